@@ -1,0 +1,74 @@
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.DriverManager;
+import java.util.HexFormat;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
+/// Makes the typed SQL classes of `no.husrom.store.schema` from the migrations, by running them on
+/// an H2 database in memory. Does nothing when neither the migrations nor the generator changed.
+///
+/// Usage: `java -cp … Codegen.java MIGRATIONS OUT VERSION`.
+public class Codegen {
+  private static final String URL =
+      "jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+  public static void main(String[] args) throws Exception {
+    Path migrations = Path.of(args[0]);
+    Path out = Path.of(args[1]);
+    String stamp = digest(migrations, args[2]);
+    Path stampFile = out.resolve("stamp");
+    if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
+      return;
+    }
+    try (var keepOpen = DriverManager.getConnection(URL)) {
+      Flyway.configure()
+          .dataSource(URL, "", "")
+          .locations("filesystem:" + migrations)
+          .load()
+          .migrate();
+      GenerationTool.generate(
+          new Configuration()
+              .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL))
+              .withGenerator(
+                  new Generator()
+                      .withDatabase(
+                          new Database()
+                              .withName("org.jooq.meta.h2.H2Database")
+                              .withInputSchema("public")
+                              .withOutputSchemaToDefault(true)
+                              .withExcludes("flyway_schema_history")
+                              .withRecordVersionFields("version"))
+                      .withGenerate(new Generate().withJavaTimeTypes(true).withDaos(false))
+                      .withTarget(
+                          new Target()
+                              .withPackageName("no.husrom.store.schema")
+                              .withDirectory(out.toString()))));
+    }
+    Files.createDirectories(out);
+    Files.writeString(stampFile, stamp);
+  }
+
+  private static String digest(Path migrations, String version) throws Exception {
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    digest.update(version.getBytes(StandardCharsets.UTF_8));
+    List<Path> files;
+    try (var tree = Files.walk(migrations)) {
+      files = tree.filter(Files::isRegularFile).sorted().toList();
+    }
+    for (Path file : files) {
+      digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(Files.readAllBytes(file));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
