@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.sql.DriverManager;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
@@ -23,6 +25,7 @@ public class Codegen {
       "jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
   public static void main(String[] args) throws Exception {
+    Logger.getLogger("").setLevel(Level.SEVERE);
     Path migrations = Path.of(args[0]);
     Path out = Path.of(args[1]);
     String stamp = digest(migrations, args[2]);
@@ -48,7 +51,12 @@ public class Codegen {
                               .withOutputSchemaToDefault(true)
                               .withExcludes("flyway_schema_history")
                               .withRecordVersionFields("version"))
-                      .withGenerate(new Generate().withJavaTimeTypes(true).withDaos(false))
+                      .withGenerate(
+                          new Generate()
+                              .withJavaTimeTypes(true)
+                              .withImplicitJoinPathsToOne(false)
+                              .withImplicitJoinPathsToMany(false)
+                              .withDaos(false))
                       .withTarget(
                           new Target()
                               .withPackageName("no.husrom.store.schema")

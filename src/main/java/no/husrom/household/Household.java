@@ -1,0 +1,77 @@
+package no.husrom.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A household (husstand). `label` is the office's own name for it; `weight` (1 to 100) says how
+/// heavy a day's lateness is against another household's; `readyFrom` and `deadline` frame when it
+/// must have a home.
+public record Household(
+    String id,
+    int version,
+    String label,
+    Category category,
+    @Nullable LegalGround legalGround,
+    State state,
+    @Nullable LocalDate readyFrom,
+    @Nullable LocalDate deadline,
+    @Nullable LocalDate settledOn,
+    List<Member> members,
+    @Nullable BedroomsOverride bedrooms,
+    Needs needs,
+    AreaWishes areas,
+    Economy economy,
+    int weight,
+    Secrecy secrecy,
+    @Nullable LocalDate verifiedOn,
+    String note,
+    Map<String, String> fields) {
+
+  /// The weight of a household that nobody has weighed.
+  public static final int ORDINARY_WEIGHT = 10;
+
+  public Household {
+    if (id.isBlank() || label.isBlank()) {
+      throw new IllegalArgumentException("A household has an id and a label");
+    }
+    if (readyFrom != null && deadline != null && deadline.isBefore(readyFrom)) {
+      throw new IllegalArgumentException("The deadline is not before the ready date");
+    }
+    if (weight < 1 || weight > 100) {
+      throw new IllegalArgumentException("Weight from 1 to 100, not " + weight);
+    }
+    members = List.copyOf(members);
+    fields = Map.copyOf(fields);
+  }
+
+  /// A household with what must be known; all else is unknown.
+  public static Household of(String id, String label, Category category, List<Member> members) {
+    return new Household(
+        id,
+        0,
+        label,
+        category,
+        null,
+        category == Category.SITTING_TENANT ? State.SETTLED : State.ASKED,
+        null,
+        null,
+        null,
+        members,
+        null,
+        Needs.NONE,
+        AreaWishes.NONE,
+        Economy.UNKNOWN,
+        ORDINARY_WEIGHT,
+        Secrecy.NONE,
+        null,
+        "",
+        Map.of());
+  }
+
+  /// Those who are here on `day`, expected members included from their day.
+  public List<Member> membersOn(LocalDate day) {
+    return members.stream().filter(m -> m.hereOn(day)).toList();
+  }
+}
