@@ -1,0 +1,121 @@
+package no.husrom.sheet.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import no.husrom.sheet.Cell;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/// Turns the XML events of one worksheet into cells. References of rows and cells may be left out
+/// in the file: then each follows the one before it.
+final class WorksheetHandler extends DefaultHandler {
+  private static final int POOL = 50_000;
+
+  private final RowCollector collector;
+  private final IntFunction<Cell> sharedTexts;
+  private final IntPredicate dateStyle;
+  private final Numbers numbers;
+  private final Map<String, Cell> pool = new HashMap<>();
+  private final StringBuilder value = new StringBuilder();
+  private int column = -1;
+  private String type = "n";
+  private int style;
+  private boolean inValue;
+  private boolean inPhonetic;
+
+  WorksheetHandler(
+      RowCollector collector,
+      IntFunction<Cell> sharedTexts,
+      IntPredicate dateStyle,
+      Numbers numbers) {
+    this.collector = collector;
+    this.sharedTexts = sharedTexts;
+    this.dateStyle = dateStyle;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public void startElement(String space, String local, String name, Attributes attributes) {
+    switch (local) {
+      case "row" -> {
+        String number = attributes.getValue("r");
+        collector.startRow(
+            number == null ? collector.rowNumber() + 1 : Integer.parseInt(number.strip()));
+        column = -1;
+      }
+      case "c" -> {
+        String place = attributes.getValue("r");
+        column = place == null ? column + 1 : columnOf(place);
+        type = Objects.requireNonNullElse(attributes.getValue("t"), "n");
+        String styleText = attributes.getValue("s");
+        style = styleText == null ? 0 : Integer.parseInt(styleText);
+        value.setLength(0);
+      }
+      case "v", "t" -> inValue = !inPhonetic;
+      case "rPh" -> inPhonetic = true;
+      default -> {}
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int start, int length) {
+    if (inValue) {
+      collector.checkCharacters(value.length() + length);
+      value.append(letters, start, length);
+    }
+  }
+
+  @Override
+  public void endElement(String space, String local, String name) {
+    switch (local) {
+      case "v", "t" -> inValue = false;
+      case "rPh" -> inPhonetic = false;
+      case "c" -> collector.add(column, cell(value.toString()));
+      case "row" -> collector.endRow();
+      default -> {}
+    }
+  }
+
+  private Cell cell(String stored) {
+    if (stored.isEmpty()) {
+      return Cell.EMPTY;
+    }
+    return switch (type) {
+      case "s" -> sharedTexts.apply(Integer.parseInt(stored.strip()));
+      case "b" -> new Cell.Flag(stored.strip().equals("1") || stored.strip().equals("true"));
+      case "e" -> new Cell.Trouble(stored);
+      case "d" -> Numbers.isoDay(stored);
+      case "n" -> {
+        boolean date = dateStyle.test(style);
+        String key = date ? "d" + stored : stored;
+        Cell known = pool.get(key);
+        if (known == null) {
+          known = numbers.cell(stored, date);
+          if (pool.size() < POOL) {
+            pool.put(key, known);
+          }
+        }
+        yield known;
+      }
+      default -> Cell.text(XlsxFile.unescaped(stored));
+    };
+  }
+
+  private static int columnOf(String place) {
+    int column = 0;
+    for (int i = 0; i < place.length() && i < 4; i++) {
+      char letter = place.charAt(i);
+      if (letter < 'A' || letter > 'Z') {
+        break;
+      }
+      column = column * 26 + letter - 'A' + 1;
+    }
+    if (column == 0) {
+      throw new IllegalArgumentException("Not a cell reference: " + place);
+    }
+    return column - 1;
+  }
+}

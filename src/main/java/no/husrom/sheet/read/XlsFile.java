@@ -1,0 +1,75 @@
+package no.husrom.sheet.read;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Map;
+import no.husrom.sheet.Cell;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+
+/// Reads the old binary .xls, which holds at most 65,536 rows a sheet. A new workbook with a
+/// password lies in the same container and is refused here.
+final class XlsFile {
+  private final Path file;
+  private final ReadLimits limits;
+
+  XlsFile(Path file, ReadLimits limits) {
+    this.file = file;
+    this.limits = limits;
+  }
+
+  Reading.Opened read() throws IOException {
+    try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+      var root = container.getRoot();
+      if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+        throw new RefusedException(Refusal.PASSWORD, "");
+      }
+      if (!root.hasEntryCaseInsensitive("Workbook") && !root.hasEntryCaseInsensitive("Book")) {
+        throw new RefusedException(Refusal.WRONG_TYPE, "ole2");
+      }
+      try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
+        return new Reading.Opened(sheets(workbook).sheets(), Map.of());
+      }
+    }
+  }
+
+  private RowCollector sheets(HSSFWorkbook workbook) {
+    RowCollector collector = new RowCollector(limits);
+    Numbers numbers = new Numbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+    for (var sheet : workbook) {
+      collector.startSheet(sheet.getSheetName());
+      for (var row : sheet) {
+        collector.startRow(row.getRowNum() + 1);
+        for (var cell : row) {
+          collector.add(cell.getColumnIndex(), cell(cell, numbers));
+        }
+        collector.endRow();
+      }
+      collector.endSheet();
+    }
+    return collector;
+  }
+
+  private static Cell cell(org.apache.poi.ss.usermodel.Cell cell, Numbers numbers) {
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return switch (type) {
+      case STRING -> Cell.text(cell.getRichStringCellValue().getString());
+      case NUMERIC -> {
+        double stored = cell.getNumericCellValue();
+        yield Double.isFinite(stored)
+            ? numbers.cell(BigDecimal.valueOf(stored), DateUtil.isCellDateFormatted(cell))
+            : new Cell.Trouble(Double.toString(stored));
+      }
+      case BOOLEAN -> new Cell.Flag(cell.getBooleanCellValue());
+      case ERROR -> new Cell.Trouble(FormulaError.forInt(cell.getErrorCellValue()).getString());
+      case BLANK, FORMULA, _NONE -> Cell.EMPTY;
+    };
+  }
+}
