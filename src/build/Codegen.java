@@ -19,7 +19,7 @@ import org.jooq.meta.jaxb.Target;
 /// Makes the typed SQL classes of `no.husrom.store.schema` from the migrations, by running them on
 /// an H2 database in memory. Does nothing when neither the migrations nor the generator changed.
 ///
-/// Usage: `java -cp … Codegen.java MIGRATIONS OUT VERSION`.
+/// Usage: `java -cp … Codegen.java MIGRATIONS OUT VERSION GENERATOR`.
 public class Codegen {
   private static final String URL =
       "jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
@@ -28,7 +28,7 @@ public class Codegen {
     Logger.getLogger("").setLevel(Level.SEVERE);
     Path migrations = Path.of(args[0]);
     Path out = Path.of(args[1]);
-    String stamp = digest(migrations, args[2]);
+    String stamp = digest(migrations, args[2], Path.of(args[3]));
     Path stampFile = out.resolve("stamp");
     if (Files.exists(stampFile) && Files.readString(stampFile).equals(stamp)) {
       return;
@@ -49,8 +49,7 @@ public class Codegen {
                               .withName("org.jooq.meta.h2.H2Database")
                               .withInputSchema("public")
                               .withOutputSchemaToDefault(true)
-                              .withExcludes("flyway_schema_history")
-                              .withRecordVersionFields("version"))
+                              .withExcludes("flyway_schema_history"))
                       .withGenerate(
                           new Generate()
                               .withJavaTimeTypes(true)
@@ -66,9 +65,10 @@ public class Codegen {
     Files.writeString(stampFile, stamp);
   }
 
-  private static String digest(Path migrations, String version) throws Exception {
+  private static String digest(Path migrations, String version, Path generator) throws Exception {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     digest.update(version.getBytes(StandardCharsets.UTF_8));
+    digest.update(Files.readAllBytes(generator));
     List<Path> files;
     try (var tree = Files.walk(migrations)) {
       files = tree.filter(Files::isRegularFile).sorted().toList();

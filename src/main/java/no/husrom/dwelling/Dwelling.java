@@ -68,4 +68,26 @@ public record Dwelling(
   public boolean lettable() {
     return kind != DwellingKind.SHARED_HOUSE;
   }
+
+  /// The same dwelling as saved: with this version.
+  public Dwelling withVersion(int version) {
+    return new Dwelling(
+        id,
+        version,
+        address,
+        kind,
+        partOf,
+        size,
+        access,
+        holding,
+        rent,
+        availableFrom,
+        surroundings,
+        meters,
+        approval,
+        verifiedOn,
+        note,
+        statuses,
+        fields);
+  }
 }

@@ -74,4 +74,28 @@ public record Household(
   public List<Member> membersOn(LocalDate day) {
     return members.stream().filter(m -> m.hereOn(day)).toList();
   }
+
+  /// The same household as saved: with this version.
+  public Household withVersion(int version) {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        state,
+        readyFrom,
+        deadline,
+        settledOn,
+        members,
+        bedrooms,
+        needs,
+        areas,
+        economy,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
 }

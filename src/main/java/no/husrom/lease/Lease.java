@@ -63,4 +63,22 @@ public record Lease(
   public boolean runsOn(LocalDate day) {
     return occupancy.on(day);
   }
+
+  /// The same lease as saved: with this version.
+  public Lease withVersion(int version) {
+    return new Lease(
+        id,
+        version,
+        householdId,
+        occupancy,
+        term,
+        signedOn,
+        rent,
+        security,
+        statements,
+        notice,
+        mayRenew,
+        note,
+        fields);
+  }
 }

@@ -1,0 +1,132 @@
+package no.husrom.household;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import no.husrom.store.schema.tables.records.AreaWishRecord;
+import no.husrom.store.schema.tables.records.HouseholdFieldRecord;
+import no.husrom.store.schema.tables.records.HouseholdRecord;
+import no.husrom.store.schema.tables.records.MemberRecord;
+import org.jspecify.annotations.Nullable;
+
+/// A household as rows of the schema and back.
+final class HouseholdRows {
+  private static final String PREFERRED = "PREFERRED";
+  private static final String FORBIDDEN = "FORBIDDEN";
+
+  private HouseholdRows() {}
+
+  static Household read(
+      HouseholdRecord r,
+      List<MemberRecord> members,
+      List<AreaWishRecord> wishes,
+      Map<String, String> fields) {
+    String ground = r.getLegalGround();
+    return new Household(
+        r.getId(),
+        r.getVersion(),
+        r.getLabel(),
+        Category.valueOf(r.getCategory()),
+        ground == null ? null : LegalGround.valueOf(ground),
+        State.valueOf(r.getState()),
+        r.getReadyFrom(),
+        r.getDeadline(),
+        r.getSettledOn(),
+        members.stream().map(HouseholdRows::member).toList(),
+        override(r.getBedroomsOverride(), r.getBedroomsReason()),
+        new Needs(
+            r.getNeedsWheelchair(), r.getNeedsStepFree(), r.getMayShare(), r.getInTemporary()),
+        new AreaWishes(districts(wishes, PREFERRED), districts(wishes, FORBIDDEN)),
+        new Economy(r.getIncomePerYear(), r.getSupportPerMonth(), r.getMostRent()),
+        r.getWeight(),
+        Secrecy.valueOf(r.getSecrecy()),
+        r.getVerifiedOn(),
+        r.getNote(),
+        fields);
+  }
+
+  private static @Nullable BedroomsOverride override(
+      @Nullable Integer bedrooms, @Nullable String reason) {
+    return bedrooms == null || reason == null ? null : new BedroomsOverride(bedrooms, reason);
+  }
+
+  private static Member member(MemberRecord r) {
+    String sex = r.getSex();
+    return new Member(
+        r.getBirthYear(),
+        Part.valueOf(r.getPart()),
+        sex == null ? null : sex.equals("F") ? Sex.FEMALE : Sex.MALE,
+        r.getExpectedOn());
+  }
+
+  private static SortedSet<String> districts(List<AreaWishRecord> wishes, String kind) {
+    SortedSet<String> districts = new TreeSet<>();
+    for (AreaWishRecord wish : wishes) {
+      if (wish.getWish().equals(kind)) {
+        districts.add(wish.getDistrict());
+      }
+    }
+    return districts;
+  }
+
+  static HouseholdRecord row(Household h) {
+    LegalGround ground = h.legalGround();
+    BedroomsOverride bedrooms = h.bedrooms();
+    HouseholdRecord r = new HouseholdRecord();
+    r.setId(h.id());
+    r.setVersion(h.version());
+    r.setLabel(h.label());
+    r.setCategory(h.category().name());
+    r.setLegalGround(ground == null ? null : ground.name());
+    r.setState(h.state().name());
+    r.setReadyFrom(h.readyFrom());
+    r.setDeadline(h.deadline());
+    r.setSettledOn(h.settledOn());
+    r.setBedroomsOverride(bedrooms == null ? null : bedrooms.bedrooms());
+    r.setBedroomsReason(bedrooms == null ? null : bedrooms.reason());
+    r.setNeedsWheelchair(h.needs().wheelchair());
+    r.setNeedsStepFree(h.needs().stepFree());
+    r.setMayShare(h.needs().mayShare());
+    r.setInTemporary(h.needs().inTemporary());
+    r.setWeight(h.weight());
+    r.setIncomePerYear(h.economy().incomePerYear());
+    r.setSupportPerMonth(h.economy().supportPerMonth());
+    r.setMostRent(h.economy().mostRent());
+    r.setSecrecy(h.secrecy().name());
+    r.setVerifiedOn(h.verifiedOn());
+    r.setNote(h.note());
+    return r;
+  }
+
+  static List<MemberRecord> members(Household h) {
+    List<MemberRecord> rows = new ArrayList<>();
+    for (Member m : h.members()) {
+      Sex sex = m.sex();
+      rows.add(
+          new MemberRecord(
+              h.id(),
+              rows.size() + 1,
+              m.birthYear(),
+              m.part().name(),
+              sex == null ? null : sex == Sex.FEMALE ? "F" : "M",
+              m.expectedOn()));
+    }
+    return rows;
+  }
+
+  static List<AreaWishRecord> wishes(Household h) {
+    List<AreaWishRecord> rows = new ArrayList<>();
+    h.areas().preferred().forEach(d -> rows.add(new AreaWishRecord(h.id(), d, PREFERRED)));
+    h.areas().forbidden().forEach(d -> rows.add(new AreaWishRecord(h.id(), d, FORBIDDEN)));
+    return rows;
+  }
+
+  static List<HouseholdFieldRecord> fields(Household h) {
+    return h.fields().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> new HouseholdFieldRecord(h.id(), e.getKey(), e.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,111 @@
+package no.husrom.household;
+
+import static no.husrom.store.schema.Tables.AREA_WISH;
+import static no.husrom.store.schema.Tables.HOUSEHOLD;
+import static no.husrom.store.schema.Tables.HOUSEHOLD_FIELD;
+import static no.husrom.store.schema.Tables.MEMBER;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.husrom.store.Saving;
+import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.AreaWishRecord;
+import no.husrom.store.schema.tables.records.HouseholdFieldRecord;
+import no.husrom.store.schema.tables.records.HouseholdRecord;
+import no.husrom.store.schema.tables.records.MemberRecord;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/// Reads and writes households. A record is saved only over the version it was read as.
+public final class HouseholdStore {
+
+  /// All households, by id.
+  public List<Household> all(Transaction tx) {
+    return select(tx, DSL.noCondition());
+  }
+
+  public Optional<Household> find(Transaction tx, String id) {
+    return select(tx, HOUSEHOLD.ID.eq(id)).stream().findFirst();
+  }
+
+  private static List<Household> select(Transaction tx, Condition condition) {
+    var ids = DSL.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(condition);
+    Map<String, List<MemberRecord>> members =
+        tx.sql()
+            .selectFrom(MEMBER)
+            .where(MEMBER.HOUSEHOLD_ID.in(ids))
+            .orderBy(MEMBER.PLACE)
+            .fetchGroups(MEMBER.HOUSEHOLD_ID, r -> r);
+    Map<String, List<AreaWishRecord>> wishes =
+        tx.sql()
+            .selectFrom(AREA_WISH)
+            .where(AREA_WISH.HOUSEHOLD_ID.in(ids))
+            .fetchGroups(AREA_WISH.HOUSEHOLD_ID, r -> r);
+    Map<String, List<HouseholdFieldRecord>> fields =
+        tx.sql()
+            .selectFrom(HOUSEHOLD_FIELD)
+            .where(HOUSEHOLD_FIELD.HOUSEHOLD_ID.in(ids))
+            .fetchGroups(HOUSEHOLD_FIELD.HOUSEHOLD_ID, r -> r);
+    List<Household> households = new ArrayList<>();
+    for (HouseholdRecord r :
+        tx.sql().selectFrom(HOUSEHOLD).where(condition).orderBy(HOUSEHOLD.ID)) {
+      households.add(
+          HouseholdRows.read(
+              r,
+              members.getOrDefault(r.getId(), List.of()),
+              wishes.getOrDefault(r.getId(), List.of()),
+              Saving.fields(
+                  fields.getOrDefault(r.getId(), List.of()),
+                  HOUSEHOLD_FIELD.NAME,
+                  HOUSEHOLD_FIELD.CONTENT)));
+    }
+    return households;
+  }
+
+  /// Saves new households (version 0) and changed ones, and returns them as they stand now.
+  ///
+  /// @throws no.husrom.store.StoreException `CHANGED_BY_OTHER` when a version is not the newest
+  public List<Household> save(Transaction tx, Collection<Household> households) {
+    Saving.save(
+        tx,
+        HOUSEHOLD,
+        HOUSEHOLD.ID,
+        HOUSEHOLD.VERSION,
+        households.stream().map(HouseholdRows::row).toList());
+    List<String> ids = households.stream().map(Household::id).toList();
+    Saving.replace(
+        tx,
+        MEMBER,
+        MEMBER.HOUSEHOLD_ID,
+        ids,
+        households.stream().flatMap(h -> HouseholdRows.members(h).stream()).toList());
+    Saving.replace(
+        tx,
+        AREA_WISH,
+        AREA_WISH.HOUSEHOLD_ID,
+        ids,
+        households.stream().flatMap(h -> HouseholdRows.wishes(h).stream()).toList());
+    Saving.replace(
+        tx,
+        HOUSEHOLD_FIELD,
+        HOUSEHOLD_FIELD.HOUSEHOLD_ID,
+        ids,
+        households.stream().flatMap(h -> HouseholdRows.fields(h).stream()).toList());
+    return households.stream().map(h -> h.withVersion(h.version() + 1)).toList();
+  }
+
+  /// Saves one; see [#save(Transaction, Collection)].
+  public Household save(Transaction tx, Household household) {
+    return save(tx, List.of(household)).getFirst();
+  }
+
+  /// Deletes a household with no lease.
+  ///
+  /// @throws no.husrom.store.StoreException `REFUSED` when something still refers to it
+  public void delete(Transaction tx, String id) {
+    tx.sql().deleteFrom(HOUSEHOLD).where(HOUSEHOLD.ID.eq(id)).execute();
+  }
+}

@@ -1,0 +1,96 @@
+package no.husrom.lease;
+
+import static no.husrom.store.schema.Tables.LEASE;
+import static no.husrom.store.schema.Tables.LEASE_FIELD;
+import static no.husrom.store.schema.Tables.OCCUPANCY;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.husrom.store.Saving;
+import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.LeaseFieldRecord;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/// Reads and writes leases. A record is saved only over the version it was read as, and the schema
+/// refuses two that overlap in one dwelling.
+public final class LeaseStore {
+  private final OccupancyStore occupancies = new OccupancyStore();
+
+  /// All leases, by id.
+  public List<Lease> all(Transaction tx) {
+    return select(tx, DSL.noCondition());
+  }
+
+  public Optional<Lease> find(Transaction tx, String id) {
+    return select(tx, LEASE.ID.eq(id)).stream().findFirst();
+  }
+
+  /// The leases of one dwelling, by start.
+  public List<Lease> ofDwelling(Transaction tx, String dwellingId) {
+    return select(tx, OCCUPANCY.DWELLING_ID.eq(dwellingId)).stream()
+        .sorted(Comparator.comparing(Lease::starts))
+        .toList();
+  }
+
+  /// The leases of one household, by id.
+  public List<Lease> ofHousehold(Transaction tx, String householdId) {
+    return select(tx, LEASE.HOUSEHOLD_ID.eq(householdId));
+  }
+
+  private static List<Lease> select(Transaction tx, Condition condition) {
+    Map<String, List<LeaseFieldRecord>> fields =
+        tx.sql().selectFrom(LEASE_FIELD).fetchGroups(LEASE_FIELD.LEASE_ID, r -> r);
+    List<Lease> leases = new ArrayList<>();
+    tx.sql()
+        .select(LEASE, OCCUPANCY)
+        .from(LEASE)
+        .join(OCCUPANCY)
+        .on(OCCUPANCY.LEASE_ID.eq(LEASE.ID))
+        .where(condition)
+        .orderBy(LEASE.ID)
+        .fetch()
+        .forEach(
+            r ->
+                leases.add(
+                    LeaseRows.read(
+                        r.value1(),
+                        r.value2(),
+                        Saving.fields(
+                            fields.getOrDefault(r.value1().getId(), List.of()),
+                            LEASE_FIELD.NAME,
+                            LEASE_FIELD.CONTENT))));
+    return leases;
+  }
+
+  /// Saves new leases (version 0) and changed ones, and returns them as they stand now.
+  ///
+  /// @throws no.husrom.store.StoreException `CHANGED_BY_OTHER` when a version is not the newest;
+  ///   `REFUSED` when two would overlap in one dwelling, or the dwelling or household is unknown
+  public List<Lease> save(Transaction tx, Collection<Lease> leases) {
+    Saving.save(tx, LEASE, LEASE.ID, LEASE.VERSION, leases.stream().map(LeaseRows::row).toList());
+    Saving.replace(
+        tx,
+        LEASE_FIELD,
+        LEASE_FIELD.LEASE_ID,
+        leases.stream().map(Lease::id).toList(),
+        leases.stream().flatMap(l -> LeaseRows.fields(l).stream()).toList());
+    occupancies.put(tx, leases);
+    return leases.stream().map(l -> l.withVersion(l.version() + 1)).toList();
+  }
+
+  /// Saves one; see [#save(Transaction, Collection)].
+  public Lease save(Transaction tx, Lease lease) {
+    return save(tx, List.of(lease)).getFirst();
+  }
+
+  /// Deletes a lease; its dwelling is free for those days.
+  public void delete(Transaction tx, String id) {
+    occupancies.remove(tx, id);
+    tx.sql().deleteFrom(LEASE).where(LEASE.ID.eq(id)).execute();
+  }
+}

@@ -1,0 +1,128 @@
+package no.husrom.lease;
+
+import static no.husrom.store.schema.Tables.OCCUPANCY;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import no.husrom.store.Saving;
+import no.husrom.store.StoreException;
+import no.husrom.store.StoreException.Trouble;
+import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.OccupancyRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the chain of occupancies of each dwelling: every row names the last day of the one before
+/// it, which is how the schema itself can refuse an overlap. A change writes the dwelling's chain
+/// anew.
+final class OccupancyStore {
+  private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+  private static final int AT_A_TIME = 500;
+
+  /// Places these leases in the chains of their dwellings, and takes them out of where they were.
+  void put(Transaction tx, Collection<Lease> leases) {
+    Set<String> ids = new TreeSet<>();
+    Set<String> dwellings = new TreeSet<>();
+    for (Lease lease : leases) {
+      ids.add(lease.id());
+      dwellings.add(lease.dwellingId());
+    }
+    dwellings.addAll(dwellingsOf(tx, ids));
+    Map<String, List<OccupancyRecord>> chains = take(tx, dwellings);
+    chains.values().forEach(chain -> chain.removeIf(row -> ids.contains(row.getLeaseId())));
+    for (Lease lease : leases) {
+      chains.computeIfAbsent(lease.dwellingId(), _ -> new ArrayList<>()).add(row(lease));
+    }
+    write(tx, chains);
+  }
+
+  void remove(Transaction tx, String leaseId) {
+    Map<String, List<OccupancyRecord>> chains = take(tx, dwellingsOf(tx, Set.of(leaseId)));
+    chains.values().forEach(chain -> chain.removeIf(row -> row.getLeaseId().equals(leaseId)));
+    write(tx, chains);
+  }
+
+  private static Set<String> dwellingsOf(Transaction tx, Set<String> leaseIds) {
+    Set<String> found = new TreeSet<>();
+    for (List<String> some : parts(leaseIds)) {
+      found.addAll(
+          tx.sql()
+              .select(OCCUPANCY.DWELLING_ID)
+              .from(OCCUPANCY)
+              .where(OCCUPANCY.LEASE_ID.in(some))
+              .fetch(OCCUPANCY.DWELLING_ID));
+    }
+    return found;
+  }
+
+  /// Takes whole chains out of the schema, last occupancy first, since each is held by its
+  /// follower.
+  private static Map<String, List<OccupancyRecord>> take(Transaction tx, Set<String> dwellings) {
+    Map<String, List<OccupancyRecord>> chains = new TreeMap<>();
+    List<OccupancyRecord> rows = new ArrayList<>();
+    for (List<String> some : parts(dwellings)) {
+      rows.addAll(tx.sql().selectFrom(OCCUPANCY).where(OCCUPANCY.DWELLING_ID.in(some)).fetch());
+    }
+    rows.sort(Comparator.comparing(OccupancyRecord::getStarts).reversed());
+    for (int from = 0; from < rows.size(); from += AT_A_TIME) {
+      tx.sql()
+          .batch(
+              rows.subList(from, Math.min(rows.size(), from + AT_A_TIME)).stream()
+                  .map(
+                      row ->
+                          tx.sql()
+                              .deleteFrom(OCCUPANCY)
+                              .where(OCCUPANCY.LEASE_ID.eq(row.getLeaseId())))
+                  .toList())
+          .execute();
+    }
+    for (OccupancyRecord row : rows) {
+      chains.computeIfAbsent(row.getDwellingId(), _ -> new ArrayList<>()).add(row);
+    }
+    return chains;
+  }
+
+  private static void write(Transaction tx, Map<String, List<OccupancyRecord>> chains) {
+    List<OccupancyRecord> rows = new ArrayList<>();
+    for (List<OccupancyRecord> chain : chains.values()) {
+      chain.sort(Comparator.comparing(OccupancyRecord::getStarts));
+      @Nullable LocalDate prior = null;
+      for (OccupancyRecord row : chain) {
+        if (prior != null && !row.getStarts().isAfter(prior)) {
+          throw new StoreException(Trouble.REFUSED, "overlap " + row.getLeaseId());
+        }
+        rows.add(
+            new OccupancyRecord(
+                row.getLeaseId(),
+                row.getDwellingId(),
+                row.getStarts(),
+                row.getEnds(),
+                row.getLastDay(),
+                prior));
+        prior = row.getLastDay();
+      }
+    }
+    Saving.insert(tx, rows);
+  }
+
+  private static OccupancyRecord row(Lease lease) {
+    LocalDate ends = lease.ends();
+    return new OccupancyRecord(
+        lease.id(), lease.dwellingId(), lease.starts(), ends, ends == null ? NO_END : ends, null);
+  }
+
+  private static List<List<String>> parts(Set<String> ids) {
+    List<String> list = List.copyOf(ids);
+    List<List<String>> parts = new ArrayList<>();
+    for (int from = 0; from < list.size(); from += AT_A_TIME) {
+      parts.add(list.subList(from, Math.min(list.size(), from + AT_A_TIME)));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,77 @@
+package no.husrom.measure;
+
+import static no.husrom.store.schema.Tables.MEASURE;
+
+import java.util.Collection;
+import java.util.List;
+import no.husrom.store.Saving;
+import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.MeasureRecord;
+
+/// Reads and writes measures. A record is saved only over the version it was read as.
+public final class MeasureStore {
+
+  /// All measures, by id.
+  public List<Measure> all(Transaction tx) {
+    return tx.sql().selectFrom(MEASURE).orderBy(MEASURE.ID).fetch(MeasureStore::read);
+  }
+
+  /// Saves new measures (version 0) and changed ones, and returns them as they stand now.
+  ///
+  /// @throws no.husrom.store.StoreException `CHANGED_BY_OTHER` when a version is not the newest
+  public List<Measure> save(Transaction tx, Collection<Measure> measures) {
+    Saving.save(
+        tx,
+        MEASURE,
+        MEASURE.ID,
+        MEASURE.VERSION,
+        measures.stream().map(MeasureStore::row).toList());
+    return measures.stream().map(m -> m.withVersion(m.version() + 1)).toList();
+  }
+
+  public void delete(Transaction tx, String id) {
+    tx.sql().deleteFrom(MEASURE).where(MEASURE.ID.eq(id)).execute();
+  }
+
+  private static Measure read(MeasureRecord r) {
+    return new Measure(
+        r.getId(),
+        r.getVersion(),
+        r.getName(),
+        MeasureKind.valueOf(r.getKind()),
+        r.getBedrooms(),
+        r.getWheelchair(),
+        r.getStepFree(),
+        r.getDistrict(),
+        r.getMost(),
+        r.getLeadDays(),
+        r.getRent(),
+        r.getOperatingPerMonth(),
+        r.getInvestment(),
+        r.getGrantAmount(),
+        r.getProbability(),
+        r.getUnit(),
+        r.getActive());
+  }
+
+  private static MeasureRecord row(Measure m) {
+    return new MeasureRecord(
+        m.id(),
+        m.version(),
+        m.name(),
+        m.kind().name(),
+        m.bedrooms(),
+        m.wheelchair(),
+        m.stepFree(),
+        m.district(),
+        m.most(),
+        m.leadDays(),
+        m.rent(),
+        m.operatingPerMonth(),
+        m.investment(),
+        m.grant(),
+        m.probability(),
+        m.unit(),
+        m.active());
+  }
+}
