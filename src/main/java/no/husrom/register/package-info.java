@@ -1,0 +1,9 @@
+/// The three registers seen as one, on one day.
+///
+/// Decided: whoever needs dwellings, households and leases together (import, plan, overview,
+/// report) reads them as one value from one transaction, so that nobody sees half a change. Not
+/// chosen: a cache; a page reads again after each commit.
+@NullMarked
+package no.husrom.register;
+
+import org.jspecify.annotations.NullMarked;
