@@ -28,15 +28,18 @@ final class Rooms {
           "routine",
           "checklist",
           "exchange",
+          "register",
           "lease",
           "household",
           "dwelling",
+          "office",
           "rule",
           "paper.ui", // the preview: it needs the parts of kit
           "kit",
           "paper",
           "sheet",
           "store",
+          "file",
           "text");
 
   private Rooms() {}

@@ -54,6 +54,18 @@ record SourceFile(Path path, String content) {
     return path.getFileName().toString().replace(".java", "");
   }
 
+  /// The package it lies in.
+  String room() {
+    Matcher matcher = Pattern.compile("(?m)^package ([\\w.]+);").matcher(content);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  /// The package of a class that this file names: an imported one, else its own.
+  String packageOf(String type) {
+    Matcher matcher = Pattern.compile("(?m)^import ([\\w.]+)\\." + type + ";").matcher(content);
+    return matcher.find() ? matcher.group(1) : room();
+  }
+
   /// The string literals outside comments.
   List<Literal> literals() {
     List<Literal> found = new ArrayList<>();
