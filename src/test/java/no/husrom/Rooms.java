@@ -20,6 +20,7 @@ final class Rooms {
           "", // Main
           "app",
           "cli",
+          "demo",
           "overview",
           "report",
           "plan",
