@@ -97,7 +97,7 @@ class TextKeysTest {
       Set<String> families =
           file.texts().keySet().stream().map(TextKeysTest::family).collect(Collectors.toSet());
       for (String family : families) {
-        for (String constant : ENUMS.getOrDefault(family, Set.of())) {
+        for (String constant : constants(file.room(), family)) {
           String key = family + "." + constant;
           if (file.texts().keySet().stream().noneMatch(k -> k.equals(key) || begins(k, key))) {
             missing.add(file.room() + ": " + key);
@@ -106,6 +106,11 @@ class TextKeysTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /// Those of the enum in the room of the texts, when two rooms have one of the same name.
+  private static Set<String> constants(String room, String family) {
+    return ENUMS.getOrDefault(room + "." + family, ENUMS.getOrDefault(family, Set.of()));
   }
 
   private static boolean isUsed(String key, Set<String> literals) {
@@ -144,8 +149,14 @@ class TextKeysTest {
             .filter(field -> field.getRawType().equals(type))
             .map(JavaField::getName)
             .forEach(
-                name ->
-                    enums.computeIfAbsent(type.getSimpleName(), n -> new TreeSet<>()).add(name));
+                name -> {
+                  for (String enumName :
+                      List.of(
+                          type.getSimpleName(),
+                          type.getPackageName() + "." + type.getSimpleName())) {
+                    enums.computeIfAbsent(enumName, n -> new TreeSet<>()).add(name);
+                  }
+                });
       }
     }
     return enums;

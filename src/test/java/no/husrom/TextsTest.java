@@ -36,7 +36,7 @@ class TextsTest {
               + "|dei|ein|eit|nokon|nokre|noko|utan|leige\\p{L}*|utleig\\p{L}*|innleig\\p{L}*"
               + "|månad(er|en|ene)?|veker?|dagar|dagane|buset\\p{L}+|sjølve?|saman|opna|opnar|førre"
               + "|storleik\\p{L}*|namn|namnet|gjere|gjer|vere|meir|fleire|eg|skule\\p{L}*|vedlikehald|eig|eigar|eigd|kjem|tal"
-              + " på|hjå|arbeidsboka|eininga?|einingar|tilgjenge\\p{L}*|mogleg\\p{L}*"
+              + " på|hjå|arbeidsboka|eininga?|einingar|tilgjengeleg\\p{L}*|mogleg\\p{L}*"
               + "|\\p{L}{2,}heit(a|er|ene)?|\\p{L}{3,}leg");
 
   private static final Pattern NOT_ENGLISH = words("og|ikke|ikkje|eller|som|med|på|av|til|fra|frå");
