@@ -1,0 +1,104 @@
+package no.husrom.kit.table;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import no.husrom.text.Formats;
+import org.jspecify.annotations.Nullable;
+
+/// A column of a [RecordTable]: a fact, its heading, and how it is written, sorted and filtered.
+///
+/// @param <R> the record of a row
+public final class Column<R> {
+  /// How the facts of a column are compared and filtered.
+  enum Kind {
+    TEXT,
+    NUMBER,
+    DATE,
+    CHOICE
+  }
+
+  private final String key;
+  private final String title;
+  private final Kind kind;
+  private final Fact<R, ?> fact;
+  private final Function<Object, String> writer;
+  private final Formats formats;
+  private boolean hidden;
+  private boolean wide;
+
+  Column(
+      String key,
+      String title,
+      Kind kind,
+      Fact<R, ?> fact,
+      Function<Object, String> writer,
+      Formats formats) {
+    this.key = key;
+    this.title = title;
+    this.kind = kind;
+    this.fact = fact;
+    this.writer = writer;
+    this.formats = formats;
+  }
+
+  /// Not shown until the user asks for it.
+  public Column<R> hidden() {
+    hidden = true;
+    return this;
+  }
+
+  /// Takes what room is left.
+  public Column<R> wide() {
+    wide = true;
+    return this;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /// The fact as it stands in the cell; empty when it is not known.
+  public String words(R record) {
+    Object value = fact.of(record);
+    return value == null ? "" : writer.apply(value);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  boolean isHidden() {
+    return hidden;
+  }
+
+  boolean isWide() {
+    return wide;
+  }
+
+  @Nullable Object value(R record) {
+    return fact.of(record);
+  }
+
+  /// What rows are ordered by: numbers, days and enums by themselves, texts in Norwegian order.
+  @Nullable Comparable<?> sortKey(R record) {
+    Object value = fact.of(record);
+    return switch (value) {
+      case null -> null;
+      case String text -> text.isBlank() ? null : formats.sortKey(text);
+      case Number number when !(number instanceof Comparable<?>) -> number.doubleValue();
+      case Comparable<?> comparable -> comparable;
+      default -> writer.apply(value);
+    };
+  }
+
+  /// Orders sort keys of one column; what is not known comes last both ways.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static Comparator<@Nullable Comparable<?>> order(boolean ascending) {
+    Comparator known = ascending ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    return Comparator.nullsLast(known);
+  }
+}

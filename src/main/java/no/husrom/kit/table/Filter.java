@@ -1,0 +1,50 @@
+package no.husrom.kit.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a column's facts must be for a row to be shown.
+sealed interface Filter {
+  /// The text contains these small letters.
+  record Contains(String letters) implements Filter {}
+
+  /// The number lies between, both ends included; null is open.
+  record Between(@Nullable BigDecimal least, @Nullable BigDecimal most) implements Filter {}
+
+  /// The day lies between, both ends included; null is open.
+  record During(@Nullable LocalDate first, @Nullable LocalDate last) implements Filter {}
+
+  /// The words of the fact are among these; the empty word stands for what is not known.
+  record OneOf(Set<String> words) implements Filter {
+    public OneOf {
+      words = Set.copyOf(words);
+    }
+  }
+
+  /// The fact is not known.
+  record Missing() implements Filter {}
+
+  /// Whether a row with this record is shown.
+  default <R> boolean lets(Column<R> column, R content) {
+    return switch (this) {
+      case Contains(String letters) -> Letters.small(column.words(content)).contains(letters);
+      case Between(BigDecimal least, BigDecimal most) ->
+          column.value(content) instanceof Number number && within(number, least, most);
+      case During(LocalDate first, LocalDate last) ->
+          column.value(content) instanceof LocalDate day
+              && (first == null || !day.isBefore(first))
+              && (last == null || !day.isAfter(last));
+      case OneOf(Set<String> words) -> words.contains(column.words(content));
+      case Missing() -> column.words(content).isBlank();
+    };
+  }
+
+  private static boolean within(
+      Number number, @Nullable BigDecimal least, @Nullable BigDecimal most) {
+    BigDecimal value = new BigDecimal(number.toString());
+    return (least == null || value.compareTo(least) >= 0)
+        && (most == null || value.compareTo(most) <= 0);
+  }
+}

@@ -1,0 +1,238 @@
+package no.husrom.kit.table;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import no.husrom.text.Formats;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// A table of records with a search box, filters, sorting, and a line that counts. Columns are
+/// added first, each headed by the text `key` of the room; then rows as often as wanted: what was
+/// chosen stays chosen when it is still there.
+///
+/// @param <R> the record of a row
+public final class RecordTable<R> extends VBox {
+  private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
+  private static final int MANY = 20_000;
+
+  private final Texts room;
+  private final Texts own;
+  private final Formats formats;
+  private final Function<R, Object> identity;
+  private final List<Column<R>> columns = new ArrayList<>();
+  private final Rows<R> rows = new Rows<>(columns);
+  private final TableView<Row<R>> table = new TableView<>(rows.shown());
+  private final Grid<R> grid;
+  private final TableBar<R> bar;
+  private final FilterButtons<R> filters;
+  private final Label status = new Label();
+  private final Label nothing = new Label();
+  private final PauseTransition typing = new PauseTransition(Duration.millis(150));
+  private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
+  private String emptyWords;
+  private Consumer<R> onOpen = record -> {};
+
+  /// @param room the texts the headings are taken from
+  /// @param identity what stays the same in a record when its facts change: its id
+  public RecordTable(Texts room, Function<R, Object> identity) {
+    this.room = room;
+    this.own = Texts.of(RecordTable.class, room.language());
+    this.formats = room.formats();
+    this.identity = identity;
+    this.emptyWords = own.say("table.empty");
+    getStyleClass().add("record-table");
+    filters = new FilterButtons<>(own, rows, this::count);
+    grid = new Grid<>(table, rows, own, filters::edit);
+    bar = new TableBar<>(own, columns, grid, filters, this::search);
+    status.getStyleClass().add("table-status");
+    nothing.setWrapText(true);
+    table.setPlaceholder(nothing);
+    table.setAccessibleText(own.say("table.name"));
+    setVgrow(table, Priority.ALWAYS);
+    getChildren().addAll(bar, filters, table, status);
+    listen();
+    count();
+  }
+
+  public Column<R> text(String key, Fact<R, String> fact) {
+    return add(key, Column.Kind.TEXT, fact, Object::toString);
+  }
+
+  /// Whole numbers, counts.
+  public Column<R> number(String key, Fact<R, ? extends Number> fact) {
+    return add(key, Column.Kind.NUMBER, fact, n -> formats.number(((Number) n).longValue()));
+  }
+
+  public Column<R> kroner(String key, Fact<R, ? extends Number> fact) {
+    return add(key, Column.Kind.NUMBER, fact, n -> formats.kroner(((Number) n).longValue()));
+  }
+
+  /// Square metres.
+  public Column<R> area(String key, Fact<R, BigDecimal> fact) {
+    return add(key, Column.Kind.NUMBER, fact, n -> formats.area((BigDecimal) n));
+  }
+
+  public Column<R> date(String key, Fact<R, LocalDate> fact) {
+    return add(key, Column.Kind.DATE, fact, day -> formats.date((LocalDate) day));
+  }
+
+  /// An enum's constants, named by the room's texts and ordered as declared.
+  public Column<R> choice(String key, Fact<R, ? extends Enum<?>> fact) {
+    return add(key, Column.Kind.CHOICE, fact, constant -> room.name((Enum<?>) constant));
+  }
+
+  /// A text that takes few values, as a district: filtered by ticking them.
+  public Column<R> few(String key, Fact<R, String> fact) {
+    return add(key, Column.Kind.CHOICE, fact, Object::toString);
+  }
+
+  public Column<R> yesNo(String key, Fact<R, Boolean> fact) {
+    return add(
+        key, Column.Kind.CHOICE, fact, yes -> own.say((Boolean) yes ? "table.yes" : "table.no"));
+  }
+
+  /// What stands in the table while there are no records at all: a sentence and what to do.
+  public void empty(String sentence) {
+    emptyWords = sentence;
+    count();
+  }
+
+  /// Runs when the user presses Enter on a row or clicks it twice.
+  public void onOpen(Consumer<R> action) {
+    onOpen = action;
+  }
+
+  /// The records to show; the one that was selected stays so when its identity is still there.
+  public void rows(List<R> records) {
+    Optional<Object> kept = Optional.ofNullable(selected.get()).map(identity);
+    grid.keeping(() -> rows.records(records));
+    grid.widen();
+    kept.ifPresent(this::select);
+    count();
+  }
+
+  /// The selected record; null when none is.
+  public ReadOnlyObjectProperty<@Nullable R> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// Selects and shows the record with this identity, if it is among the rows that are shown.
+  public void select(Object id) {
+    for (int i = 0; i < rows.shown().size(); i++) {
+      if (identity.apply(rows.shown().get(i).content()).equals(id)) {
+        table.getSelectionModel().clearAndSelect(i);
+        if (!grid.visible(i)) {
+          table.scrollTo(Math.max(0, i - 3));
+        }
+        return;
+      }
+    }
+  }
+
+  public void clearSelection() {
+    table.getSelectionModel().clearSelection();
+  }
+
+  /// The records that are shown, in their order.
+  public List<R> shown() {
+    return rows.shown().stream().map(Row::content).toList();
+  }
+
+  /// The words of the line that counts.
+  public String status() {
+    return status.getText();
+  }
+
+  /// Puts the focus in the search box.
+  public void find() {
+    bar.focus();
+  }
+
+  private Column<R> add(
+      String key, Column.Kind kind, Fact<R, ?> fact, Function<Object, String> writer) {
+    Column<R> column = new Column<>(key, room.say(key), kind, fact, writer, formats);
+    columns.add(column);
+    grid.add(column);
+    return column;
+  }
+
+  private void search(String text) {
+    Runnable now =
+        () -> {
+          grid.keeping(() -> rows.search(text));
+          count();
+        };
+    if (rows.total() <= MANY) {
+      now.run();
+    } else {
+      typing.setOnFinished(e -> now.run());
+      typing.playFromStart();
+    }
+  }
+
+  private void count() {
+    int shown = rows.shown().size();
+    status.setText(
+        rows.narrowed()
+            ? own.say("table.some", shown, rows.total())
+            : own.say("table.all", rows.total()));
+    nothing.setText(rows.total() == 0 ? emptyWords : own.say("table.nothing"));
+  }
+
+  private void listen() {
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((o, was, is) -> selected.set(is == null ? null : is.content()));
+    table.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.ENTER && selected.get() != null) {
+            onOpen.accept(selected.get());
+            e.consume();
+          }
+        });
+    grid.onOpen(record -> onOpen.accept(record));
+    bar.onDown(
+        () -> {
+          table.requestFocus();
+          if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+          }
+        });
+    javafx.event.EventHandler<KeyEvent> find =
+        e -> {
+          if (FIND.match(e)) {
+            find();
+            e.consume();
+          }
+        };
+    ChangeListener<@Nullable Scene> moved =
+        (o, was, is) -> {
+          if (was != null) {
+            was.removeEventHandler(KeyEvent.KEY_PRESSED, find);
+          }
+          if (is != null) {
+            is.addEventHandler(KeyEvent.KEY_PRESSED, find);
+          }
+        };
+    sceneProperty().addListener(moved);
+  }
+}

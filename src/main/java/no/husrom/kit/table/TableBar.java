@@ -1,0 +1,83 @@
+package no.husrom.kit.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import no.husrom.kit.Icon;
+import no.husrom.text.Texts;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Above the table: the search box, and the menus for filters and for columns, so that all of it
+/// can be reached from the keyboard.
+final class TableBar<R> extends FlowPane {
+  private final CustomTextField search = new CustomTextField();
+
+  TableBar(
+      Texts texts,
+      List<Column<R>> columns,
+      Grid<R> grid,
+      FilterButtons<R> filters,
+      Consumer<String> onSearch) {
+    getStyleClass().add("table-bar");
+    search.setLeft(Icon.of(Feather.SEARCH, "search-icon"));
+    search.getStyleClass().add("table-search");
+    search.setPromptText(texts.say("table.search"));
+    search.setAccessibleText(texts.say("table.search"));
+    search.textProperty().addListener((o, was, is) -> onSearch.accept(is));
+    MenuButton filter = menu(texts.say("table.filter"), Feather.FILTER);
+    filter.setOnShowing(
+        e -> {
+          filter.getItems().clear();
+          for (Column<R> column : columns) {
+            MenuItem item = new MenuItem(column.title());
+            item.setOnAction(chosen -> filters.edit(column, filter));
+            filter.getItems().add(item);
+          }
+        });
+    MenuButton shown = menu(texts.say("table.columns"), Feather.COLUMNS);
+    shown.setOnShowing(
+        e -> {
+          shown.getItems().clear();
+          for (Column<R> column : columns) {
+            CheckMenuItem item = new CheckMenuItem(column.title());
+            item.setSelected(grid.shows(column));
+            item.setOnAction(chosen -> grid.show(column, item.isSelected()));
+            shown.getItems().add(item);
+          }
+        });
+    getChildren().addAll(search, filter, shown);
+  }
+
+  /// Runs when the user presses the down arrow in the search box.
+  void onDown(Runnable action) {
+    search.setOnKeyPressed(
+        e -> {
+          if (e.getCode() == KeyCode.DOWN) {
+            action.run();
+            e.consume();
+          } else if (e.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            e.consume();
+          }
+        });
+  }
+
+  void focus() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private static MenuButton menu(String words, Feather icon) {
+    MenuButton button = new MenuButton(words, Icon.of(icon));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    // a menu without items does not open, and so would never be filled
+    button.getItems().add(new MenuItem(words));
+    return button;
+  }
+}

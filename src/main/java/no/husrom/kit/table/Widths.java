@@ -1,0 +1,38 @@
+package no.husrom.kit.table;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// How wide a column must be for its heading and what stands in it, measured on the first rows.
+final class Widths {
+  private static final int SAMPLED = 200;
+
+  /// In units of the text size.
+  private static final double SIDES = 2.2;
+
+  private static final double HEADING_EXTRA = 2.4;
+  private static final double WIDEST = 26;
+
+  private Widths() {}
+
+  static <R> double of(Column<R> column, List<Row<R>> rows, Font font) {
+    String longest =
+        rows.stream()
+            .limit(SAMPLED)
+            .map(row -> column.words(row.content()))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    double em = font.getSize();
+    double cells = Math.min(wide(longest, font), WIDEST * em) + SIDES * em;
+    double heading = wide(column.title(), font) * 1.08 + (SIDES + HEADING_EXTRA) * em;
+    return Math.ceil(Math.max(cells, heading));
+  }
+
+  private static double wide(String words, Font font) {
+    Text text = new Text(words);
+    text.setFont(font);
+    return text.getLayoutBounds().getWidth();
+  }
+}
