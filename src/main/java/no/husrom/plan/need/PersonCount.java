@@ -1,0 +1,99 @@
+package no.husrom.plan.need;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.husrom.household.Category;
+import no.husrom.household.Household;
+import no.husrom.household.LegalGround;
+import no.husrom.plan.Decision;
+import no.husrom.plan.Persons;
+import no.husrom.plan.basis.Basis;
+
+/// Counts the year in persons, as the council decides it. Family reunification is outside the
+/// decided number: those expected later, and households whose legal ground is family.
+final class PersonCount {
+  private static final int OF_AGE = 18;
+  private final Basis basis;
+  private final NeedAssumptions assumptions;
+
+  PersonCount(Basis basis, NeedAssumptions assumptions) {
+    this.basis = basis;
+    this.assumptions = assumptions;
+  }
+
+  /// The count when the scenario plans for `planned` persons.
+  Persons of(int planned) {
+    Decision decision = basis.decision();
+    List<Household> settled = refugees().stream().filter(this::settledInYear).toList();
+    List<Household> named = refugees().stream().filter(this::comesInYear).toList();
+    int settledPersons = decision.settledBefore() + persons(settled);
+    int minorsLeft =
+        Math.max(0, decision.minors() - Math.toIntExact(minors(settled) + minors(named)));
+    int unnamed = Math.max(0, planned - settledPersons - persons(named) - minorsLeft);
+    return new Persons(
+        decision.requested(),
+        decision.decided(),
+        planned,
+        settledPersons,
+        persons(named),
+        Math.min(minorsLeft, Math.max(0, planned - settledPersons - persons(named))),
+        unnamed,
+        reunited());
+  }
+
+  private List<Household> refugees() {
+    return basis.registers().households().stream()
+        .filter(h -> h.category() == Category.REFUGEE && h.legalGround() != LegalGround.FAMILY)
+        .toList();
+  }
+
+  private boolean settledInYear(Household household) {
+    LocalDate day = household.settledOn();
+    return day != null && day.getYear() == basis.year() && !household.state().waiting();
+  }
+
+  boolean comesInYear(Household household) {
+    LocalDate ready = household.readyFrom();
+    return household.state().waiting()
+        && !assumptions.leftOut().contains(household.id())
+        && (ready == null || !ready.isAfter(basis.time().ends()));
+  }
+
+  private static int persons(List<Household> households) {
+    return households.stream().mapToInt(PersonCount::decidedPersons).sum();
+  }
+
+  /// Those of the household that the decision counts; one with nobody registered counts as one.
+  private static int decidedPersons(Household household) {
+    int members = household.members().size();
+    long expected = household.members().stream().filter(m -> m.expectedOn() != null).count();
+    return members == 0 ? 1 : Math.toIntExact(members - expected);
+  }
+
+  private long minors(List<Household> households) {
+    return households.stream()
+        .filter(h -> h.members().size() == 1)
+        .filter(h -> h.members().getFirst().ageIn(basis.time().ends()) < OF_AGE)
+        .count();
+  }
+
+  private int reunited() {
+    int expected = 0;
+    for (Household household : basis.registers().households()) {
+      boolean family = household.legalGround() == LegalGround.FAMILY && comesInYear(household);
+      if (family) {
+        expected += Math.max(1, household.members().size());
+      } else if (!household.state().gone()) {
+        expected +=
+            (int) household.members().stream().filter(m -> comesInYear(m.expectedOn())).count();
+      }
+    }
+    return expected + assumptions.moreReunited();
+  }
+
+  private boolean comesInYear(@org.jspecify.annotations.Nullable LocalDate expected) {
+    return expected != null
+        && expected.isAfter(basis.day())
+        && !expected.isAfter(basis.time().ends());
+  }
+}

@@ -1,0 +1,193 @@
+package no.husrom.plan.supply;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.husrom.dwelling.Disposal;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.Status;
+import no.husrom.dwelling.StatusChange;
+import no.husrom.household.Household;
+import no.husrom.lease.Lease;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.PlanTime;
+import no.husrom.plan.basis.SittingTenant;
+import no.husrom.plan.basis.SittingTenant.Cause;
+import no.husrom.plan.basis.SittingTenants;
+import no.husrom.plan.basis.Tenancies;
+import no.husrom.plan.basis.TenantChoice;
+import org.jspecify.annotations.Nullable;
+
+/// Finds each dwelling's place in the year's supply.
+final class SupplyRows {
+  private static final int SHORTEST_LEASE_DAYS = 365;
+  private final Basis basis;
+  private final PlanTime time;
+  private final SupplyAssumptions assumptions;
+  private final Map<String, TenantChoice> choices;
+  private final Tenancies tenancies;
+  private final Map<String, SittingTenant> tenants = new HashMap<>();
+  private final Map<String, Household> households = new HashMap<>();
+
+  SupplyRows(Basis basis, SupplyAssumptions assumptions, Map<String, TenantChoice> choices) {
+    this.basis = basis;
+    this.time = basis.time();
+    this.assumptions = assumptions;
+    this.choices = choices;
+    this.tenancies = new Tenancies(basis.registers());
+    SittingTenants.of(basis).forEach(tenant -> tenants.put(tenant.lease(), tenant));
+    basis.registers().households().forEach(h -> households.put(h.id(), h));
+  }
+
+  List<SupplyRow> all() {
+    return basis.registers().dwellings().stream()
+        .filter(Dwelling::lettable)
+        .map(d -> assumptions.excluded().contains(d.id()) ? row(d).excluded() : row(d))
+        .toList();
+  }
+
+  private SupplyRow row(Dwelling dwelling) {
+    List<Lease> leases = tenancies.ofDwelling(dwelling.id(), basis.day());
+    if (leases.isEmpty()) {
+      return vacant(dwelling);
+    }
+    Lease last = leases.getLast();
+    SittingTenant tenant = tenants.get(last.id());
+    boolean hidden = leases.stream().anyMatch(this::secret);
+    SupplyRow row = tenant == null ? let(dwelling, last) : sitting(dwelling, tenant);
+    return new SupplyRow(
+        row.dwelling(),
+        row.kind(),
+        row.bedrooms(),
+        row.available(),
+        row.until(),
+        last.id(),
+        hidden);
+  }
+
+  private boolean secret(Lease lease) {
+    Household household = households.get(lease.householdId());
+    return household != null && household.secrecy().hidden();
+  }
+
+  private SupplyRow sitting(Dwelling dwelling, SittingTenant tenant) {
+    return switch (choices.getOrDefault(tenant.household(), tenant.proposed())) {
+      case RENEW -> unfree(dwelling, SupplyKind.LET);
+      case MOVE, PLAN_DECIDES -> unfree(dwelling, SupplyKind.TENANT_MAY_MOVE);
+      case LEAVE ->
+          freed(
+              dwelling,
+              tenant.cause() == Cause.TENANT_NOTICE
+                  ? SupplyKind.NOTICE_GIVEN
+                  : SupplyKind.LEASE_ENDING,
+              tenant.leaseEnds());
+    };
+  }
+
+  /// A dwelling whose last lease is nobody's that may move in the plan: free when that lease ends.
+  private SupplyRow let(Dwelling dwelling, Lease last) {
+    LocalDate end = Tenancies.endOf(last);
+    boolean goes = last.notice() != null || tenancies.succeeded(last);
+    LocalDate latest = goes ? time.horizon() : time.ends();
+    if (end == null || end.isAfter(latest)) {
+      return unfree(dwelling, SupplyKind.LET);
+    }
+    return freed(
+        dwelling, last.notice() == null ? SupplyKind.LEASE_ENDING : SupplyKind.NOTICE_GIVEN, end);
+  }
+
+  private SupplyRow freed(Dwelling dwelling, SupplyKind kind, LocalDate lastDay) {
+    LocalDate made = lastDay.plusDays(1L + assumptions.turnaroundDays());
+    LocalDate first = firstDay(dwelling);
+    return first == null
+        ? unfree(dwelling, SupplyKind.UNAVAILABLE)
+        : free(dwelling, kind, first.isAfter(made) ? first : made);
+  }
+
+  private SupplyRow vacant(Dwelling dwelling) {
+    LocalDate first = firstDay(dwelling);
+    Status status = status(dwelling).map(StatusChange::status).orElse(Status.READY);
+    boolean planned = dwelling.holding().disposal() == Disposal.PLANNED;
+    if (planned && dwelling.availableFrom() == null && status(dwelling).isEmpty()) {
+      return unfree(dwelling, SupplyKind.NO_DATE);
+    } else if (first == null) {
+      return unfree(dwelling, SupplyKind.UNAVAILABLE);
+    } else if (planned) {
+      return free(dwelling, SupplyKind.PLANNED, first);
+    }
+    return switch (status) {
+      case READY, UNAVAILABLE, DISCONTINUED -> free(dwelling, SupplyKind.VACANT, first);
+      case RESERVED -> free(dwelling, SupplyKind.RESERVED, first);
+      case MAINTENANCE -> free(dwelling, SupplyKind.MAINTENANCE, first);
+      case NOTICE_GIVEN -> free(dwelling, SupplyKind.NOTICE_GIVEN, first);
+      case LET -> unfree(dwelling, SupplyKind.LET);
+    };
+  }
+
+  /// The first day the dwelling itself is fit to be let; null when that is never in the period.
+  private @Nullable LocalDate firstDay(Dwelling dwelling) {
+    LocalDate first = time.notBeforeStart(latest(dwelling.availableFrom(), heldFrom(dwelling)));
+    StatusChange stated = status(dwelling).orElse(null);
+    if (stated != null && !stated.status().plannable()) {
+      LocalDate back = next(dwelling, Status::plannable);
+      return back == null ? null : latest(first, back);
+    } else if (stated != null && stated.status() == Status.MAINTENANCE) {
+      LocalDate done = next(dwelling, s -> s != Status.MAINTENANCE);
+      boolean said = done != null || first.isAfter(time.starts());
+      return said ? latest(first, done) : first.plusDays(assumptions.turnaroundDays());
+    } else if (stated != null && stated.status() == Status.NOTICE_GIVEN) {
+      boolean said = first.isAfter(time.starts());
+      return said ? first : first.plusDays(assumptions.turnaroundDays());
+    }
+    return first;
+  }
+
+  private Optional<StatusChange> status(Dwelling dwelling) {
+    return dwelling.statusOn(time.starts());
+  }
+
+  private @Nullable LocalDate next(Dwelling dwelling, java.util.function.Predicate<Status> wanted) {
+    return dwelling.statuses().stream()
+        .filter(s -> s.from().isAfter(time.starts()) && !s.from().isAfter(time.horizon()))
+        .filter(s -> wanted.test(s.status()))
+        .map(StatusChange::from)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate heldFrom(Dwelling dwelling) {
+    return dwelling.holding().leasedInFrom();
+  }
+
+  private static LocalDate latest(@Nullable LocalDate... days) {
+    return Stream.of(days).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+  }
+
+  private SupplyRow free(Dwelling dwelling, SupplyKind kind, LocalDate available) {
+    LocalDate until = until(dwelling);
+    boolean lost = until != null && until.isBefore(available.plusDays(SHORTEST_LEASE_DAYS));
+    boolean late = available.isAfter(time.horizon());
+    SupplyKind found = late ? SupplyKind.UNAVAILABLE : lost ? SupplyKind.LOST_TOO_SOON : kind;
+    return new SupplyRow(
+        dwelling.id(), found, dwelling.size().bedrooms(), available, until, null, false);
+  }
+
+  private SupplyRow unfree(Dwelling dwelling, SupplyKind kind) {
+    return new SupplyRow(
+        dwelling.id(), kind, dwelling.size().bedrooms(), null, until(dwelling), null, false);
+  }
+
+  /// The first day the municipality no longer has the dwelling.
+  private @Nullable LocalDate until(Dwelling dwelling) {
+    LocalDate leasedIn = dwelling.holding().leasedInUntil();
+    LocalDate goes = next(dwelling, s -> !s.plannable());
+    return Stream.of(leasedIn == null ? null : leasedIn.plusDays(1), goes)
+        .filter(Objects::nonNull)
+        .min(LocalDate::compareTo)
+        .orElse(null);
+  }
+}
