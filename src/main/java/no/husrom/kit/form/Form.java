@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
@@ -23,7 +22,7 @@ public final class Form extends VBox {
   private final Texts own;
   private final Formats formats;
   private final List<Field<?>> fields = new ArrayList<>();
-  private FlowPane row = new FlowPane();
+  private FieldRow row = new FieldRow();
 
   /// @param room the texts the field labels are taken from
   public Form(Texts room) {
@@ -225,7 +224,6 @@ public final class Form extends VBox {
   }
 
   private void newRow() {
-    row = new FlowPane();
-    row.getStyleClass().add("form-row");
+    row = new FieldRow();
   }
 }

@@ -63,7 +63,7 @@ final class Grid<R> {
     filter.getGraphic().getStyleClass().add("small");
     made.setGraphic(filter);
     if (column.kind() == Column.Kind.NUMBER) {
-      made.getStyleClass().add("number-column");
+      made.getStyleClass().add("align-right");
     }
     columns.put(column, made);
     table.getColumns().add(made);
@@ -169,9 +169,6 @@ final class Grid<R> {
 
     WordsCell(Column<R> column) {
       this.column = column;
-      if (column.kind() == Column.Kind.NUMBER) {
-        getStyleClass().add("number-cell");
-      }
     }
 
     @Override

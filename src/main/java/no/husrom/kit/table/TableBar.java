@@ -1,5 +1,6 @@
 package no.husrom.kit.table;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
@@ -10,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import no.husrom.kit.Icon;
 import no.husrom.text.Texts;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Above the table: the search box, and the menus for filters and for columns, so that all of it

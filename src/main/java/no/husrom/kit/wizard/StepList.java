@@ -6,6 +6,7 @@ import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Icon;
@@ -13,7 +14,7 @@ import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The steps at the left of a wizard: which are done, which one is shown, which are to come.
-final class StepList extends VBox {
+final class StepList extends ScrollPane {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
@@ -26,6 +27,9 @@ final class StepList extends VBox {
     this.texts = texts;
     this.titles = titles;
     getStyleClass().add("step-list");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
     for (int i = 0; i < titles.size(); i++) {
       int index = i;
       Button button = new Button(titles.get(i));
@@ -36,7 +40,10 @@ final class StepList extends VBox {
       button.setOnAction(e -> onJump.accept(index));
       buttons.add(button);
     }
-    getChildren().addAll(buttons);
+    VBox column = new VBox();
+    column.getStyleClass().add("step-column");
+    column.getChildren().addAll(buttons);
+    setContent(column);
   }
 
   /// Shows the step with this number as the one that is worked on.
