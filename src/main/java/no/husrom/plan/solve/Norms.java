@@ -26,4 +26,23 @@ public record Norms(
       throw new IllegalArgumentException("norm out of range");
     }
   }
+
+  /// Fit cost of so many bedrooms too few; beyond the list, where only a renewal can be, the last
+  /// price for each further one.
+  public int belowCostOf(int missing) {
+    return priced(belowCost, missing);
+  }
+
+  /// Fit cost of so many bedrooms too many, continued in the same way.
+  public int aboveCostOf(int spare) {
+    return priced(aboveCost, spare);
+  }
+
+  private static int priced(List<Integer> prices, int off) {
+    if (off <= 0 || prices.isEmpty()) {
+      return 0;
+    }
+    int last = prices.getLast();
+    return off <= prices.size() ? prices.get(off - 1) : last * (1 + off - prices.size());
+  }
 }

@@ -62,5 +62,7 @@ public enum Rule {
   /// Move-ins in a bucket.
   HANDOVERS,
   /// New households of a group in a building or area.
-  GROUP_CAP
+  GROUP_CAP,
+  /// A proposal states the levels that its assignments have, and no bound above a value.
+  STATED_LEVELS
 }

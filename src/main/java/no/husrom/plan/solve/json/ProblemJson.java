@@ -1,0 +1,131 @@
+package no.husrom.plan.solve.json;
+
+import static no.husrom.plan.solve.json.NodeJson.put;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Period;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.json.Flaw.What;
+
+/// Problems as `husrom-problem/1`, described in `husrom-problem-1.schema.json`.
+public final class ProblemJson {
+  public static final String FORMAT = "husrom-problem/1";
+
+  private ProblemJson() {}
+
+  /// The canonical form: fixed order of fields, nothing that is absent or usual written.
+  public static String write(Problem problem) {
+    ObjectNode to = JsonNodeFactory.instance.objectNode();
+    put(to, "format", FORMAT);
+    put(to, "name", problem.name());
+    to.set("period", FrameJson.write(problem.period()));
+    to.set("norms", FrameJson.write(problem.norms()));
+    to.set("weights", FrameJson.write(problem.weights()));
+    var households = to.putArray("households");
+    problem.households().forEach(h -> households.add(HouseholdJson.write(h)));
+    var dwellings = to.putArray("dwellings");
+    problem.dwellings().forEach(d -> dwellings.add(OfferJson.write(d)));
+    var measures = to.putArray("measures");
+    problem.measures().forEach(m -> measures.add(OfferJson.write(m)));
+    to.set("limits", FrameJson.write(problem.limits()));
+    return text(to);
+  }
+
+  static String text(ObjectNode node) {
+    try {
+      return new JsonMapper().writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// SHA-256 of the canonical form in UTF-8, as hexadecimal.
+  public static String digest(Problem problem) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(write(problem).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Reads a problem, or says everything that is wrong with the text.
+  public static Reading<Problem> read(String text) {
+    List<Flaw> flaws = new ArrayList<>();
+    NodeJson from = NodeJson.file(text, FORMAT, flaws);
+    if (!flaws.isEmpty()) {
+      return new Reading<>(null, flaws);
+    }
+    from.only(
+        "format",
+        "name",
+        "period",
+        "norms",
+        "weights",
+        "households",
+        "dwellings",
+        "measures",
+        "limits");
+    Period period = FrameJson.period(from.field("period"));
+    List<NodeJson> households = from.field("households").items();
+    List<NodeJson> dwellings = from.field("dwellings").items();
+    List<NodeJson> measures = from.optional("measures").items();
+    List<HouseholdNeed> needs =
+        households.stream().map(h -> HouseholdJson.read(h, period.start())).toList();
+    unique(households);
+    List<NodeJson> targets = new ArrayList<>(dwellings);
+    targets.addAll(measures);
+    unique(targets);
+    homes(households, dwellings);
+    var offers = dwellings.stream().map(OfferJson::dwelling).toList();
+    var ways = measures.stream().map(OfferJson::measure).toList();
+    var norms = FrameJson.norms(from.optional("norms"));
+    var weights = FrameJson.weights(from.optional("weights"));
+    var limits = FrameJson.limits(from.optional("limits"));
+    String name = from.optional("name").text();
+    return flaws.isEmpty()
+        ? new Reading<>(
+            new Problem(name, period, norms, weights, needs, offers, ways, limits), flaws)
+        : new Reading<>(null, flaws);
+  }
+
+  private static void unique(List<NodeJson> entries) {
+    Set<String> seen = new HashSet<>();
+    for (NodeJson entry : entries) {
+      NodeJson id = entry.optional("id");
+      if (id.present() && !seen.add(id.text())) {
+        id.wrong(What.USED_TWICE);
+      }
+    }
+  }
+
+  private static void homes(List<NodeJson> households, List<NodeJson> dwellings) {
+    Set<String> known = new HashSet<>();
+    dwellings.forEach(d -> known.add(d.optional("id").text()));
+    Map<String, String> taken = new HashMap<>();
+    for (NodeJson household : households) {
+      NodeJson home = household.optional("home").optional("dwelling");
+      if (home.present()) {
+        if (!known.contains(home.text())) {
+          home.wrong(What.UNKNOWN_ID);
+        } else if (taken.put(home.text(), household.optional("id").text()) != null) {
+          home.wrong(What.USED_TWICE);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package no.husrom.plan.solve.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.MeasureOffer;
+import no.husrom.plan.solve.Period;
+import no.husrom.plan.solve.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// The problem's facts by index, with dates as day numbers: what rules and costs look up.
+public final class Facts {
+  /// A day that never comes.
+  public static final int NEVER = Integer.MAX_VALUE;
+
+  private final Problem problem;
+  private final List<HouseholdNeed> households;
+  private final List<DwellingOffer> dwellings;
+  private final List<MeasureOffer> measures;
+  private final Map<String, Integer> dwellingIndex = new HashMap<>();
+  private final Map<String, Integer> measureIndex = new HashMap<>();
+  private final Map<String, Integer> householdIndex = new HashMap<>();
+  private final int horizon;
+  private final int[] ready;
+  private final int[] deadline;
+  private final int[] home;
+  private final int[] tenant;
+  private final int[] free;
+  private final int[] until;
+  private final int[] turnaround;
+  private final boolean[] oneRelease;
+
+  public Facts(Problem problem) {
+    this.problem = problem;
+    households = problem.households();
+    dwellings = problem.dwellings();
+    measures = problem.measures();
+    horizon = problem.period().horizon();
+    ready = new int[households.size()];
+    deadline = new int[households.size()];
+    home = new int[households.size()];
+    tenant = new int[dwellings.size()];
+    free = new int[dwellings.size()];
+    until = new int[dwellings.size()];
+    turnaround = new int[dwellings.size()];
+    oneRelease = new boolean[dwellings.size()];
+    Arrays.fill(tenant, -1);
+    index();
+    readHouseholds();
+    readDwellings();
+  }
+
+  private void index() {
+    for (int d = 0; d < dwellings.size(); d++) {
+      dwellingIndex.put(dwellings.get(d).id(), d);
+    }
+    for (int m = 0; m < measures.size(); m++) {
+      measureIndex.put(measures.get(m).id(), m);
+    }
+    for (int h = 0; h < households.size(); h++) {
+      householdIndex.put(households.get(h).id(), h);
+    }
+  }
+
+  private void readHouseholds() {
+    Period period = problem.period();
+    for (int h = 0; h < households.size(); h++) {
+      HouseholdNeed need = households.get(h);
+      ready[h] = Math.max(0, period.dayOf(need.ready()));
+      LocalDate last = need.deadline();
+      deadline[h] = last == null ? horizon : period.dayOf(last);
+      HouseholdNeed.Home place = need.home();
+      home[h] = place == null ? -1 : dwellingIndex.getOrDefault(place.dwelling(), -1);
+      if (home[h] >= 0) {
+        tenant[home[h]] = h;
+      }
+    }
+  }
+
+  private void readDwellings() {
+    Period period = problem.period();
+    for (int d = 0; d < dwellings.size(); d++) {
+      DwellingOffer offer = dwellings.get(d);
+      until[d] = offer.until() == null ? NEVER : period.dayOf(offer.until());
+      turnaround[d] = problem.norms().turnaroundDays() + offer.turnaroundExtraDays();
+      LocalDate available = offer.available();
+      int stated = available == null ? NEVER : Math.max(0, period.dayOf(available));
+      free[d] = tenant[d] < 0 ? stated : firstRelease(d, available == null ? 0 : stated);
+    }
+  }
+
+  private int firstRelease(int d, int atLeast) {
+    HouseholdNeed need = households.get(tenant[d]);
+    HouseholdNeed.Home place = need.home();
+    boolean moves = place != null && place.mayMove();
+    int day = moves ? ready[tenant[d]] : NEVER;
+    int last = day;
+    for (HouseholdNeed.Exit exit : need.exits()) {
+      int leaves = Math.max(0, problem.period().dayOf(exit.day()));
+      day = Math.min(day, leaves);
+      last = last == NEVER ? leaves : Math.max(last, leaves);
+    }
+    oneRelease[d] = !moves && day == last;
+    return day == NEVER ? NEVER : Math.max(atLeast, homeRelease(d, day));
+  }
+
+  /// The day the next one can move in when the sitting tenant leaves on a day. A home that can be
+  /// freed on one day only is free exactly then; others from the first day of the next bucket.
+  int homeRelease(int d, int leaves) {
+    int day = leaves + turnaround[d];
+    return oneRelease[d] ? day : upToBucket(day);
+  }
+
+  /// The day the next one can move in when a limited stay ends: always the first of a bucket.
+  int stayRelease(int d, int ends) {
+    return upToBucket(ends + turnaround[d]);
+  }
+
+  private int upToBucket(int day) {
+    int length = problem.period().bucketDays();
+    return Math.ceilDiv(day, length) * length;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+
+  public int households() {
+    return households.size();
+  }
+
+  public int dwellings() {
+    return dwellings.size();
+  }
+
+  public int measures() {
+    return measures.size();
+  }
+
+  public HouseholdNeed household(int h) {
+    return households.get(h);
+  }
+
+  public DwellingOffer dwelling(int d) {
+    return dwellings.get(d);
+  }
+
+  public MeasureOffer measure(int m) {
+    return measures.get(m);
+  }
+
+  public @Nullable Integer dwellingOf(String id) {
+    return dwellingIndex.get(id);
+  }
+
+  public @Nullable Integer measureOf(String id) {
+    return measureIndex.get(id);
+  }
+
+  public @Nullable Integer householdOf(String id) {
+    return householdIndex.get(id);
+  }
+
+  public int horizon() {
+    return horizon;
+  }
+
+  /// The first day the household can move, not before day 0.
+  public int ready(int h) {
+    return ready[h];
+  }
+
+  /// The last day that is not late, before 0 when it was last year.
+  public int deadline(int h) {
+    return deadline[h];
+  }
+
+  /// The dwelling the household sits in; -1: none.
+  public int home(int h) {
+    return home[h];
+  }
+
+  /// The sitting tenant of a dwelling; -1: none in the problem.
+  public int tenant(int d) {
+    return tenant[d];
+  }
+
+  /// The first day anybody new could move in, whatever the tenant does; [#NEVER] when none.
+  public int free(int d) {
+    return free[d];
+  }
+
+  /// The day the municipality loses the dwelling.
+  public int until(int d) {
+    return until[d];
+  }
+
+  /// Days of work between two tenants.
+  public int turnaround(int d) {
+    return turnaround[d];
+  }
+
+  /// The stay's length, 0 when it is for good.
+  public int stay(int h) {
+    Integer days = households.get(h).stayDays();
+    return days == null ? 0 : days;
+  }
+}

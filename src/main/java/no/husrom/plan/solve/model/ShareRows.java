@@ -1,0 +1,136 @@
+package no.husrom.plan.solve.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Who may share with whom. A dwelling is either let whole or converted for one share group, never
+/// for one person alone; a house with rooms takes one share group. Each such choice is an extra
+/// column, 0 or 1, that every sharer's decision needs.
+final class ShareRows {
+  private final Space space;
+  private final Map<Long, Mode> modes = new LinkedHashMap<>();
+  private final DwellingRows dwellings;
+  private final Map<String, Integer> groups = new HashMap<>();
+  private final Map<String, Integer> houses = new HashMap<>();
+
+  ShareRows(Space space, RowList list, DwellingRows dwellings) {
+    this.space = space;
+    this.dwellings = dwellings;
+    for (int pair = 0; pair < space.pairs(); pair++) {
+      long key = key(pair);
+      if (key >= 0) {
+        modes.computeIfAbsent(key, k -> new Mode()).households.add(space.household(pair));
+      }
+    }
+    dropHousesWithOneGroup();
+    for (Map.Entry<Long, Mode> entry : modes.entrySet()) {
+      entry.getValue().addRows(list, placesOf(entry.getKey()));
+    }
+  }
+
+  private long key(int pair) {
+    Facts facts = space.facts();
+    Kind kind = space.kind(pair);
+    if (kind != Kind.SHARE && kind != Kind.STAY) {
+      return -1;
+    }
+    String house = facts.dwelling(space.target(pair)).house();
+    String group = facts.household(space.household(pair)).shareGroup();
+    if (group == null || (kind == Kind.STAY && house == null)) {
+      return -1;
+    }
+    int g = groups.computeIfAbsent(group, k -> groups.size());
+    long place =
+        house == null
+            ? space.target(pair)
+            : space.facts().dwellings() + houses.computeIfAbsent(house, k -> houses.size());
+    return place << 20 | g;
+  }
+
+  private void dropHousesWithOneGroup() {
+    Map<Long, Integer> count = new HashMap<>();
+    modes.keySet().forEach(key -> count.merge(key >> 20, 1, Integer::sum));
+    modes.keySet().removeIf(key -> isHouse(key) && count.getOrDefault(key >> 20, 0) == 1);
+  }
+
+  private boolean isHouse(long key) {
+    return key >> 20 >= space.facts().dwellings();
+  }
+
+  private int placesOf(long key) {
+    return isHouse(key) ? 0 : space.facts().dwelling((int) (key >> 20)).sharedPlaces();
+  }
+
+  /// Adds the extra columns, once the budget rows are known.
+  void extras(RowList list, LimitRows others) {
+    Map<Long, Integer> oneGroup = new LinkedHashMap<>();
+    for (Map.Entry<Long, Mode> entry : modes.entrySet()) {
+      long place = entry.getKey() >> 20;
+      boolean house = isHouse(entry.getKey());
+      int row =
+          house
+              ? oneGroup.computeIfAbsent(place, p -> list.atMost(1))
+              : dwellings.wholeRow((int) place);
+      entry.getValue().addExtra(list, row, house ? -1 : others.operatingRow(), space);
+    }
+  }
+
+  void use(int pair, Rows.Use use) {
+    long key = modes.isEmpty() ? -1 : key(pair);
+    Mode mode = key < 0 ? null : modes.get(key);
+    if (mode != null) {
+      mode.use(space.household(pair), use);
+    }
+  }
+
+  /// One share group in one place.
+  private static final class Mode {
+    private final TreeSet<Integer> households = new TreeSet<>();
+    private final Map<Integer, Integer> rowOf = new HashMap<>();
+    private int mostRow = -1;
+    private int leastRow = -1;
+    private int places;
+
+    void addRows(RowList list, int sharedPlaces) {
+      places = sharedPlaces;
+      for (int household : households) {
+        rowOf.put(household, list.atMost(0));
+      }
+      if (places > 0) {
+        mostRow = list.atMost(0);
+        leastRow = list.atMost(0);
+      }
+    }
+
+    void use(int household, Rows.Use use) {
+      use.of(rowOf.getOrDefault(household, -1), 1);
+      if (places > 0) {
+        use.of(mostRow, 1);
+        use.of(leastRow, -1);
+      }
+    }
+
+    void addExtra(RowList list, int wholeRow, int operatingRow, Space space) {
+      List<long[]> uses = new ArrayList<>();
+      rowOf.values().stream().sorted().forEach(row -> uses.add(new long[] {row, -1}));
+      uses.add(new long[] {wholeRow, 1});
+      if (places > 0) {
+        uses.add(new long[] {mostRow, -places});
+        uses.add(new long[] {leastRow, 2});
+      }
+      if (operatingRow >= 0) {
+        uses.add(new long[] {operatingRow, space.conversionCost()});
+      }
+      long cost = places > 0 ? Pricing.hundreds(space.conversionCost()) : 0;
+      list.extra(
+          true,
+          cost,
+          uses.stream().mapToInt(u -> (int) u[0]).toArray(),
+          uses.stream().mapToLong(u -> u[1]).toArray());
+    }
+  }
+}

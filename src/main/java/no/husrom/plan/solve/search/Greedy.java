@@ -1,0 +1,77 @@
+package no.husrom.plan.solve.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.model.Kind;
+import no.husrom.plan.solve.model.Space;
+
+/// The first plan: tenants renew where they may, then everybody takes the best that is left, the
+/// pinned first, then the most urgent, heavy and large.
+final class Greedy {
+  private final Space space;
+  private final State state;
+  private final Bag scratch = new Bag();
+
+  Greedy(State state) {
+    this.state = state;
+    space = state.draft().space();
+  }
+
+  void run() {
+    for (int h = 0; h < space.households(); h++) {
+      int renew = space.renewPair(h);
+      if (renew >= 0) {
+        state.give(h, renew, space.earliest(renew));
+      }
+    }
+    for (int h : order()) {
+      placeBest(h);
+    }
+    state.keep();
+  }
+
+  private List<Integer> order() {
+    Facts facts = space.facts();
+    Comparator<Integer> pinnedFirst =
+        Comparator.comparing(h -> facts.household(h).pin() == null ? 1 : 0);
+    return IntStream.range(0, space.households())
+        .boxed()
+        .filter(h -> space.kind(state.draft().pair(h)) == Kind.NONE)
+        .sorted(
+            pinnedFirst.thenComparingInt(
+                h -> {
+                  HouseholdNeed need = facts.household(h);
+                  return facts.deadline(h) - 10 * need.weight() - 25 * need.bedrooms();
+                }))
+        .toList();
+  }
+
+  private void placeBest(int h) {
+    int bestPair = state.draft().pair(h);
+    int bestDay = state.draft().day(h);
+    long best = state.energy(bestPair, bestDay);
+    for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
+      if (space.kind(pair) == Kind.SHARE) {
+        continue;
+      }
+      for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
+        long energy = state.energy(pair, day);
+        if (energy >= best) {
+          break;
+        }
+        if (state.fits(h, pair, day, scratch)) {
+          best = energy;
+          bestPair = pair;
+          bestDay = day;
+          break;
+        }
+      }
+    }
+    if (bestPair != state.draft().pair(h)) {
+      state.give(h, bestPair, bestDay);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package no.husrom.plan.solve.search;
+
+import java.util.Arrays;
+import java.util.List;
+import no.husrom.plan.solve.Limits;
+import no.husrom.plan.solve.Limits.GroupCap;
+import no.husrom.plan.solve.Limits.Scope;
+import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.model.Kind;
+import no.husrom.plan.solve.model.Space;
+
+/// What is used of everything limited that is not a dwelling: move-ins, units, budgets, caps; and
+/// by whom, so that a holder of exactly what is short can be put out.
+final class Supplies {
+  private final Space space;
+  private final Bag[] users;
+  private final long[] left;
+  private final int buckets;
+  private final int measures;
+  private final List<GroupCap> caps;
+  private final int[][] capsOfDwelling;
+  private final int[][] capsOfMeasure;
+  private final int[] touched;
+  private final long[] amounts;
+  private int count;
+
+  Supplies(Space space) {
+    this.space = space;
+    Facts facts = space.facts();
+    Limits limits = facts.problem().limits();
+    caps = limits.caps();
+    buckets = facts.problem().period().buckets();
+    measures = facts.measures();
+    int size = buckets + measures + caps.size() + 2;
+    users = new Bag[size];
+    Arrays.setAll(users, i -> new Bag());
+    left = new long[size];
+    touched = new int[caps.size() + 4];
+    amounts = new long[caps.size() + 4];
+    for (int b = 0; b < buckets; b++) {
+      left[b] = limits.handoversIn(b);
+    }
+    for (int m = 0; m < measures; m++) {
+      left[buckets + m] = facts.measure(m).units();
+    }
+    for (int c = 0; c < caps.size(); c++) {
+      left[buckets + measures + c] = caps.get(c).most();
+    }
+    Long operating = limits.operatingBudget();
+    Long investment = limits.investmentBudget();
+    left[operatingIndex()] = operating == null ? Long.MAX_VALUE / 2 : operating;
+    left[operatingIndex() + 1] = investment == null ? Long.MAX_VALUE / 2 : investment;
+    capsOfDwelling = new int[facts.dwellings()][];
+    Arrays.setAll(
+        capsOfDwelling, d -> capsAt(facts.dwelling(d).area(), facts.dwelling(d).building()));
+    capsOfMeasure = new int[measures][];
+    Arrays.setAll(capsOfMeasure, m -> capsAt(facts.measure(m).area(), ""));
+  }
+
+  private int[] capsAt(@org.jspecify.annotations.Nullable String area, String building) {
+    return java.util.stream.IntStream.range(0, caps.size())
+        .filter(
+            c -> caps.get(c).place().equals(caps.get(c).scope() == Scope.AREA ? area : building))
+        .toArray();
+  }
+
+  private int operatingIndex() {
+    return buckets + measures + caps.size();
+  }
+
+  private void gather(int pair, int day) {
+    count = 0;
+    Kind kind = space.kind(pair);
+    if (kind.movesIn()) {
+      touch(space.bucketOf(day), 1);
+      int target = space.target(pair);
+      int[] near = kind == Kind.UNIT ? capsOfMeasure[target] : capsOfDwelling[target];
+      for (int c : near) {
+        String group = caps.get(c).group();
+        if (group == null || group.equals(space.facts().household(space.household(pair)).group())) {
+          touch(buckets + measures + c, 1);
+        }
+      }
+      if (kind == Kind.UNIT) {
+        touch(buckets + target, 1);
+      }
+    }
+    touch(operatingIndex(), space.operating(pair, day));
+    touch(operatingIndex() + 1, space.investment(pair));
+  }
+
+  private void touch(int index, long amount) {
+    if (amount != 0) {
+      touched[count] = index;
+      amounts[count++] = amount;
+    }
+  }
+
+  void take(int h, int pair, int day) {
+    gather(pair, day);
+    for (int i = 0; i < count; i++) {
+      left[touched[i]] -= amounts[i];
+      users[touched[i]].add(h);
+    }
+  }
+
+  void give(int h, int pair, int day) {
+    gather(pair, day);
+    for (int i = 0; i < count; i++) {
+      left[touched[i]] += amounts[i];
+      users[touched[i]].remove(h);
+    }
+  }
+
+  /// The users of the first thing the decision finds too little of; null when there is enough of
+  /// all. `spare` is operating money asked for beside the decision's own.
+  @org.jspecify.annotations.Nullable
+  Bag shortOf(int pair, int day, long spare) {
+    gather(pair, day);
+    for (int i = 0; i < count; i++) {
+      if (left[touched[i]] < amounts[i]) {
+        return users[touched[i]];
+      }
+    }
+    return spare > 0 && left[operatingIndex()] < space.operating(pair, day) + spare
+        ? users[operatingIndex()]
+        : null;
+  }
+
+  /// Money taken from the operating budget by something that is no household's.
+  void spend(long kroner) {
+    left[operatingIndex()] -= kroner;
+  }
+
+  boolean overspent() {
+    return left[operatingIndex()] < 0;
+  }
+}
