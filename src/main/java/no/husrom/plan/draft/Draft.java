@@ -1,0 +1,191 @@
+package no.husrom.plan.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.husrom.measure.Measure;
+import no.husrom.plan.Decision;
+import no.husrom.plan.Scenario;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.need.Need;
+import no.husrom.plan.need.NeedAssumptions;
+import no.husrom.plan.supply.Supply;
+import no.husrom.plan.supply.SupplyAssumptions;
+import org.jspecify.annotations.Nullable;
+
+/// What a plan shall be made of. `measures` are those chosen, with the office's numbers as changed
+/// for this plan; a budget that is null has no limit, in kroner; `seconds` is how long the planner
+/// may take at most.
+public record Draft(
+    Decision decision,
+    Scenario scenario,
+    ScenarioNumbers numbers,
+    SupplyAssumptions supply,
+    NeedAssumptions need,
+    List<Measure> measures,
+    @Nullable Long operatingBudget,
+    @Nullable Long investmentBudget,
+    int seconds) {
+
+  public Draft {
+    measures = List.copyOf(measures);
+    boolean negative =
+        (operatingBudget != null && operatingBudget < 0)
+            || (investmentBudget != null && investmentBudget < 0);
+    if (negative || seconds < 1) {
+      throw new IllegalArgumentException("Budgets are not negative, seconds at least one");
+    }
+  }
+
+  /// The draft with which most offices would be served: the decided number, every active measure,
+  /// the budgets of the decision.
+  public static Draft propose(Basis basis) {
+    return Proposals.draft(basis);
+  }
+
+  public int year() {
+    return decision.year();
+  }
+
+  /// The number of persons planned for.
+  public int planned() {
+    return numbers.of(scenario);
+  }
+
+  public Supply supplyOf(Basis basis) {
+    return Supply.of(basis, supply, need.tenants());
+  }
+
+  public Need needOf(Basis basis) {
+    return Need.of(withDecision(basis), planned(), need);
+  }
+
+  /// The basis with this draft's decision in the place of the register's.
+  public Basis withDecision(Basis basis) {
+    List<Decision> others = new ArrayList<>(basis.decisions());
+    others.removeIf(d -> d.year() == decision.year());
+    others.add(decision);
+    return new Basis(
+        basis.day(),
+        basis.year(),
+        basis.registers(),
+        others,
+        basis.measures(),
+        basis.pins(),
+        basis.adopted());
+  }
+
+  /// What must be changed before the planner can run, by step.
+  public List<DraftTrouble> troubles(Basis basis) {
+    List<DraftTrouble> found = new ArrayList<>();
+    if (basis.day().isAfter(basis.time().ends())) {
+      found.add(DraftTrouble.YEAR_IS_OVER);
+    }
+    if (need.mix().percent() != 100) {
+      found.add(DraftTrouble.MIX_IS_NOT_100);
+    }
+    boolean offered = supplyOf(basis).rows().stream().anyMatch(row -> row.kind().offered());
+    if (!offered && measures.isEmpty()) {
+      found.add(DraftTrouble.NOTHING_TO_GIVE);
+    }
+    if (needOf(basis).rows().isEmpty()) {
+      found.add(DraftTrouble.NOBODY_NEEDS);
+    }
+    return found;
+  }
+
+  public Draft withDecision(Decision other) {
+    return new Draft(
+        other,
+        scenario,
+        numbers,
+        supply,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withScenario(Scenario other) {
+    return new Draft(
+        decision,
+        other,
+        numbers,
+        supply,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withNumbers(ScenarioNumbers other) {
+    return new Draft(
+        decision,
+        scenario,
+        other,
+        supply,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withSupply(SupplyAssumptions other) {
+    return new Draft(
+        decision,
+        scenario,
+        numbers,
+        other,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withNeed(NeedAssumptions other) {
+    return new Draft(
+        decision,
+        scenario,
+        numbers,
+        supply,
+        other,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withMeasures(List<Measure> others) {
+    return new Draft(
+        decision,
+        scenario,
+        numbers,
+        supply,
+        need,
+        others,
+        operatingBudget,
+        investmentBudget,
+        seconds);
+  }
+
+  public Draft withBudgets(@Nullable Long operating, @Nullable Long investment) {
+    return new Draft(
+        decision, scenario, numbers, supply, need, measures, operating, investment, seconds);
+  }
+
+  public Draft withSeconds(int most) {
+    return new Draft(
+        decision,
+        scenario,
+        numbers,
+        supply,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        most);
+  }
+}

@@ -1,0 +1,134 @@
+package no.husrom.plan.basis;
+
+import static no.husrom.plan.Town.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import no.husrom.dwelling.Status;
+import no.husrom.household.Category;
+import no.husrom.household.Economy;
+import no.husrom.household.Household;
+import no.husrom.lease.Notice;
+import no.husrom.plan.Town;
+import no.husrom.plan.basis.SittingTenant.Cause;
+import no.husrom.rule.space.BedroomNorm;
+import org.junit.jupiter.api.Test;
+
+class SittingTenantsTest {
+  private static final Category SITTING = Category.SITTING_TENANT;
+
+  @Test
+  void aLeaseThatEndsInTheYearIsRenewedWhenTheHomeFits() {
+    SittingTenant tenant = only(new Town().dwelling("B1", 2).household("H1", SITTING, 2, 2));
+    assertThat(tenant.cause()).isEqualTo(Cause.LEASE_ENDS);
+    assertThat(tenant.proposed()).isEqualTo(TenantChoice.RENEW);
+    assertThat(tenant.deadline()).isEqualTo(day(6, 30));
+    assertThat(tenant.ready()).isEqualTo(day(4, 1));
+  }
+
+  @Test
+  void thePlanDecidesWhenTheHomeIsFarTooLarge() {
+    SittingTenant tenant = only(new Town().dwelling("B1", 4).household("H1", SITTING, 1, 0));
+    assertThat(tenant.proposed()).isEqualTo(TenantChoice.PLAN_DECIDES);
+  }
+
+  @Test
+  void aTenantMovesFromAHomeThatIsTooSmall() {
+    SittingTenant tenant = only(new Town().dwelling("B1", 1).household("H1", SITTING, 2, 2));
+    assertThat(tenant.proposed()).isEqualTo(TenantChoice.MOVE);
+  }
+
+  @Test
+  void aTenantMovesWhenTheMunicipalityLosesTheHome() {
+    SittingTenant tenant =
+        only(
+            new Town()
+                .dwelling("B1", 2, d -> d.leasedInUntil(day(5, 31)))
+                .household("H1", SITTING, 2, 0));
+    assertThat(tenant.cause()).isEqualTo(Cause.LEASED_IN_ENDS);
+    assertThat(tenant.leaseEnds()).isEqualTo(day(5, 31));
+    assertThat(tenant.proposed()).isEqualTo(TenantChoice.MOVE);
+  }
+
+  @Test
+  void aDiscontinuedHomeIsLostTheDayBefore() {
+    SittingTenant tenant =
+        only(
+            new Town()
+                .dwelling("B1", 2, d -> d.status(day(3, 1), Status.DISCONTINUED))
+                .household("H1", SITTING, 2, 0));
+    assertThat(tenant.cause()).isEqualTo(Cause.DWELLING_GOES);
+    assertThat(tenant.leaseEnds()).isEqualTo(day(2, 28));
+  }
+
+  @Test
+  void aTenantWhoHasGivenNoticeLeavesThreeMonthsAfterTheMonth() {
+    Town town = new Town().dwelling("B1", 2).household("H1", SITTING, 2, 0);
+    town.lease("L1", "H1", "B1", null, true, new Notice(day(2, 10), Notice.By.TENANT));
+    assertThat(SittingTenants.of(town.basis()))
+        .singleElement()
+        .satisfies(
+            tenant -> {
+              assertThat(tenant.proposed()).isEqualTo(TenantChoice.LEAVE);
+              assertThat(tenant.leaseEnds()).isEqualTo(day(5, 31));
+            });
+  }
+
+  @Test
+  void familyThatComesMakesAHomeTooSmall() {
+    Town town =
+        new Town()
+            .dwelling("B1", 1)
+            .household(
+                "H1", SITTING, 1, 0, h -> h.expects(day(9, 1), 2015).expects(day(9, 1), 2017))
+            .lease("L1", "H1", "B1", null);
+    assertThat(SittingTenants.of(town.basis()))
+        .singleElement()
+        .satisfies(
+            tenant -> {
+              assertThat(tenant.cause()).isEqualTo(Cause.FAMILY_COMES);
+              assertThat(tenant.deadline()).isEqualTo(day(9, 1));
+              assertThat(tenant.size().bedrooms()).isEqualTo(2);
+              assertThat(tenant.proposed()).isEqualTo(TenantChoice.MOVE);
+            });
+  }
+
+  @Test
+  void aTenantWithALaterLeaseIsSettledAlready() {
+    Town town =
+        new Town()
+            .dwelling("B1", 2)
+            .dwelling("B2", 2)
+            .household("H1", SITTING, 2, 0)
+            .lease("L1", "H1", "B1", day(6, 30));
+    town.registers();
+    assertThat(SittingTenants.of(town.basis())).hasSize(1);
+    town.lease("L2", "H1", "B2", null);
+    assertThat(SittingTenants.of(town.basis())).isEmpty();
+  }
+
+  @Test
+  void thoseExpectedCountFromTheirDay() {
+    Household household =
+        new Town()
+            .household("H1", SITTING, 2, 1, h -> h.expects(day(9, 1), 2015))
+            .registers()
+            .households()
+            .getFirst();
+    assertThat(HouseholdSize.on(day(8, 31), household, BedroomNorm.PROPOSED).persons())
+        .isEqualTo(3);
+    assertThat(HouseholdSize.on(day(9, 1), household, BedroomNorm.PROPOSED).persons()).isEqualTo(4);
+  }
+
+  @Test
+  void rentMayTakeItsShareOfIncomeAndAllSupport() {
+    assertThat(Affordability.mostRent(new Economy(300_000, 3_500, null), 40)).isEqualTo(13_500);
+    assertThat(Affordability.mostRent(new Economy(300_000, 3_500, 11_000), 40)).isEqualTo(11_000);
+    assertThat(Affordability.mostRent(Economy.UNKNOWN, 40)).isNull();
+  }
+
+  private static SittingTenant only(Town town) {
+    LocalDate ends = day(6, 30);
+    return SittingTenants.of(town.lease("L1", "H1", "B1", ends).basis()).getFirst();
+  }
+}
