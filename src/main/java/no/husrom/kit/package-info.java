@@ -1,10 +1,11 @@
 /// The JavaFX parts every screen is built of: pages, dialogs, the look, icons, and work in the
 /// background; forms, tables and wizards lie in rooms within.
 ///
-/// Decided: the look is one toolkit-wide style sheet made by [Theme][no.husrom.kit.Theme], so that
-/// dialogs, menus and tooltips need no asking; lengths are in em and grow with the text; threads
-/// and the way back to the screen's thread are here and nowhere else. Not chosen: a style sheet on
-/// each scene, which the next dialog forgets; FXML, which brings an injection framework with it.
+/// Decided: the look is one toolkit-wide style sheet made by [Theme][no.husrom.kit.look.Theme], so
+/// that dialogs, menus and tooltips need no asking; lengths are in em and grow with the text;
+/// threads and the way back to the screen's thread are here and nowhere else. Not chosen: a style
+/// sheet on each scene, which the next dialog forgets; FXML, which brings an injection framework
+/// with it.
 ///
 /// A usual page:
 ///

@@ -10,14 +10,18 @@ import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import no.husrom.kit.look.ControlWords;
+import no.husrom.kit.look.Theme;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A test with a window: nynorsk, light, a desk whose day is 1 March 2026 and whose background does
 /// everything at once. Show a node by [#show]; after pressing and typing, [#settle].
+@Tag("window")
 public abstract class WindowTest extends ApplicationTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-01T11:00:00Z"), ZoneId.of("Europe/Oslo"));

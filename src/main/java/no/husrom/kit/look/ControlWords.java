@@ -1,4 +1,4 @@
-package no.husrom.kit;
+package no.husrom.kit.look;
 
 import java.util.Locale;
 import no.husrom.text.Language;

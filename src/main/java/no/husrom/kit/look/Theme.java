@@ -1,4 +1,4 @@
-package no.husrom.kit;
+package no.husrom.kit.look;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
