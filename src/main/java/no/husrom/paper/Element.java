@@ -1,0 +1,25 @@
+package no.husrom.paper;
+
+import java.util.List;
+
+/// One thing on a paper; the things follow each other downward.
+sealed interface Element {
+  record Title(String words, String below) implements Element {}
+
+  record Heading(String words) implements Element {}
+
+  record Paragraph(String words, boolean small) implements Element {}
+
+  /// Small labels over values, so many beside each other.
+  record Facts(List<Paper.Fact> facts, int beside) implements Element {}
+
+  record Table(PaperTable table) implements Element {}
+
+  /// Lines to sign on, two beside each other, kept on one page with the words above them.
+  record Signatures(String words, List<String> people) implements Element {}
+
+  /// Empty lines to write on by hand.
+  record WritingLines(int count) implements Element {}
+
+  record NewPage() implements Element {}
+}

@@ -1,0 +1,133 @@
+package no.husrom.paper;
+
+import java.util.List;
+import no.husrom.paper.page.Canvas;
+import no.husrom.paper.page.Ink;
+import no.husrom.paper.page.Style;
+import no.husrom.text.Texts;
+
+/// Sets a paper on pages. A heading keeps at least the start of what follows it on its page.
+final class PaperWriter {
+  private static final float KEEP_WITH_NEXT = 64;
+  private static final float WRITING_LINE = 22;
+
+  private final Paper paper;
+  private final Texts texts;
+
+  PaperWriter(Paper paper) {
+    this.paper = paper;
+    this.texts = Texts.of(PaperWriter.class, paper.language());
+  }
+
+  byte[] write() {
+    try (Canvas canvas = new Canvas(paper.language(), paper.name())) {
+      for (Element element : paper.elements()) {
+        write(canvas, element);
+      }
+      return canvas.finish(margins());
+    }
+  }
+
+  private Canvas.Margins margins() {
+    return new Canvas.Margins() {
+      @Override
+      public String head(int page) {
+        return page == 1 ? paper.head() : paper.name();
+      }
+
+      @Override
+      public String foot() {
+        return paper.foot();
+      }
+
+      @Override
+      public String number(int page, int pages) {
+        return texts.say("page", Integer.toString(page), Integer.toString(pages));
+      }
+    };
+  }
+
+  private void write(Canvas canvas, Element element) {
+    switch (element) {
+      case Element.Title(String words, String below) -> {
+        words(canvas, "H1", Style.TITLE, words);
+        if (!below.isEmpty()) {
+          canvas.down(2);
+          words(canvas, "P", Style.SUBTITLE, below);
+        }
+        canvas.down(12);
+      }
+      case Element.Heading(String words) -> {
+        ensure(canvas, KEEP_WITH_NEXT);
+        canvas.down(canvas.atTop() ? 0 : 10);
+        words(canvas, "H2", Style.HEADING, words);
+        canvas.down(4);
+      }
+      case Element.Paragraph(String words, boolean small) -> {
+        words(canvas, "P", small ? Style.NOTE : Style.BODY, words);
+        canvas.down(8);
+      }
+      case Element.Facts facts -> new FactsWriter(canvas).write(facts);
+      case Element.Table(PaperTable table) -> {
+        new TableWriter(canvas, table, texts).write();
+        canvas.down(12);
+      }
+      case Element.Signatures(String words, List<String> people) ->
+          signatures(canvas, words, people);
+      case Element.WritingLines(int count) -> {
+        for (int i = 0; i < count; i++) {
+          ensure(canvas, WRITING_LINE);
+          canvas.down(WRITING_LINE);
+          canvas.rule(Ink.RULE, 0.7f, 0, canvas.y(), canvas.width(), canvas.y());
+        }
+        canvas.down(10);
+      }
+      case Element.NewPage _ -> {
+        if (!canvas.atTop()) {
+          canvas.turnPage();
+        }
+      }
+    }
+  }
+
+  private static void words(Canvas canvas, String type, Style style, String words) {
+    canvas.open(type);
+    for (String line : canvas.lines(style, words, canvas.width())) {
+      ensure(canvas, style.leading());
+      canvas.words(style, 0, canvas.y(), line);
+      canvas.down(style.leading());
+    }
+    canvas.close(type);
+  }
+
+  static void ensure(Canvas canvas, float points) {
+    if (canvas.room() < points && !canvas.atTop()) {
+      canvas.turnPage();
+    }
+  }
+
+  private void signatures(Canvas canvas, String words, List<String> people) {
+    float block = 62;
+    int rows = (people.size() + 1) / 2;
+    int lines = words.isEmpty() ? 0 : canvas.lines(Style.BODY, words, canvas.width()).size();
+    ensure(canvas, lines * Style.BODY.leading() + rows * block + 8);
+    if (!words.isEmpty()) {
+      words(canvas, "P", Style.BODY, words);
+    }
+    float top = canvas.y();
+    float gap = 28;
+    float half = (canvas.width() - gap) / 2;
+    for (int i = 0; i < people.size(); i++) {
+      float x = i % 2 * (half + gap);
+      float line = top + i / 2 * block + 38;
+      canvas.rule(Ink.BLACK, 0.7f, x, line, x + half, line);
+      canvas.open("P");
+      canvas.words(Style.STRONG, x, line + 3, people.get(i));
+      String where = texts.say("placeAndDate");
+      float right = x + half - canvas.width(Style.LABEL, where);
+      canvas.words(Style.LABEL, right, line + 4, where);
+      canvas.close("P");
+    }
+    canvas.moveTo(top + rows * block + 8);
+  }
+}
