@@ -141,7 +141,7 @@ class HouseRulesTest {
         noClasses()
             .that(in("plan.solve"))
             .should()
-            .dependOnClassesThat(in("store", "sheet", "paper").or(named("Store", "Rows")))
+            .dependOnClassesThat(in("store", "sheet", "paper").or(named("Store")))
             .because(
                 "a problem goes in and a proposal comes out; the same problem gives the same"
                     + " proposal on every machine"));
