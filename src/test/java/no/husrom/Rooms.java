@@ -41,6 +41,7 @@ final class Rooms {
           "sheet",
           "store",
           "file",
+          "log",
           "text");
 
   private Rooms() {}
