@@ -5,14 +5,20 @@ import java.util.function.Consumer;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
+import no.husrom.plan.solve.engine.Engine;
+import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.planner.Progress.Phase;
 import no.husrom.plan.solve.search.LocalSearch;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the best plan it can and says how good the best could be.
 public final class Planner {
+  private static final System.Logger LOG = System.getLogger(Planner.class.getName());
+
   /// Plans. Blocks until there is a proposal; there always is one.
   ///
   /// @param onProgress told now and then, from this thread or another
@@ -23,20 +29,57 @@ public final class Planner {
       Consumer<Progress> onProgress,
       BooleanSupplier cancelled) {
     Space space = SpaceBuilder.of(problem);
-    LocalSearch search = new LocalSearch(space);
     long until = System.nanoTime() + settings.seconds() * 1_000_000_000L;
     BooleanSupplier stop = () -> cancelled.getAsBoolean() || System.nanoTime() > until;
+    long[] bounds = floor(space);
+    Engine engine = settings.engine() ? startEngine(stop) : null;
+    Draft best;
+    boolean proven;
+    try {
+      best = search(space, settings, stop, onProgress);
+      proven =
+          engine != null && !stop.getAsBoolean() && prove(space, engine, best, bounds, onProgress);
+    } finally {
+      if (engine != null) {
+        engine.close();
+      }
+    }
+    Proposal.Engine proof = proven ? Proposal.Engine.PROVEN_BY_ENGINE : Proposal.Engine.SEARCH_ONLY;
+    onProgress.accept(
+        new Progress(Phase.DONE, best.placed(), space.households(), best.levels(), -1, 0));
+    return new ProposalBuilder(space).build(best, bounds, stop.getAsBoolean(), proof);
+  }
+
+  private static @Nullable Engine startEngine(BooleanSupplier stop) {
+    try {
+      return Engine.start(stop);
+    } catch (EngineLostException e) {
+      LOG.log(System.Logger.Level.WARNING, "No proving engine", e);
+      return null;
+    }
+  }
+
+  /// Whether the engine took part, even if it was lost on the way.
+  private static boolean prove(
+      Space space, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
+    Prover prover = new Prover(Rows.of(space), engine, best, bounds, onProgress);
+    try {
+      prover.run();
+    } catch (EngineLostException e) {
+      LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
+    }
+    return prover.tookPart();
+  }
+
+  private static Draft search(
+      Space space, Settings settings, BooleanSupplier stop, Consumer<Progress> onProgress) {
+    LocalSearch search = new LocalSearch(space);
     search.run(
         Math.min(200_000 + 6_000L * space.households(), 3_000_000),
         settings.seed(),
         stop,
         draft -> onProgress.accept(searching(draft)));
-    Draft best = search.best();
-    boolean stopped = stop.getAsBoolean();
-    onProgress.accept(
-        new Progress(Phase.DONE, best.placed(), space.households(), best.levels(), -1, 0));
-    return new ProposalBuilder(space)
-        .build(best, floor(space), stopped, Proposal.Engine.SEARCH_ONLY);
+    return search.best();
   }
 
   private static Progress searching(Draft draft) {

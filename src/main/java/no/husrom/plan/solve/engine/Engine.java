@@ -1,0 +1,184 @@
+package no.husrom.plan.solve.engine;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
+
+/// The proving engine as its user sees it: a child process that is kept for all the programs of one
+/// plan. Starting returns at once; the first program waits until the child is there. One thread.
+public final class Engine implements AutoCloseable {
+  private static final int POLL_MILLIS = 3;
+
+  private final Process process;
+  private final Path folder;
+  private final DataInputStream in;
+  private final DataOutputStream out;
+  private final BooleanSupplier cancelled;
+  private boolean ready;
+
+  private Engine(Process process, Path folder, BooleanSupplier cancelled) {
+    this.process = process;
+    this.folder = folder;
+    this.cancelled = cancelled;
+    in = new DataInputStream(process.getInputStream());
+    out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+  }
+
+  /// Starts the child with this program's Java and class path.
+  ///
+  /// @param cancelled asked while waiting; once true, the engine is lost
+  public static Engine start(BooleanSupplier cancelled) throws EngineLostException {
+    return start(EngineMain.class.getName(), cancelled);
+  }
+
+  /// The same with another main class, so that a test can have a child that dies.
+  static Engine start(String mainClass, BooleanSupplier cancelled) throws EngineLostException {
+    try {
+      Path folder = Files.createTempDirectory("husrom-engine");
+      try {
+        Process process =
+            new ProcessBuilder(command(mainClass, folder))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new Engine(process, folder, cancelled);
+      } catch (IOException e) {
+        remove(folder);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new EngineLostException("cannot start", e);
+    }
+  }
+
+  private static List<String> command(String mainClass, Path folder) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "--enable-native-access=ALL-UNNAMED",
+        "-cp",
+        System.getProperty("java.class.path"),
+        mainClass,
+        folder.toString());
+  }
+
+  /// Solves a linear program; whole columns may be broken.
+  public LpAnswer lp(Matrix matrix) throws EngineLostException {
+    try {
+      awaitReady();
+      out.writeInt(Wire.LP);
+      Wire.write(out, matrix);
+      out.flush();
+      awaitAnswer(bound -> {});
+      return new LpAnswer(in.readDouble(), Wire.doubles(in), Wire.doubles(in));
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  /// Solves an integer program.
+  ///
+  /// @param start a known solution, or an empty array
+  /// @param nodes how many nodes of the search tree at most
+  /// @param gap a difference between value and bound that counts as none
+  /// @param onBound told of the bound on the way
+  public MipAnswer mip(Matrix matrix, double[] start, int nodes, double gap, DoubleConsumer onBound)
+      throws EngineLostException {
+    try {
+      awaitReady();
+      out.writeInt(Wire.MIP);
+      Wire.write(out, matrix);
+      Wire.write(out, start);
+      out.writeInt(nodes);
+      out.writeDouble(gap);
+      out.flush();
+      awaitAnswer(onBound);
+      boolean ended = in.readBoolean();
+      double bound = in.readDouble();
+      long count = in.readLong();
+      return new MipAnswer(ended, bound, Wire.doubles(in), count);
+    } catch (IOException e) {
+      throw lost(e);
+    }
+  }
+
+  private static EngineLostException lost(IOException e) {
+    return e instanceof EngineLostException known
+        ? known
+        : new EngineLostException("engine died", e);
+  }
+
+  private void awaitReady() throws IOException {
+    if (!ready) {
+      await();
+      if (in.readInt() != Wire.READY) {
+        throw new EngineLostException("engine speaks otherwise");
+      }
+      ready = true;
+    }
+  }
+
+  private void awaitAnswer(DoubleConsumer onBound) throws IOException {
+    while (true) {
+      await();
+      switch (in.readInt()) {
+        case Wire.REPORT -> {
+          in.readDouble();
+          onBound.accept(in.readDouble());
+          in.readLong();
+        }
+        case Wire.ANSWER -> {
+          return;
+        }
+        case Wire.FAILED -> throw new EngineLostException(in.readUTF());
+        default -> throw new EngineLostException("engine speaks otherwise");
+      }
+    }
+  }
+
+  /// Waits until there is something to read, so that a cancelled plan need not wait for the engine.
+  private void await() throws IOException {
+    while (in.available() < 4) {
+      if (cancelled.getAsBoolean()) {
+        throw new EngineLostException("cancelled");
+      }
+      try {
+        if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) && in.available() < 4) {
+          throw new EngineLostException("engine ended with " + process.exitValue());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new EngineLostException("interrupted", e);
+      }
+    }
+  }
+
+  /// Ends the child and removes what it unpacked.
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      process.waitFor(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    remove(folder);
+  }
+
+  private static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+    } catch (IOException e) {
+      folder.toFile().deleteOnExit();
+    }
+  }
+}

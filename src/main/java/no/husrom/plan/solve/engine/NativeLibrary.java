@@ -1,0 +1,36 @@
+package no.husrom.plan.solve.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// Takes HiGHS for this platform out of OR-Tools' native jar on the class path.
+final class NativeLibrary {
+  private NativeLibrary() {}
+
+  /// Unpacks the library into a folder and returns the file.
+  static Path unpack(Path folder) throws IOException {
+    String name = resource();
+    try (InputStream in = NativeLibrary.class.getResourceAsStream("/" + name)) {
+      if (in == null) {
+        throw new IOException("no " + name + " on the class path");
+      }
+      Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
+      Files.copy(in, file);
+      return file;
+    }
+  }
+
+  private static String resource() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    boolean arm = System.getProperty("os.arch").equals("aarch64");
+    if (system.contains("win")) {
+      return "ortools-win32-x86-64/highs.dll";
+    } else if (system.contains("mac")) {
+      return (arm ? "ortools-darwin-aarch64" : "ortools-darwin-x86-64") + "/libhighs.1.dylib";
+    }
+    return (arm ? "ortools-linux-aarch64" : "ortools-linux-x86-64") + "/libhighs.so.1";
+  }
+}

@@ -1,0 +1,153 @@
+package no.husrom.plan.solve.planner;
+
+import java.util.Arrays;
+import no.husrom.plan.solve.engine.Matrix;
+import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Rows;
+import no.husrom.plan.solve.model.Rows.Extra;
+
+/// Writes decisions and extra columns as the engine's matrix, and reads plans out of its answers.
+final class MatrixBuilder implements Rows.Use {
+  private final RowSystem system;
+  private final int level;
+  private final Decisions decisions;
+  private final boolean[] aliveExtras;
+  private final Matrix matrix;
+  private final int[] extraColumn;
+  private int[] rows = new int[16];
+  private double[] amounts = new double[16];
+  private int length;
+
+  MatrixBuilder(RowSystem system, int level, Decisions decisions, boolean[] aliveExtras) {
+    this.system = system;
+    this.level = level;
+    this.decisions = decisions;
+    this.aliveExtras = aliveExtras.clone();
+    double[] limits = new double[system.count()];
+    boolean[] equal = new boolean[system.count()];
+    for (int row = 0; row < limits.length; row++) {
+      limits[row] = system.limit(row) * system.scale(row);
+      equal[row] = system.isEqual(row);
+    }
+    matrix = new Matrix(limits, equal);
+    extraColumn = new int[aliveExtras.length];
+    fill();
+  }
+
+  private void fill() {
+    decisions.forEach(
+        (pair, day) -> {
+          length = 0;
+          system.use(pair, day, this);
+          add(system.cost(level, pair, day), true);
+        });
+    for (int e = 0; e < extraColumn.length; e++) {
+      extraColumn[e] = -1;
+      if (aliveExtras[e]) {
+        Extra extra = system.rows().extras().get(e);
+        length = 0;
+        system.use(extra, this);
+        extraColumn[e] = add(system.cost(level, extra), extra.whole());
+      }
+    }
+  }
+
+  @Override
+  public void of(int row, long amount) {
+    if (length == rows.length) {
+      rows = Arrays.copyOf(rows, 2 * length);
+      amounts = Arrays.copyOf(amounts, 2 * length);
+    }
+    int at = length++;
+    while (at > 0 && rows[at - 1] > row) {
+      rows[at] = rows[at - 1];
+      amounts[at] = amounts[at - 1];
+      at--;
+    }
+    rows[at] = row;
+    amounts[at] = amount * system.scale(row);
+  }
+
+  private int add(long cost, boolean whole) {
+    return matrix.add(cost, whole, rows, amounts, length);
+  }
+
+  Matrix matrix() {
+    return matrix;
+  }
+
+  /// The values of a plan's columns; empty when a decision of the plan is not among the columns.
+  double[] values(Draft draft) {
+    double[] values = new double[matrix.columns()];
+    double[] used = new double[system.count()];
+    for (int h = 0; h < decisions.households(); h++) {
+      int column = find(h, draft.pair(h), draft.day(h));
+      if (column < 0) {
+        return new double[0];
+      }
+      values[column] = 1;
+      system.use(draft.pair(h), draft.day(h), (row, amount) -> used[row] += amount);
+    }
+    setExtras(values, used);
+    return values;
+  }
+
+  private int find(int h, int pair, int day) {
+    for (int i = decisions.first(h); i < decisions.first(h + 1); i++) {
+      if (decisions.pair(i) == pair && decisions.day(i) == day) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Share groups are chosen when somebody needs them; idle columns carry what is left on.
+  private void setExtras(double[] values, double[] used) {
+    var extras = system.rows().extras();
+    for (int e = 0; e < extraColumn.length; e++) {
+      Extra extra = extras.get(e);
+      if (extraColumn[e] >= 0 && extra.whole() && needed(extra, used)) {
+        set(values, used, e, 1);
+      }
+    }
+    for (int e = 0; e < extraColumn.length; e++) {
+      Extra extra = extras.get(e);
+      if (extraColumn[e] >= 0 && !extra.whole()) {
+        int row = extra.rows()[0];
+        set(values, used, e, system.limit(row) - used[row]);
+      }
+    }
+  }
+
+  private static boolean needed(Extra extra, double[] used) {
+    for (int i = 0; i < extra.rows().length; i++) {
+      if (extra.amounts()[i] < 0 && used[extra.rows()[i]] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void set(double[] values, double[] used, int e, double value) {
+    Extra extra = system.rows().extras().get(e);
+    values[extraColumn[e]] = value;
+    system.use(extra, (row, amount) -> used[row] += amount * value);
+  }
+
+  /// Reads a plan; false when the values are no whole numbers.
+  boolean read(double[] values, Draft into) {
+    for (int h = 0; h < decisions.households(); h++) {
+      int chosen = -1;
+      for (int i = decisions.first(h); i < decisions.first(h + 1); i++) {
+        if (values[i] > 1 - 1e-5) {
+          chosen = i;
+        }
+      }
+      if (chosen < 0) {
+        return false;
+      }
+      into.set(h, decisions.pair(chosen), decisions.day(chosen));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package no.husrom.plan.solve.planner;
+
+import no.husrom.plan.solve.model.Rows.Extra;
+
+/// Row prices as whole numbers, and what follows from them by exact arithmetic: reduced costs, and
+/// a bound that holds for every plan whatever the prices are. The linear solver's rounding can make
+/// a bound weaker, never wrong.
+final class Prices implements no.husrom.plan.solve.model.Rows.Use {
+  /// One unit of a level in price arithmetic.
+  static final long UNIT = 1L << 30;
+
+  private final RowSystem system;
+  private final int level;
+  private final long[] price;
+  private long sum;
+
+  /// @param duals the linear solver's prices of the rows as they were scaled for it
+  Prices(RowSystem system, int level, double[] duals) {
+    this.system = system;
+    this.level = level;
+    price = new long[system.count()];
+    for (int row = 0; row < price.length; row++) {
+      double value = duals[row] * system.scale(row) * UNIT;
+      long whole = Math.abs(value) < 0.5 ? 0 : Math.round(value);
+      price[row] = system.isEqual(row) ? whole : Math.min(0, whole);
+    }
+  }
+
+  long price(int row) {
+    return price[row];
+  }
+
+  @Override
+  public void of(int row, long amount) {
+    sum -= price[row] * amount;
+  }
+
+  /// The reduced cost of a decision, in units of [#UNIT].
+  long reducedCost(int pair, int day) {
+    sum = system.cost(level, pair, day) * UNIT;
+    system.use(pair, day, this);
+    return sum;
+  }
+
+  /// The reduced cost of an extra column.
+  long reducedCost(Extra extra) {
+    sum = system.cost(level, extra) * UNIT;
+    system.use(extra, this);
+    return sum;
+  }
+
+  /// The bound's constant part: limits times prices, and what extra columns can take off.
+  long base(boolean[] aliveExtras) {
+    long base = 0;
+    for (int row = 0; row < price.length; row++) {
+      base = Math.addExact(base, Math.multiplyExact(price[row], system.limit(row)));
+    }
+    for (int e = 0; e < aliveExtras.length; e++) {
+      if (aliveExtras[e]) {
+        base = Math.addExact(base, Math.min(0, reducedCost(system.rows().extras().get(e))));
+      }
+    }
+    return base;
+  }
+}

@@ -1,0 +1,160 @@
+package no.husrom.plan.solve.planner;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.engine.Engine;
+import no.husrom.plan.solve.engine.EngineLostException;
+import no.husrom.plan.solve.engine.LpAnswer;
+import no.husrom.plan.solve.engine.MipAnswer;
+import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Rows;
+import no.husrom.plan.solve.model.Rows.Extra;
+import no.husrom.plan.solve.model.Space;
+
+/// Closes the levels one after the other. For each: the linear optimum over every decision that can
+/// still be in a best plan gives prices and a bound; decisions too dear at those prices are out for
+/// this and all later levels; an integer program over the rest gives the best plan and, at its end,
+/// the proof. What is thrown away is thrown away by exact arithmetic.
+final class Prover {
+  private static final int NODES = 20_000;
+  private static final double INTEGER_GAP = 0.999;
+
+  private final Space space;
+  private final Rows rows;
+  private final Engine engine;
+  private final Draft best;
+  private final long[] bounds;
+  private final Consumer<Progress> onProgress;
+  private final RowSystem system;
+  private final boolean[] aliveExtras;
+  private Decisions alive;
+  private boolean tookPart;
+
+  /// @param best the plan to start from; made better in place
+  /// @param bounds a bound for each level; made better in place
+  Prover(Rows rows, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
+    this.rows = rows;
+    this.engine = engine;
+    this.best = best;
+    this.bounds = bounds;
+    this.onProgress = onProgress;
+    space = rows.space();
+    alive = Decisions.all(space);
+    system = new RowSystem(rows, alive);
+    aliveExtras = new boolean[rows.extras().size()];
+    Arrays.fill(aliveExtras, true);
+  }
+
+  /// Works until all levels are closed.
+  void run() throws EngineLostException {
+    for (int level = 0; level < Levels.COUNT; level++) {
+      close(level, prove(level));
+    }
+  }
+
+  /// Whether the engine has answered at all.
+  boolean tookPart() {
+    return tookPart;
+  }
+
+  private LevelProof prove(int level) throws EngineLostException {
+    MatrixBuilder linear = new MatrixBuilder(system, level, alive, aliveExtras);
+    LpAnswer lp = engine.lp(linear.matrix());
+    tookPart = true;
+    Prices prices = new Prices(system, level, lp.duals());
+    long exact = bound(prices);
+    raise(level, Math.ceilDiv(exact, Prices.UNIT));
+    Draft draft = best.copy();
+    if (linear.read(lp.values(), draft)) {
+      improve(draft);
+    }
+    if (best.levels().get(level) > bounds[level]) {
+      integer(level, prices, exact);
+    }
+    return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
+  }
+
+  private long bound(Prices prices) {
+    long sum = prices.base(aliveExtras);
+    for (int h = 0; h < alive.households(); h++) {
+      long least = Long.MAX_VALUE;
+      for (int i = alive.first(h); i < alive.first(h + 1); i++) {
+        least = Math.min(least, prices.reducedCost(alive.pair(i), alive.day(i)));
+      }
+      sum = Math.addExact(sum, least);
+    }
+    return sum;
+  }
+
+  private void integer(int level, Prices prices, long exact) throws EngineLostException {
+    long slack = best.levels().get(level) * Prices.UNIT - exact;
+    Decisions near = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+    MatrixBuilder integer = new MatrixBuilder(system, level, near, aliveExtras);
+    MipAnswer answer =
+        engine.mip(
+            integer.matrix(),
+            integer.values(best),
+            NODES,
+            INTEGER_GAP,
+            bound -> report(level, Math.max(bounds[level], roundUp(bound))));
+    Draft draft = best.copy();
+    if (answer.values().length > 0 && integer.read(answer.values(), draft)) {
+      improve(draft);
+    }
+    raise(level, Math.min(best.levels().get(level), roundUp(answer.bound())));
+  }
+
+  private static long roundUp(double bound) {
+    return bound > 1e15
+        ? Long.MAX_VALUE
+        : bound < -1e15 ? Long.MIN_VALUE : (long) Math.ceil(bound - 1e-6);
+  }
+
+  private void raise(int level, long bound) {
+    bounds[level] = Math.min(best.levels().get(level), Math.max(bounds[level], bound));
+    report(level, bounds[level]);
+  }
+
+  private void improve(Draft draft) {
+    if (draft.levels().compareTo(best.levels()) < 0 && new Keeping(rows).keeps(draft)) {
+      best.copyFrom(draft);
+    }
+  }
+
+  private void report(int level, long bound) {
+    onProgress.accept(
+        new Progress(
+            Progress.Phase.PROVING,
+            best.placed(),
+            space.households(),
+            best.levels(),
+            level,
+            bound));
+  }
+
+  /// Keeps only what can be in a plan as good on this level.
+  private void close(int level, LevelProof proof) {
+    long slack = proof.slack();
+    Prices prices = proof.prices();
+    long excess = 0;
+    for (int row = 0; row < system.count(); row++) {
+      if (Math.abs(prices.price(row)) > slack) {
+        system.useUp(row);
+      } else if (!system.isEqual(row)) {
+        excess += Math.abs(prices.price(row)) * (Math.abs(system.limit(row)) + space.households());
+      }
+    }
+    for (int e = 0; e < aliveExtras.length; e++) {
+      Extra extra = rows.extras().get(e);
+      long cost = prices.reducedCost(extra);
+      aliveExtras[e] &= cost <= slack;
+      excess += aliveExtras[e] ? Math.max(0, cost) : 0;
+    }
+    alive = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+    excess += slack * space.households();
+    if (excess >= Prices.UNIT || excess < 0) {
+      system.hold(level, proof.value());
+    }
+  }
+}
