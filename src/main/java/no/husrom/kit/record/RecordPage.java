@@ -1,0 +1,217 @@
+package no.husrom.kit.record;
+
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import no.husrom.kit.Buttons;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A register: the table to the left, the chosen record to the right; above one another where the
+/// page is narrow. Ctrl+N makes a new one, Ctrl+S saves.
+///
+/// @param <R> the record
+public abstract class RecordPage<R> extends Page {
+  private static final KeyCombination NEW =
+      new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination SAVE =
+      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+
+  /// Below this many em the form goes under the table.
+  private static final double NARROW = 72;
+
+  private final Desk desk;
+  private final Texts own;
+  private final Register<R> register;
+  private final RecordTable<R> table;
+  private final RecordPane<R> pane;
+  private final SplitPane split = new SplitPane();
+  private boolean following;
+  private @Nullable String wanted;
+
+  /// @param room the texts with `title`, `lead` and `new` of the register
+  protected RecordPage(
+      Desk desk, Texts room, Register<R> register, RecordTable<R> table, RecordForm<R> form) {
+    super(desk.language(), room.say("title"), room.say("lead"));
+    this.desk = desk;
+    this.own = Texts.of(RecordPage.class, desk.language());
+    this.register = register;
+    this.table = table;
+    this.pane = new RecordPane<>(own, form, this::save, this::discard, this::delete);
+    Button create = Buttons.primary(room.say("new"), Feather.PLUS, this::create);
+    actions(create);
+    split.getItems().setAll(table, pane);
+    split.getStyleClass().add("record-split");
+    split.setDividerPositions(0.55);
+    SplitPane.setResizableWithParent(pane, false);
+    content(split);
+    widthProperty().addListener((_, _, _) -> turn());
+    table.selected().addListener((_, was, is) -> follow(was, is));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+  }
+
+  protected final Desk desk() {
+    return desk;
+  }
+
+  /// Called with every record that is shown to the user, before its form is.
+  protected void shown(R record) {}
+
+  /// Adds what can be done with the record that is shown, beside Save.
+  protected final void also(Button... buttons) {
+    pane.also(buttons);
+  }
+
+  /// The record in the form, as saved; null for a new one or none.
+  protected final @Nullable R current() {
+    return pane.base();
+  }
+
+  /// Shows the record with this id as soon as it is read.
+  public final void choose(String id) {
+    wanted = id;
+    table.select(id);
+  }
+
+  @Override
+  public void refresh() {
+    desk.background()
+        .run(
+            register::all,
+            records -> {
+              following = true;
+              table.rows(records);
+              following = false;
+              String id = wanted;
+              if (id != null) {
+                wanted = null;
+                table.select(id);
+              }
+              settle();
+            });
+  }
+
+  @Override
+  public boolean mayLeave() {
+    return !pane.changed()
+        || desk.dialogs()
+            .confirmDanger(
+                own.say("unsaved.title"), own.say("unsaved.question"), own.say("unsaved.discard"));
+  }
+
+  private void settle() {
+    R selected = table.selected().get();
+    if (!pane.changed() && !pane.isNew()) {
+      pane.show(selected, selected == null ? "" : register.name(selected));
+    }
+  }
+
+  private void follow(@Nullable R was, @Nullable R is) {
+    if (following) {
+      return;
+    }
+    if (!mayLeave()) {
+      following = true;
+      if (was == null) {
+        table.clearSelection();
+      } else {
+        table.select(register.id(was));
+      }
+      following = false;
+      return;
+    }
+    notice().clear();
+    if (is != null) {
+      shown(is);
+    }
+    pane.show(is, is == null ? "" : register.name(is));
+  }
+
+  private void create() {
+    if (mayLeave()) {
+      following = true;
+      table.clearSelection();
+      following = false;
+      notice().clear();
+      pane.create(own.say("pane.new"));
+    }
+  }
+
+  private void save() {
+    Optional<R> record = pane.read();
+    if (record.isEmpty()) {
+      return;
+    }
+    desk.background()
+        .run(
+            () -> register.save(record.get()),
+            saved -> {
+              pane.show(saved, register.name(saved));
+              choose(register.id(saved));
+              refresh();
+              notice().success(own.say("saved", register.name(saved)));
+            },
+            RefusedException.class,
+            refused -> notice().error(refused.words()));
+  }
+
+  private void discard() {
+    R selected = table.selected().get();
+    notice().clear();
+    pane.show(selected, selected == null ? "" : register.name(selected));
+  }
+
+  private void delete() {
+    R record = pane.base();
+    if (record == null
+        || !desk.dialogs()
+            .confirmDanger(
+                own.say("delete.title", register.name(record)),
+                own.say("delete.question"),
+                own.say("delete"))) {
+      return;
+    }
+    desk.background()
+        .run(
+            () -> {
+              register.delete(record);
+              return record;
+            },
+            gone -> {
+              pane.show(null, "");
+              refresh();
+              notice().success(own.say("deleted", register.name(gone)));
+            },
+            RefusedException.class,
+            refused -> notice().error(refused.words()));
+  }
+
+  private void keys(KeyEvent e) {
+    if (NEW.match(e)) {
+      create();
+      e.consume();
+    } else if (SAVE.match(e) && pane.changed()) {
+      save();
+      e.consume();
+    }
+  }
+
+  private void turn() {
+    double em = pane.em();
+    Orientation orientation =
+        getWidth() < NARROW * em ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+    if (split.getOrientation() != orientation) {
+      split.setOrientation(orientation);
+      split.setDividerPositions(orientation == Orientation.VERTICAL ? 0.45 : 0.55);
+    }
+  }
+}
