@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -141,6 +142,17 @@ public final class Form extends VBox {
   /// Yes, no or unknown; unknown is an empty value.
   public Field<Boolean> yesNo(String key) {
     return styled(placed(new YesNoField(own, room.say(key))), "field-yes-no");
+  }
+
+  /// Several entries under one label, on lines made by `maker`; `addKey` is on the button that adds
+  /// one.
+  public <T> Field<List<T>> list(String key, String addKey, Supplier<Entry<T>> maker) {
+    Field<List<T>> field = new ListField<>(own, room.say(key), room.say(addKey), maker);
+    newRow();
+    fields.add(field);
+    getChildren().add(field);
+    newRow();
+    return field;
   }
 
   /// Checks every field, shows what is wrong under each and puts the focus in the first bad one.
