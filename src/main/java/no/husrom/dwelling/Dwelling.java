@@ -90,4 +90,26 @@ public record Dwelling(
         statuses,
         fields);
   }
+
+  /// The same dwelling under this id, for one that is new.
+  public Dwelling withId(String id) {
+    return new Dwelling(
+        id,
+        version,
+        address,
+        kind,
+        partOf,
+        size,
+        access,
+        holding,
+        rent,
+        availableFrom,
+        surroundings,
+        meters,
+        approval,
+        verifiedOn,
+        note,
+        statuses,
+        fields);
+  }
 }

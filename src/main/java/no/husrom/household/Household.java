@@ -98,4 +98,52 @@ public record Household(
         note,
         fields);
   }
+
+  /// The same household under this id, for one that is new.
+  public Household withId(String id) {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        state,
+        readyFrom,
+        deadline,
+        settledOn,
+        members,
+        bedrooms,
+        needs,
+        areas,
+        economy,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
+
+  /// The same household with its bedrooms left to the norm.
+  public Household withoutOverride() {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        state,
+        readyFrom,
+        deadline,
+        settledOn,
+        members,
+        null,
+        needs,
+        areas,
+        economy,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
 }

@@ -81,4 +81,22 @@ public record Lease(
         note,
         fields);
   }
+
+  /// The same lease under this id, for one that is new.
+  public Lease withId(String id) {
+    return new Lease(
+        id,
+        version,
+        householdId,
+        occupancy,
+        term,
+        signedOn,
+        rent,
+        security,
+        statements,
+        notice,
+        mayRenew,
+        note,
+        fields);
+  }
 }

@@ -72,8 +72,11 @@ public final class Texts {
         : new MessageFormat(pattern, language.locale()).format(facts);
   }
 
-  /// The word for an enum constant: key `<SimpleName>.<CONSTANT>`, as `DwellingKind.FLAT`.
+  /// The word for an enum constant, key `<SimpleName>.<CONSTANT>` as `DwellingKind.FLAT`: this room's
+  /// own when it has one, else that beside the enum.
   public String name(Enum<?> constant) {
-    return say(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    Class<?> kind = constant.getDeclaringClass();
+    String key = kind.getSimpleName() + "." + constant.name();
+    return words.containsKey(key) ? say(key) : Texts.of(kind, language).say(key);
   }
 }

@@ -1,14 +1,19 @@
 package no.husrom.kit;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.husrom.kit.look.ControlWords;
 import no.husrom.kit.look.Theme;
@@ -86,6 +91,53 @@ public abstract class WindowTest extends ApplicationTest {
     HeadlessMouse.install();
     settle();
     return made;
+  }
+
+  /// Shows a node in both shades at 100 and 200 %, takes a picture of each as `name-shade-zoom`, and
+  /// demands that every control has a name and no text is cut off.
+  protected final void look(String name, Callable<? extends Parent> making) {
+    for (Theme.Choice shade : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+      for (int zoom : new int[] {100, 200}) {
+        onScreen(
+            () -> {
+              theme().choose(shade);
+              theme().zoomTo(zoom);
+              return shade;
+            });
+        Parent root = show(making::call, 1180, 780);
+        String picture = name + "-" + shade.name().toLowerCase(Locale.ROOT) + "-" + zoom;
+        onScreen(() -> Snapshot.take(root.getScene(), picture));
+        assertThat(Accessibility.nameless(root)).as(picture).isEmpty();
+        assertThat(Accessibility.cutOff(root)).as(picture).isEmpty();
+      }
+    }
+  }
+
+  /// The text field under the last label with these words.
+  protected final TextField field(String label) {
+    return lookup(".field-label").queryAllAs(Label.class).stream()
+        .filter(words -> words.getText().equals(label))
+        .map(Label::getLabelFor)
+        .filter(TextField.class::isInstance)
+        .map(TextField.class::cast)
+        .reduce((a, b) -> b)
+        .orElseThrow(() -> new AssertionError("no field " + label));
+  }
+
+  /// Writes in a field and leaves the focus there.
+  protected final void write(TextField field, String text) {
+    onScreen(
+        () -> {
+          field.setText(text);
+          field.requestFocus();
+          return field;
+        });
+  }
+
+  /// Presses Ctrl+S and waits.
+  protected final void save() {
+    press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+    settle();
   }
 
   /// Does something on the screen's thread and waits for it.

@@ -89,6 +89,19 @@ public final class Form extends VBox {
         "field-number");
   }
 
+  /// A year from `least` to `most`, written without a space.
+  public Field<Integer> year(String key, int least, int most) {
+    String complaint = own.say("form.year.unreadable", String.valueOf(least), String.valueOf(most));
+    return styled(
+        written(
+            key,
+            new TextField(),
+            text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
+            String::valueOf,
+            complaint),
+        "field-number");
+  }
+
   /// Whole kroner, not negative; the field says "kr".
   public Field<Integer> kroner(String key) {
     return styled(

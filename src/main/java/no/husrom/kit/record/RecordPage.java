@@ -27,7 +27,7 @@ public abstract class RecordPage<R> extends Page {
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
   /// Below this many em the form goes under the table.
-  private static final double NARROW = 72;
+  private static final double NARROW = 62;
 
   private final Desk desk;
   private final Texts own;
@@ -55,6 +55,7 @@ public abstract class RecordPage<R> extends Page {
     SplitPane.setResizableWithParent(pane, false);
     content(split);
     widthProperty().addListener((_, _, _) -> turn());
+    pane.onZoom(this::turn);
     table.selected().addListener((_, was, is) -> follow(was, is));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
   }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,7 +50,7 @@ final class RecordPane<R> extends StackPane {
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
     HBox head = new HBox(name, new Region(), this.delete);
-    HBox.setHgrow(head.getChildren().get(1), javafx.scene.layout.Priority.ALWAYS);
+    HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
     head.getStyleClass().add("record-head");
     VBox body = new VBox(form.form(), warnings);
     body.getStyleClass().add("record-body");
@@ -117,6 +118,11 @@ final class RecordPane<R> extends StackPane {
   /// The size of the text here, in pixels.
   double em() {
     return name.getFont().getSize() / 1.2;
+  }
+
+  /// Runs when the size of the text changes.
+  void onZoom(Runnable listener) {
+    name.fontProperty().addListener((_, _, _) -> listener.run());
   }
 
   private void look() {

@@ -1,5 +1,7 @@
 package no.husrom.plan.basis;
 
+import no.husrom.household.need.HouseholdSize;
+
 import java.time.LocalDate;
 
 /// A tenant who may have to move in the year: why, until when the home is theirs, from when and by

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.husrom.household.need.HouseholdSize;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Household;

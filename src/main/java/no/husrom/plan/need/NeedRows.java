@@ -12,7 +12,7 @@ import no.husrom.household.LegalGround;
 import no.husrom.plan.Persons;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
-import no.husrom.plan.basis.HouseholdSize;
+import no.husrom.household.need.HouseholdSize;
 import no.husrom.plan.basis.PlanTime;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.SittingTenant.Cause;

@@ -1,16 +1,9 @@
 package no.husrom.kit.gallery;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import java.util.concurrent.Callable;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import no.husrom.kit.Accessibility;
 import no.husrom.kit.Page;
-import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
-import no.husrom.kit.look.Theme;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.kit.wizard.Wizard;
@@ -97,23 +90,5 @@ class GalleryTest extends WindowTest {
   private static Page refreshed(Page page) {
     page.refresh();
     return page;
-  }
-
-  private void look(String name, Callable<? extends Parent> making) {
-    for (Theme.Choice shade : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-      for (int zoom : new int[] {100, 200}) {
-        onScreen(
-            () -> {
-              theme().choose(shade);
-              theme().zoomTo(zoom);
-              return shade;
-            });
-        Parent root = show(making::call, 1180, 780);
-        String picture = name + "-" + shade.name().toLowerCase(java.util.Locale.ROOT) + "-" + zoom;
-        onScreen(() -> Snapshot.take(root.getScene(), picture));
-        assertThat(Accessibility.nameless(root)).as(picture).isEmpty();
-        assertThat(Accessibility.cutOff(root)).as(picture).isEmpty();
-      }
-    }
   }
 }

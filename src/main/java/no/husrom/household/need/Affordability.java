@@ -1,4 +1,4 @@
-package no.husrom.plan.basis;
+package no.husrom.household.need;
 
 import no.husrom.household.Economy;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package no.husrom.plan.basis;
+package no.husrom.household.need;
 
 import java.time.LocalDate;
 import java.util.List;

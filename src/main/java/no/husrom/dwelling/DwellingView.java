@@ -1,0 +1,30 @@
+package no.husrom.dwelling;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A dwelling as it may be shown on `day`: with who holds it, unless that is secret.
+public record DwellingView(Dwelling dwelling, @Nullable DwellingUse use, LocalDate day) {
+
+  /// A lease decides over what was last stated; a secret address makes the dwelling unavailable.
+  public Status status() {
+    DwellingUse held = use;
+    if (held == null) {
+      return dwelling
+          .statusOn(day)
+          .map(StatusChange::status)
+          .filter(status -> status != Status.LET && status != Status.NOTICE_GIVEN)
+          .orElse(Status.READY);
+    }
+    if (held.hidden()) {
+      return Status.UNAVAILABLE;
+    }
+    return held.noticeGiven() ? Status.NOTICE_GIVEN : Status.LET;
+  }
+
+  /// The tenant, when there is one who may be shown.
+  public Optional<DwellingUse> shownUse() {
+    return Optional.ofNullable(use).filter(held -> !held.hidden());
+  }
+}

@@ -1,0 +1,131 @@
+package no.husrom.dwelling.ui;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.husrom.dwelling.Disposal;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.DwellingKind;
+import no.husrom.dwelling.DwellingView;
+import no.husrom.dwelling.StatusChange;
+import no.husrom.kit.Buttons;
+import no.husrom.kit.Desk;
+import no.husrom.kit.form.Field;
+import no.husrom.kit.form.Form;
+import no.husrom.kit.form.NamedEntry;
+import no.husrom.kit.record.RecordForm;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// All that is known of one dwelling, section by section.
+final class DwellingForm implements RecordForm<DwellingView> {
+  private final Desk desk;
+  private final Texts texts;
+  private final Form form;
+  private final Field<DwellingKind> kind;
+  private final AddressFields address;
+  private final SizeFields size;
+  private final HoldingFields holding;
+  private final RentFields rent;
+  private final PlaceFields place;
+  private final Field<LocalDate> availableFrom;
+  private final Field<List<StatusChange>> statuses;
+  private final Field<String> partOf;
+  private final Field<String> note;
+  private final Field<List<Map.Entry<String, String>>> fields;
+  private final Field<LocalDate> verified;
+  private @Nullable DwellingView shown;
+
+  DwellingForm(Desk desk) {
+    this.desk = desk;
+    texts = desk.texts(DwellingForm.class);
+    form = new Form(texts);
+    address = new AddressFields(form, texts);
+    form.section("section.size");
+    kind = form.choice("kind", DwellingKind.class).required();
+    size = new SizeFields(form);
+    form.newLine();
+    partOf = form.text("partOf").help(texts.say("partOf.help"));
+    form.section("section.status");
+    availableFrom = form.date("availableFrom");
+    statuses = form.list("statuses", "statuses.add", () -> new StatusEntry(texts));
+    form.section("section.rent");
+    rent = new RentFields(form, texts);
+    form.section("section.holding");
+    holding = new HoldingFields(form, texts);
+    form.section("section.place");
+    place = new PlaceFields(form);
+    form.section("section.more");
+    note = form.lines("note");
+    fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+    verified = form.date("verified").help(texts.say("verified.help"));
+    form.add(Buttons.quiet(texts.say("verified.today"), Feather.CHECK_SQUARE, this::verify));
+  }
+
+  private void verify() {
+    verified.set(desk.today());
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public void show(@Nullable DwellingView view) {
+    shown = view;
+    Dwelling d = view == null ? null : view.dwelling();
+    kind.set(d == null ? DwellingKind.FLAT : d.kind());
+    address.show(d == null ? null : d.address());
+    size.show(d);
+    partOf.set(d == null ? null : d.partOf());
+    availableFrom.set(d == null ? null : d.availableFrom());
+    statuses.set(d == null ? List.of() : d.statuses());
+    rent.show(d == null ? null : d.rent());
+    holding.show(d == null ? null : d.holding());
+    place.show(d);
+    note.set(d == null ? "" : d.note());
+    fields.set(d == null ? List.of() : NamedEntry.of(d.fields()));
+    verified.set(d == null ? null : d.verifiedOn());
+  }
+
+  @Override
+  public DwellingView read() {
+    DwellingView before = shown;
+    Dwelling dwelling =
+        new Dwelling(
+            before == null ? "B0" : before.dwelling().id(),
+            before == null ? 0 : before.dwelling().version(),
+            address.read(),
+            kind.get(),
+            partOf.orNull(),
+            size.size(),
+            size.access(),
+            holding.read(),
+            rent.read(),
+            availableFrom.orNull(),
+            place.surroundings(),
+            place.meters(),
+            place.approval(),
+            verified.orNull(),
+            note.value().orElse(""),
+            statuses.value().orElse(List.of()),
+            NamedEntry.map(fields.value().orElse(List.of())));
+    return new DwellingView(dwelling, before == null ? null : before.use(), desk.today());
+  }
+
+  @Override
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    boolean leasedIn = holding.disposal() == Disposal.LEASED_IN;
+    if (leasedIn && !holding.endKnown()) {
+      warnings.add(texts.say("warning.leasedInEnd"));
+    }
+    if (place.refusesAllowance()) {
+      warnings.add(texts.say("warning.allowance"));
+    }
+    return warnings;
+  }
+}

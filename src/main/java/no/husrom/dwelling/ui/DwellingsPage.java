@@ -1,0 +1,25 @@
+package no.husrom.dwelling.ui;
+
+import java.util.Map;
+import java.util.function.Function;
+import no.husrom.dwelling.DwellingUse;
+import no.husrom.dwelling.DwellingView;
+import no.husrom.kit.Desk;
+import no.husrom.kit.record.RecordPage;
+import no.husrom.store.Database;
+import no.husrom.store.Transaction;
+
+/// The dwelling register: every dwelling at the municipality's disposal.
+public final class DwellingsPage extends RecordPage<DwellingView> {
+
+  /// @param uses who holds each dwelling today, by id
+  public DwellingsPage(
+      Desk desk, Database database, Function<Transaction, Map<String, DwellingUse>> uses) {
+    super(
+        desk,
+        desk.texts(DwellingsPage.class),
+        new DwellingRegister(database, desk, uses),
+        DwellingTable.make(desk.texts(DwellingsPage.class)),
+        new DwellingForm(desk));
+  }
+}

@@ -1,0 +1,35 @@
+package no.husrom.household.ui;
+
+import java.util.Optional;
+import no.husrom.household.Economy;
+import no.husrom.household.Household;
+import no.husrom.kit.form.Field;
+import no.husrom.kit.form.Form;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What the household can pay.
+final class EconomyFields {
+  private final Field<Integer> income;
+  private final Field<Integer> support;
+  private final Field<Integer> mostRent;
+
+  EconomyFields(Form form, Texts texts) {
+    income = form.kroner("income");
+    support = form.kroner("support");
+    mostRent =
+        form.kroner("mostRent")
+            .rule(n -> n > 0 ? Optional.empty() : Optional.of(texts.say("mostRent.bad")))
+            .help(texts.say("mostRent.help"));
+  }
+
+  void show(@Nullable Household h) {
+    income.set(h == null ? null : h.economy().incomePerYear());
+    support.set(h == null ? null : h.economy().supportPerMonth());
+    mostRent.set(h == null ? null : h.economy().mostRent());
+  }
+
+  Economy read() {
+    return new Economy(income.orNull(), support.orNull(), mostRent.orNull());
+  }
+}

@@ -1,0 +1,50 @@
+package no.husrom.household.ui;
+
+import java.util.function.Supplier;
+import no.husrom.household.Household;
+import no.husrom.household.need.HouseholdSize;
+import no.husrom.kit.Desk;
+import no.husrom.kit.record.RecordPage;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.office.Office;
+import no.husrom.store.Database;
+import no.husrom.text.Texts;
+
+/// The household register: everyone who needs a home, or has one of the municipality's.
+public final class HouseholdsPage extends RecordPage<Household> {
+
+  /// @param office the office's settings as they stand, for the norm and the rent share
+  public HouseholdsPage(Desk desk, Database database, Supplier<Office> office) {
+    super(
+        desk,
+        desk.texts(HouseholdsPage.class),
+        new HouseholdRegister(database, desk.language()),
+        table(desk, office),
+        new HouseholdForm(desk, office));
+  }
+
+  private static RecordTable<Household> table(Desk desk, Supplier<Office> office) {
+    Texts texts = desk.texts(HouseholdsPage.class);
+    RecordTable<Household> table = new RecordTable<>(texts, Household::id);
+    table.text("label", Household::label).wide();
+    table.choice("category", Household::category);
+    table.choice("state", Household::state);
+    table.number("persons", h -> h.members().size());
+    table.number("bedrooms", h -> HouseholdSize.on(desk.today(), h, office.get().norm()).bedrooms());
+    table.date("readyFrom", Household::readyFrom);
+    table.date("deadline", Household::deadline);
+    table.choice("ground", Household::legalGround).hidden();
+    table.date("settledOn", Household::settledOn).hidden();
+    table.yesNo("wheelchair", h -> h.needs().wheelchair()).hidden();
+    table.yesNo("stepFree", h -> h.needs().stepFree()).hidden();
+    table.yesNo("temporary", h -> h.needs().inTemporary()).hidden();
+    table.kroner("income", h -> h.economy().incomePerYear()).hidden();
+    table.number("weight", Household::weight).hidden();
+    table.choice("secrecy", Household::secrecy).hidden();
+    table.date("verified", Household::verifiedOn).hidden();
+    table.text("id", Household::id).hidden();
+    table.text("note", Household::note).hidden();
+    table.empty(texts.say("none"));
+    return table;
+  }
+}
