@@ -72,8 +72,8 @@ public final class Texts {
         : new MessageFormat(pattern, language.locale()).format(facts);
   }
 
-  /// The word for an enum constant, key `<SimpleName>.<CONSTANT>` as `DwellingKind.FLAT`: this room's
-  /// own when it has one, else that beside the enum.
+  /// The word for an enum constant, key `<SimpleName>.<CONSTANT>` as `DwellingKind.FLAT`: this
+  /// room's own when it has one, else that beside the enum.
   public String name(Enum<?> constant) {
     Class<?> kind = constant.getDeclaringClass();
     String key = kind.getSimpleName() + "." + constant.name();

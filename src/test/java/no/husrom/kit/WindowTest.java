@@ -93,8 +93,8 @@ public abstract class WindowTest extends ApplicationTest {
     return made;
   }
 
-  /// Shows a node in both shades at 100 and 200 %, takes a picture of each as `name-shade-zoom`, and
-  /// demands that every control has a name and no text is cut off.
+  /// Shows a node in both shades at 100 and 200 %, takes a picture of each as `name-shade-zoom`,
+  /// and demands that every control has a name and no text is cut off.
   protected final void look(String name, Callable<? extends Parent> making) {
     for (Theme.Choice shade : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
       for (int zoom : new int[] {100, 200}) {

@@ -19,10 +19,12 @@ final class AddressFields {
   AddressFields(Form form, Texts texts) {
     street = form.text("address.street").required();
     unit = form.text("address.unit").rule(shaped("[HULK]\\d{4}", texts.say("address.unit.bad")));
-    postcode = form.text("address.postcode").rule(shaped("\\d{4}", texts.say("address.postcode.bad")));
+    postcode =
+        form.text("address.postcode").rule(shaped("\\d{4}", texts.say("address.postcode.bad")));
     town = form.text("address.town");
     municipality =
-        form.text("address.municipality").rule(shaped("\\d{4}", texts.say("address.municipality.bad")));
+        form.text("address.municipality")
+            .rule(shaped("\\d{4}", texts.say("address.municipality.bad")));
     cadastral =
         form.text("address.cadastral")
             .rule(shaped("\\d+/\\d+(/\\d+){0,2}", texts.say("address.cadastral.bad")));

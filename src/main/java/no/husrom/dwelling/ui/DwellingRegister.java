@@ -16,8 +16,8 @@ import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
 import no.husrom.store.Transaction;
 
-/// Where the page's dwellings come from. `uses` tells who holds each dwelling on a day; it is handed
-/// in, because leases stand above dwellings.
+/// Where the page's dwellings come from. `uses` tells who holds each dwelling on a day; it is
+/// handed in, because leases stand above dwellings.
 final class DwellingRegister implements Register<DwellingView> {
   private final DwellingStore store = new DwellingStore();
   private final Database database;
@@ -52,9 +52,7 @@ final class DwellingRegister implements Register<DwellingView> {
           tx -> {
             Dwelling dwelling = view.dwelling();
             Dwelling named =
-                dwelling.version() == 0
-                    ? dwelling.withId("B" + tx.nextNumber())
-                    : dwelling;
+                dwelling.version() == 0 ? dwelling.withId("B" + tx.nextNumber()) : dwelling;
             return new DwellingView(store.save(tx, named), view.use(), view.day());
           });
     } catch (StoreException e) {

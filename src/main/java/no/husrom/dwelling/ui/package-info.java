@@ -1,7 +1,7 @@
 /// The dwelling register on the screen.
 ///
-/// Decided: a dwelling whose tenant has a secret address stands as not available, with nothing of the
-/// lease; the form never says whether a lease is behind it.
+/// Decided: a dwelling whose tenant has a secret address stands as not available, with nothing of
+/// the lease; the form never says whether a lease is behind it.
 @NullMarked
 package no.husrom.dwelling.ui;
 

@@ -82,9 +82,7 @@ final class HouseholdForm implements RecordForm<Household> {
     verified = form.date("verified").help(texts.say("verified.help"));
     form.add(
         Buttons.quiet(
-            texts.say("verified.today"),
-            Feather.CHECK_SQUARE,
-            () -> verified.set(desk.today())));
+            texts.say("verified.today"), Feather.CHECK_SQUARE, () -> verified.set(desk.today())));
     category.onChange(this::reveal);
     form.onChange(this::reckon);
   }

@@ -30,7 +30,8 @@ public final class HouseholdsPage extends RecordPage<Household> {
     table.choice("category", Household::category);
     table.choice("state", Household::state);
     table.number("persons", h -> h.members().size());
-    table.number("bedrooms", h -> HouseholdSize.on(desk.today(), h, office.get().norm()).bedrooms());
+    table.number(
+        "bedrooms", h -> HouseholdSize.on(desk.today(), h, office.get().norm()).bedrooms());
     table.date("readyFrom", Household::readyFrom);
     table.date("deadline", Household::deadline);
     table.choice("ground", Household::legalGround).hidden();

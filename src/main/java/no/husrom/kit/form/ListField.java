@@ -28,8 +28,7 @@ final class ListField<T> extends Field<List<T>> {
     this(own, name, addWords, maker, new VBox());
   }
 
-  private ListField(
-      Texts own, String name, String addWords, Supplier<Entry<T>> maker, VBox lines) {
+  private ListField(Texts own, String name, String addWords, Supplier<Entry<T>> maker, VBox lines) {
     super(own, name, lines);
     this.own = own;
     this.maker = maker;

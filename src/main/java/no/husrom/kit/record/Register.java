@@ -2,8 +2,8 @@ package no.husrom.kit.record;
 
 import java.util.List;
 
-/// Where a page's records are read and saved. Each call is one question or one transaction, made off
-/// the screen's thread.
+/// Where a page's records are read and saved. Each call is one question or one transaction, made
+/// off the screen's thread.
 ///
 /// @param <R> the record
 public interface Register<R> {

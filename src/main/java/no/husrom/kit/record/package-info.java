@@ -1,9 +1,9 @@
-/// A register on the screen: the table of its records, and beside it the one that is chosen, to read
-/// and edit.
+/// A register on the screen: the table of its records, and beside it the one that is chosen, to
+/// read and edit.
 ///
 /// Decided: editing happens beside the table, not in a window over it, so that she sees the others
-/// while she types; nothing is saved before she says so. Not chosen: saving each field as it is left,
-/// which would put half a change in the register.
+/// while she types; nothing is saved before she says so. Not chosen: saving each field as it is
+/// left, which would put half a change in the register.
 @NullMarked
 package no.husrom.kit.record;
 

@@ -1,8 +1,7 @@
 package no.husrom.plan.basis;
 
-import no.husrom.household.need.HouseholdSize;
-
 import java.time.LocalDate;
+import no.husrom.household.need.HouseholdSize;
 
 /// A tenant who may have to move in the year: why, until when the home is theirs, from when and by
 /// when another is needed, and what is proposed.
