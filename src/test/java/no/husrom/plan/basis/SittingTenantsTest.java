@@ -8,6 +8,7 @@ import no.husrom.dwelling.Status;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
+import no.husrom.household.need.Affordability;
 import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Notice;
 import no.husrom.plan.Town;
