@@ -62,14 +62,18 @@ public record Plan(
   }
 
   public Plan withEdition(int number) {
-    return with(number, adoption);
+    return with(number, adoption, tasks);
+  }
+
+  public Plan withTasks(List<PlanTask> others) {
+    return with(edition, adoption, others);
   }
 
   public Plan adopted(Adoption how) {
-    return with(edition, how);
+    return with(edition, how, tasks);
   }
 
-  private Plan with(int number, @Nullable Adoption how) {
+  private Plan with(int number, @Nullable Adoption how, List<PlanTask> what) {
     return new Plan(
         year,
         number,
@@ -87,7 +91,7 @@ public record Plan(
         measures,
         balance,
         costs,
-        tasks,
+        what,
         rates);
   }
 }

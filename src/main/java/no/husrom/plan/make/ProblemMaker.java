@@ -1,0 +1,133 @@
+package no.husrom.plan.make;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import no.husrom.office.Office;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.SittingTenant;
+import no.husrom.plan.basis.SittingTenants;
+import no.husrom.plan.basis.TenantChoice;
+import no.husrom.plan.draft.Draft;
+import no.husrom.plan.need.NeedRow;
+import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Limits;
+import no.husrom.plan.solve.Norms;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.Weights;
+import no.husrom.plan.supply.Supply;
+import no.husrom.plan.supply.SupplyRow;
+
+/// Makes the planner's problem. The same registers, draft and day give the same problem to the last
+/// letter.
+public final class ProblemMaker {
+  private static final int SHORTEST_LEASE_DAYS = 365;
+  private final Basis basis;
+  private final Draft draft;
+  private final List<NeedRow> need;
+  private final Supply supply;
+  private final List<SittingTenant> renewing;
+
+  private ProblemMaker(Basis basis, Draft draft) {
+    this.basis = basis;
+    this.draft = draft;
+    this.need = draft.needOf(basis).rows();
+    this.supply = draft.supplyOf(basis);
+    this.renewing = renewing();
+  }
+
+  public static Problem of(Basis basis, Draft draft) {
+    return new ProblemMaker(basis, draft).make();
+  }
+
+  private Problem make() {
+    Targets targets = Targets.of(basis, draft.measures());
+    HouseholdMaker households = new HouseholdMaker(basis, draft);
+    Set<String> homes = new HashSet<>();
+    List<HouseholdNeed> needs = new ArrayList<>();
+    for (NeedRow row : need) {
+      SittingTenant tenant = row.tenant();
+      if (tenant != null) {
+        homes.add(tenant.dwelling());
+      }
+      needs.add(households.of(row));
+    }
+    for (SittingTenant tenant : renewing) {
+      homes.add(tenant.dwelling());
+      needs.add(households.renewing(tenant));
+    }
+    DwellingMaker dwellings = new DwellingMaker(basis);
+    List<DwellingOffer> offers = new ArrayList<>();
+    Set<String> closed = new HashSet<>();
+    for (SupplyRow row : supply.rows()) {
+      boolean home = homes.contains(row.dwelling());
+      if (row.kind().offered() ? row.available() != null || home : home) {
+        offers.add(dwellings.of(row));
+      }
+      if (home && !row.kind().offered()) {
+        closed.add(row.dwelling());
+      }
+    }
+    Office office = basis.registers().office();
+    String name = (office.municipality() + " " + draft.year() + " " + draft.scenario()).strip();
+    return new Problem(
+        name,
+        basis.time().period(),
+        norms(office),
+        Weights.STANDARD,
+        needs.stream().map(n -> forbid(n, closed)).toList(),
+        offers,
+        targets.offers(office.norm().mostPerBedroom()),
+        new Limits(
+            draft.operatingBudget(),
+            draft.investmentBudget(),
+            List.of(draft.decision().handoversPerMonth()),
+            List.of()));
+  }
+
+  /// Tenants who are to have a new lease in the same home: theirs is decided, but they belong in
+  /// the plan.
+  private List<SittingTenant> renewing() {
+    return SittingTenants.of(basis).stream()
+        .filter(tenant -> tenant.cause().endsLease())
+        .filter(
+            tenant ->
+                draft.need().tenants().getOrDefault(tenant.household(), tenant.proposed())
+                    == TenantChoice.RENEW)
+        .filter(tenant -> !draft.need().leftOut().contains(tenant.household()))
+        .toList();
+  }
+
+  /// Homes that only their own tenants may have.
+  private static HouseholdNeed forbid(HouseholdNeed need, Set<String> closed) {
+    HouseholdNeed.Home home = need.home();
+    Set<String> forbidden = new HashSet<>(closed);
+    if (home != null) {
+      forbidden.remove(home.dwelling());
+    }
+    if (forbidden.isEmpty()) {
+      return need;
+    }
+    forbidden.addAll(need.forbidden());
+    return need.draft().forbidden(forbidden).done();
+  }
+
+  /// The prices of coming close to the norms go on as they begin: one room too few 60, one too many
+  /// 10, two 30, and so on.
+  private Norms norms(Office office) {
+    return new Norms(
+        office.norm().mostPerBedroom(),
+        prices(office.bedroomsBelow(), n -> 60 * n),
+        prices(office.bedroomsAbove(), n -> 20 * n - 10),
+        draft.supply().turnaroundDays(),
+        SHORTEST_LEASE_DAYS);
+  }
+
+  private static List<Integer> prices(int count, IntUnaryOperator price) {
+    return IntStream.rangeClosed(1, count).map(price).boxed().toList();
+  }
+}

@@ -1,0 +1,110 @@
+package no.husrom.plan.make;
+
+import static no.husrom.plan.Town.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.husrom.household.Category;
+import no.husrom.household.State;
+import no.husrom.plan.Town;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.TenantChoice;
+import no.husrom.plan.draft.Draft;
+import no.husrom.plan.keep.Pin;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Problem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProblemMakerTest {
+
+  @Test
+  void unnamedPlacesAreHouseholdsLikeOthers() {
+    Problem problem = problem(new Town().decided(3, 0).dwelling("B1", 2).basis());
+    assertThat(problem.households())
+        .extracting(HouseholdNeed::id)
+        .containsExactly("U2026-01", "U2026-02");
+  }
+
+  @Test
+  void aPinAndAForbiddenPairReachThePlanner() {
+    Problem problem =
+        problem(
+            new Town()
+                .dwelling("B1", 2)
+                .dwelling("B2", 2)
+                .household("H1", Category.REFUGEE, 2, 1)
+                .pin(new Pin(2026, "H1", "B1", Pin.Kind.PIN, day(3, 1), "Skulen"))
+                .pin(new Pin(2026, "H1", "B2", Pin.Kind.FORBID, null, "Naboar"))
+                .basis());
+    HouseholdNeed need = problem.households().getFirst();
+    assertThat(need.pin()).isEqualTo(new HouseholdNeed.Pin("B1", day(3, 1)));
+    assertThat(need.forbidden()).containsExactly("B2");
+  }
+
+  @Test
+  void aTenantIsAtHomeAndMayRenewOnlyWhenThePlanDecides() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2)
+            .household("H1", Category.SITTING_TENANT, 2, 1)
+            .lease("L1", "H1", "B1", day(6, 30))
+            .basis();
+    Draft draft = Draft.propose(basis);
+    assertThat(home(basis, draft, TenantChoice.RENEW))
+        .isEqualTo(new HouseholdNeed.Home("B1", day(6, 30), true, false));
+    assertThat(home(basis, draft, TenantChoice.MOVE))
+        .isEqualTo(new HouseholdNeed.Home("B1", day(6, 30), false, true));
+    assertThat(home(basis, draft, TenantChoice.PLAN_DECIDES))
+        .isEqualTo(new HouseholdNeed.Home("B1", day(6, 30), true, true));
+    Problem left = ProblemMaker.of(basis, choose(draft, TenantChoice.LEAVE));
+    assertThat(left.households()).isEmpty();
+    assertThat(left.dwellings().getFirst().available()).isEqualTo(day(7, 15));
+  }
+
+  @Test
+  void anExcludedHomeIsForItsOwnTenantOnly() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2)
+            .household("H1", Category.SITTING_TENANT, 2, 1)
+            .household("H2", Category.REFUGEE, 2, 1)
+            .lease("L1", "H1", "B1", day(6, 30))
+            .basis();
+    Draft draft = choose(Draft.propose(basis), TenantChoice.MOVE);
+    Problem problem =
+        ProblemMaker.of(
+            basis, draft.withSupply(draft.supply().withExcluded(java.util.Set.of("B1"))));
+    assertThat(problem.households().getFirst().forbidden()).containsExactly("B1");
+    assertThat(problem.households().getLast().forbidden()).isEmpty();
+  }
+
+  @Test
+  void aMeasureWithTheIdOfADwellingIsToldApart() {
+    Problem problem = problem(new Town().dwelling("7", 2).measure("7", 2, 3, 60).basis());
+    assertThat(problem.measures().getFirst().id()).isEqualTo("measure:7");
+  }
+
+  @Test
+  void thoseWhoHaveLeftOrSettledAreNotPlannedFor() {
+    Problem problem =
+        problem(
+            new Town()
+                .dwelling("B1", 2)
+                .household("H1", Category.REFUGEE, 1, 0, h -> h.state(State.WITHDRAWN))
+                .household("H2", Category.REFUGEE, 1, 0, h -> h.settledOn(day(1, 1)))
+                .basis());
+    assertThat(problem.households()).isEmpty();
+  }
+
+  private static Problem problem(Basis basis) {
+    return ProblemMaker.of(basis, Draft.propose(basis));
+  }
+
+  private static Draft choose(Draft draft, TenantChoice choice) {
+    return draft.withNeed(draft.need().withTenant("H1", choice));
+  }
+
+  private static HouseholdNeed.@Nullable Home home(Basis basis, Draft draft, TenantChoice choice) {
+    return ProblemMaker.of(basis, choose(draft, choice)).households().getFirst().home();
+  }
+}
