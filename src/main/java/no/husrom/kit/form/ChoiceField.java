@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -18,27 +19,31 @@ final class ChoiceField<T> extends Field<T> {
   private static final int LONG = 12;
 
   private final ComboBox<Optional<T>> box;
+  private final Supplier<List<T>> choices;
 
   ChoiceField(Texts texts, String name, List<T> choices, Function<T, String> words) {
     this(
         texts,
         name,
-        choices,
+        () -> choices,
         words,
         choices.size() > LONG ? new SearchableComboBox<>() : new ComboBox<>());
+  }
+
+  /// Choices that come and go: they are asked for anew whenever a value is shown.
+  ChoiceField(Texts texts, String name, Supplier<List<T>> choices, Function<T, String> words) {
+    this(texts, name, choices, words, new SearchableComboBox<>());
   }
 
   private ChoiceField(
       Texts texts,
       String name,
-      List<T> choices,
+      Supplier<List<T>> choices,
       Function<T, String> words,
       ComboBox<Optional<T>> box) {
     super(texts, name, box);
     this.box = box;
-    List<Optional<T>> rows = new ArrayList<>();
-    rows.add(Optional.empty());
-    choices.forEach(choice -> rows.add(Optional.of(choice)));
+    this.choices = choices;
     box.setConverter(
         new StringConverter<>() {
           @Override
@@ -51,7 +56,7 @@ final class ChoiceField<T> extends Field<T> {
             throw new UnsupportedOperationException("the box is not written in");
           }
         });
-    box.getItems().setAll(rows);
+    box.getItems().setAll(rows());
     box.setValue(Optional.empty());
     box.valueProperty().addListener((o, was, is) -> told());
   }
@@ -67,8 +72,19 @@ final class ChoiceField<T> extends Field<T> {
     return Optional.empty();
   }
 
+  private List<Optional<T>> rows() {
+    List<Optional<T>> rows = new ArrayList<>();
+    rows.add(Optional.empty());
+    choices.get().forEach(choice -> rows.add(Optional.of(choice)));
+    return rows;
+  }
+
   @Override
   void write(@Nullable T value) {
+    List<Optional<T>> rows = rows();
+    if (!rows.equals(box.getItems())) {
+      box.getItems().setAll(rows);
+    }
     box.setValue(Optional.ofNullable(value));
   }
 

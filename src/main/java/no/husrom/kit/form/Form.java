@@ -152,6 +152,11 @@ public final class Form extends VBox {
     return styled(placed(new ChoiceField<>(own, room.say(key), choices, words)), "field-choice");
   }
 
+  /// One of records that come and go, found by typing; asked for anew whenever a value is shown.
+  public <T> Field<T> pick(String key, Supplier<List<T>> choices, Function<T, String> words) {
+    return styled(placed(new ChoiceField<>(own, room.say(key), choices, words)), "field-choice");
+  }
+
   /// Yes, no or unknown; unknown is an empty value.
   public Field<Boolean> yesNo(String key) {
     return styled(placed(new YesNoField(own, room.say(key))), "field-yes-no");

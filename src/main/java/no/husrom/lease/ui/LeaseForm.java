@@ -1,0 +1,154 @@
+package no.husrom.lease.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.husrom.kit.Desk;
+import no.husrom.kit.form.Field;
+import no.husrom.kit.form.Form;
+import no.husrom.kit.form.NamedEntry;
+import no.husrom.kit.record.RecordForm;
+import no.husrom.lease.Lease;
+import no.husrom.lease.Notice;
+import no.husrom.lease.Occupancy;
+import no.husrom.lease.Term;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// All that is known of one lease. Of a household with a secret address the dwelling is not shown
+/// and cannot be changed here.
+final class LeaseForm implements RecordForm<LeaseView> {
+  private final Desk desk;
+  private final LeaseRegister register;
+  private final Texts texts;
+  private final Form form;
+  private final Field<Pick> household;
+  private final Field<Pick> dwelling;
+  private final Field<Term> term;
+  private final Field<LocalDate> starts;
+  private final Field<LocalDate> ends;
+  private final Field<LocalDate> signed;
+  private final Field<Integer> rent;
+  private final TermsFields terms;
+  private final Field<LocalDate> noticeOn;
+  private final Field<Notice.By> noticeBy;
+  private final Field<Boolean> mayRenew;
+  private final Field<String> note;
+  private final Field<List<Map.Entry<String, String>>> fields;
+  private @Nullable LeaseView shown;
+
+  LeaseForm(Desk desk, LeaseRegister register) {
+    this.desk = desk;
+    this.register = register;
+    texts = desk.texts(LeaseForm.class);
+    form = new Form(texts);
+    household =
+        form.pick("household", () -> register.choices().households(), Pick::name).required();
+    dwelling = form.pick("dwelling", () -> register.choices().dwellings(), Pick::name).required();
+    form.section("section.term");
+    term = form.choice("term", Term.class).required();
+    starts = form.date("starts").required();
+    ends = form.date("ends").rule(this::afterStart);
+    term.rule(this::endKnown);
+    signed = form.date("signed");
+    form.section("section.money");
+    rent =
+        form.kroner("rent")
+            .required()
+            .rule(n -> n > 0 ? Optional.empty() : Optional.of(texts.say("rent.bad")));
+    terms = new TermsFields(form);
+    form.section("section.notice");
+    noticeOn = form.date("noticeOn");
+    noticeBy = form.choice("noticeBy", Notice.By.class);
+    noticeOn.rule(
+        _ ->
+            noticeBy.value().isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.say("noticeBy.missing")));
+    mayRenew = form.yesNo("mayRenew");
+    form.section("section.more");
+    note = form.lines("note");
+    fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+  }
+
+  private Optional<String> afterStart(LocalDate last) {
+    return starts
+        .value()
+        .filter(first -> !last.isAfter(first))
+        .map(first -> texts.say("ends.bad", desk.formats().date(first)));
+  }
+
+  private Optional<String> endKnown(Term chosen) {
+    return chosen == Term.FIXED && ends.value().isEmpty()
+        ? Optional.of(texts.say("term.end"))
+        : Optional.empty();
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public void show(@Nullable LeaseView view) {
+    shown = view;
+    Lease l = view == null ? null : view.lease();
+    boolean hidden = view != null && view.household().hidden();
+    household.set(view == null ? null : view.household());
+    dwelling.set(view == null || hidden ? null : view.dwelling());
+    dwelling.setVisible(!hidden);
+    dwelling.setManaged(!hidden);
+    household.readOnly(hidden);
+    term.set(l == null ? Term.FIXED : l.term());
+    starts.set(l == null ? null : l.starts());
+    ends.set(l == null ? null : l.ends());
+    signed.set(l == null ? null : l.signedOn());
+    rent.set(l == null ? null : l.rent());
+    terms.show(l);
+    Notice notice = l == null ? null : l.notice();
+    noticeOn.set(notice == null ? null : notice.givenOn());
+    noticeBy.set(notice == null ? null : notice.by());
+    mayRenew.set(l == null || l.mayRenew());
+    note.set(l == null ? "" : l.note());
+    fields.set(l == null ? List.of() : NamedEntry.of(l.fields()));
+  }
+
+  @Override
+  public LeaseView read() {
+    LeaseView before = shown;
+    Pick home = dwelling.value().orElseGet(() -> Objects.requireNonNull(before).dwelling());
+    LocalDate given = noticeOn.orNull();
+    Notice.By by = noticeBy.orNull();
+    Lease lease =
+        new Lease(
+            before == null ? "L0" : before.lease().id(),
+            before == null ? 0 : before.lease().version(),
+            household.get().id(),
+            new Occupancy(home.id(), starts.get(), ends.orNull()),
+            term.get(),
+            signed.orNull(),
+            rent.get(),
+            terms.security(),
+            terms.statements(),
+            given == null || by == null ? null : new Notice(given, by),
+            mayRenew.value().orElse(true),
+            note.value().orElse(""),
+            NamedEntry.map(fields.value().orElse(List.of())));
+    return new LeaseView(lease, home, household.get(), desk.today());
+  }
+
+  @Override
+  public List<String> warnings() {
+    return new LeaseWarnings(texts, desk.formats())
+        .of(
+            term.orNull(),
+            starts.orNull(),
+            ends.orNull(),
+            dwelling.orNull(),
+            rent.orNull(),
+            terms.security(),
+            terms.statements());
+  }
+}

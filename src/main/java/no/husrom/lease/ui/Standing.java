@@ -1,0 +1,9 @@
+package no.husrom.lease.ui;
+
+/// Where in its life a lease is.
+enum Standing {
+  COMING,
+  RUNNING,
+  NOTICE,
+  ENDED
+}
