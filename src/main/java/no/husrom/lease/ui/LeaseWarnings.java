@@ -11,8 +11,8 @@ import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What the tenancy act (husleieloven) asks to be thought of while a lease is written: security at
-/// most six months' rent (§§ 3-5, 3-6), a fixed term of three years or a reason (§§ 9-3, 11-1), and a
-/// sublease that does not outlast the owner's lease.
+/// most six months' rent (§§ 3-5, 3-6), a fixed term of three years or a reason (§§ 9-3, 11-1), and
+/// a sublease that does not outlast the owner's lease.
 final class LeaseWarnings {
   private static final int MOST_MONTHS = 6;
   private static final int LEAST_YEARS = 3;
