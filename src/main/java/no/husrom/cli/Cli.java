@@ -1,0 +1,93 @@
+package no.husrom.cli;
+
+import java.util.List;
+import java.util.function.IntSupplier;
+import no.husrom.cli.frame.Choice;
+import no.husrom.cli.frame.Environment;
+import no.husrom.cli.frame.Session;
+import no.husrom.cli.frame.Trouble;
+import no.husrom.cli.frame.WrongUsage;
+import no.husrom.cli.office.DemoCommand;
+import no.husrom.cli.planning.CheckCommand;
+import no.husrom.cli.planning.SolveCommand;
+import no.husrom.store.Location;
+import no.husrom.text.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Runs one command line.
+public final class Cli {
+  private final Environment environment;
+  private final IntSupplier window;
+
+  /// @param window opens the window, for a command line without a command; gives the exit code
+  public Cli(Environment environment, IntSupplier window) {
+    this.environment = environment;
+    this.window = window;
+  }
+
+  /// Runs it and gives the exit code, see [no.husrom.cli.frame.ExitCode].
+  public int run(String... arguments) {
+    Session session = new Session(environment);
+    try {
+      return commands(session, asked(arguments)).execute(arguments);
+    } catch (RuntimeException | Error e) {
+      return new Trouble(session).failure(e);
+    }
+  }
+
+  CommandLine commands(Session session, Language language) {
+    CommandLine root = new CommandLine(new Husrom(session, window));
+    root.addSubcommand("demo", new DemoCommand(session));
+    root.addSubcommand("solve", new SolveCommand(session));
+    root.addSubcommand("check", new CheckCommand(session));
+    root.addSubcommand("help", new Help(session));
+    var words = HelpWords.in(language);
+    root.setResourceBundle(words);
+    root.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.getString("usage.command"));
+    root.registerConverter(Location.class, Location::of);
+    root.registerConverter(Language.class, Cli::language);
+    for (CommandLine command : root.getSubcommands().values()) {
+      command.getCommandSpec().args().forEach(argument -> registerChoice(root, argument));
+    }
+    session.speak(language);
+    root.setParameterExceptionHandler(new WrongUsage(session));
+    root.setExecutionExceptionHandler(new Trouble(session));
+    root.setOut(environment.out());
+    root.setErr(environment.err());
+    root.setUsageHelpWidth(100);
+    return root;
+  }
+
+  private static void registerChoice(CommandLine root, ArgSpec argument) {
+    if (argument.type().isEnum() && argument.type() != Language.class) {
+      register(root, argument.type().asSubclass(Enum.class));
+    }
+  }
+
+  @SuppressWarnings({"rawtypes", "unchecked"}) // an enum's class stands for its own constants
+  private static void register(CommandLine root, Class<? extends Enum> type) {
+    root.registerConverter((Class) type, (ITypeConverter) new Choice(type));
+  }
+
+  private static Language language(String code) {
+    return Language.ofCode(code).orElseThrow(() -> new TypeConversionException(code));
+  }
+
+  /// The language help and messages are to be in: it must be known before the arguments are read.
+  private Language asked(String... arguments) {
+    List<String> all = List.of(arguments);
+    int at = all.indexOf("--lang");
+    String code =
+        at >= 0 && at + 1 < all.size()
+            ? all.get(at + 1)
+            : all.stream()
+                .filter(a -> a.startsWith("--lang="))
+                .map(a -> a.substring("--lang=".length()))
+                .findFirst()
+                .orElse("");
+    return Language.ofCode(code).orElse(environment.language());
+  }
+}
