@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Every decision the planner may take: for each household its *pairs* (a target of some kind) in
 /// one run of indexes, each with a first and a last start day. A decision is a pair and a day; the
-/// days of a pair are its first day and every first day of a bucket after that up to its last.
+/// days of a pair are its first day and every first day of a bucket after that up to its last; in a
+/// home that its tenant can leave on several days, as many days into the bucket as its turnaround.
 public final class Space {
   private final Facts facts;
   private final Pricing pricing;
@@ -92,24 +93,38 @@ public final class Space {
 
   /// The next start day after `day`, -1 when there is none.
   public int nextDay(int pair, int day) {
-    int next = (day / bucketDays + 1) * bucketDays;
+    int next = dayAfter(pair, day, 1);
     return next <= latest[pair] ? next : -1;
   }
 
   /// How many start days the pair has.
   public int dayCount(int pair) {
-    return 1 + latest[pair] / bucketDays - earliest[pair] / bucketDays;
+    int offset = offset(pair);
+    return 1
+        + Math.floorDiv(latest[pair] - offset, bucketDays)
+        - Math.floorDiv(earliest[pair] - offset, bucketDays);
   }
 
   /// The start day with a number from 0, in order.
   public int dayAt(int pair, int number) {
-    return number == 0 ? earliest[pair] : (earliest[pair] / bucketDays + number) * bucketDays;
+    return number == 0 ? earliest[pair] : dayAfter(pair, earliest[pair], number);
+  }
+
+  private int dayAfter(int pair, int day, int number) {
+    int offset = offset(pair);
+    return (Math.floorDiv(day - offset, bucketDays) + number) * bucketDays + offset;
+  }
+
+  private int offset(int pair) {
+    return kind[pair] == Kind.STAY ? facts.startOffset(target[pair]) : 0;
   }
 
   /// Whether the pair may start that day.
   public boolean hasDay(int pair, int day) {
     return day == earliest[pair]
-        || (day > earliest[pair] && day <= latest[pair] && day % bucketDays == 0);
+        || (day > earliest[pair]
+            && day <= latest[pair]
+            && Math.floorMod(day - offset(pair), bucketDays) == 0);
   }
 
   public int bucketOf(int day) {

@@ -49,8 +49,14 @@ final class Prices implements no.husrom.plan.solve.model.Rows.Use {
     return sum;
   }
 
-  /// The bound's constant part: limits times prices, and what extra columns can take off.
-  long base(boolean[] aliveExtras) {
+  /// Adds to the price of a household's own row.
+  void raise(int household, long amount) {
+    price[household] = Math.addExact(price[household], amount);
+  }
+
+  /// The bound when no decision has a reduced cost below zero: limits times prices, and what extra
+  /// columns can take off.
+  long bound(boolean[] aliveExtras) {
     long base = 0;
     for (int row = 0; row < price.length; row++) {
       base = Math.addExact(base, Math.multiplyExact(price[row], system.limit(row)));

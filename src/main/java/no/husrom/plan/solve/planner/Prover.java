@@ -75,16 +75,17 @@ final class Prover {
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
   }
 
+  /// Raises each household's price until its cheapest decision costs nothing at these prices, and
+  /// gives the bound that follows.
   private long bound(Prices prices) {
-    long sum = prices.base(aliveExtras);
     for (int h = 0; h < alive.households(); h++) {
       long least = Long.MAX_VALUE;
       for (int i = alive.first(h); i < alive.first(h + 1); i++) {
         least = Math.min(least, prices.reducedCost(alive.pair(i), alive.day(i)));
       }
-      sum = Math.addExact(sum, least);
+      prices.raise(h, least);
     }
-    return sum;
+    return prices.bound(aliveExtras);
   }
 
   private void integer(int level, Prices prices, long exact) throws EngineLostException {
