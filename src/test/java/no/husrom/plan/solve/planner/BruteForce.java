@@ -18,6 +18,7 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// The best plan by looking at every plan. Knows the rules only through the [Checker], and the
 /// start days through what the problem's schema says of them.
@@ -222,7 +223,7 @@ final class BruteForce {
     return days;
   }
 
-  private HouseholdNeed tenant(DwellingOffer home) {
+  private @Nullable HouseholdNeed tenant(DwellingOffer home) {
     return problem.households().stream()
         .filter(h -> h.home() != null && h.home().dwelling().equals(home.id()))
         .findFirst()
@@ -235,7 +236,12 @@ final class BruteForce {
 
   private boolean severalDays(HouseholdNeed tenant) {
     long exits = tenant.exits().stream().map(HouseholdNeed.Exit::day).distinct().count();
-    return tenant.home().mayMove() || exits != 1;
+    return mayMove(tenant) || exits != 1;
+  }
+
+  private static boolean mayMove(HouseholdNeed tenant) {
+    HouseholdNeed.Home home = tenant.home();
+    return home != null && home.mayMove();
   }
 
   private int offset(DwellingOffer home) {
@@ -253,7 +259,7 @@ final class BruteForce {
     if (tenant == null) {
       return home.available() == null ? period.horizon() : Math.max(free, ready(need));
     }
-    int leaves = tenant.home().mayMove() ? ready(tenant) : period.horizon();
+    int leaves = mayMove(tenant) ? ready(tenant) : period.horizon();
     for (HouseholdNeed.Exit exit : tenant.exits()) {
       leaves = Math.min(leaves, period.dayOf(exit.day()));
     }
