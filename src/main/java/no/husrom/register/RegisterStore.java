@@ -1,7 +1,18 @@
 package no.husrom.register;
 
+import static no.husrom.store.schema.Tables.DWELLING;
+import static no.husrom.store.schema.Tables.HOUSEHOLD;
+import static no.husrom.store.schema.Tables.LEASE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingStore;
+import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
+import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.office.OfficeStore;
 import no.husrom.store.Transaction;
@@ -15,6 +26,33 @@ public final class RegisterStore {
 
   public Registers read(Transaction tx) {
     return new Registers(offices.read(tx), dwellings.all(tx), households.all(tx), leases.all(tx));
+  }
+
+  /// Whether the registers are as they were read: the same records, none of them saved since.
+  public boolean isUnchangedSince(Transaction tx, Registers read) {
+    return versions(read.dwellings(), Dwelling::id, Dwelling::version)
+            .equals(
+                tx.sql()
+                    .select(DWELLING.ID, DWELLING.VERSION)
+                    .from(DWELLING)
+                    .fetchMap(DWELLING.ID, DWELLING.VERSION))
+        && versions(read.households(), Household::id, Household::version)
+            .equals(
+                tx.sql()
+                    .select(HOUSEHOLD.ID, HOUSEHOLD.VERSION)
+                    .from(HOUSEHOLD)
+                    .fetchMap(HOUSEHOLD.ID, HOUSEHOLD.VERSION))
+        && versions(read.leases(), Lease::id, Lease::version)
+            .equals(
+                tx.sql()
+                    .select(LEASE.ID, LEASE.VERSION)
+                    .from(LEASE)
+                    .fetchMap(LEASE.ID, LEASE.VERSION));
+  }
+
+  private static <R> Map<String, Integer> versions(
+      List<R> records, Function<R, String> id, Function<R, Integer> version) {
+    return records.stream().collect(Collectors.toMap(id, version));
   }
 
   /// Saves every record in `changes`, new and changed; what is not in it stays as it is.

@@ -1,0 +1,87 @@
+package no.husrom.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.Severity;
+import no.husrom.exchange.read.ImportReading;
+import no.husrom.exchange.read.Outcome;
+import no.husrom.exchange.read.Taken;
+import no.husrom.exchange.row.RefusedRow;
+import no.husrom.register.Registers;
+import no.husrom.text.Language;
+
+/// What an import will do, before it does it. `snapshot` is the registers as they were when the
+/// rows were judged.
+public record ImportPreview(
+    Mapping mapping, ImportReading reading, List<Problem> problems, Registers snapshot) {
+
+  public ImportPreview {
+    problems = List.copyOf(problems);
+  }
+
+  public Counts counts(Register register) {
+    Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+    for (Taken<?> taken : taken(register)) {
+      counts.merge(taken.outcome(), 1, Integer::sum);
+    }
+    return new Counts(
+        counts.getOrDefault(Outcome.CREATED, 0),
+        counts.getOrDefault(Outcome.UPDATED, 0),
+        counts.getOrDefault(Outcome.UNCHANGED, 0),
+        reading.rejected().getOrDefault(register, 0));
+  }
+
+  /// Of all registers together.
+  public Counts total() {
+    Counts total = Counts.NONE;
+    for (Register register : Register.values()) {
+      total = total.plus(counts(register));
+    }
+    return total;
+  }
+
+  /// The accepted rows of a register, in order.
+  public List<? extends Taken<?>> taken(Register register) {
+    return switch (register) {
+      case DWELLINGS -> reading.dwellings();
+      case HOUSEHOLDS -> reading.households();
+      case LEASES -> reading.leases();
+    };
+  }
+
+  /// The rows to send back, with their cells and reasons.
+  public List<RefusedRow> refusedRows() {
+    return reading.refusedRows();
+  }
+
+  public List<Problem> problems(Severity severity) {
+    return problems.stream().filter(problem -> problem.severity() == severity).toList();
+  }
+
+  /// Whether a file could not be read; then nothing is imported.
+  public boolean hasRefusedFile() {
+    return problems.stream().anyMatch(p -> p.severity() == Severity.FILE_REFUSED);
+  }
+
+  /// Whether no sheet has anything the program can read.
+  public boolean isUnrecognised() {
+    return mapping.sheets().stream().noneMatch(SheetMapping::isRead);
+  }
+
+  /// What changes in the records of a register that are updated, in words.
+  public List<RecordChange> changes(Register register, Language language) {
+    List<RecordChange> changes = new ArrayList<>();
+    for (Taken<?> taken : taken(register)) {
+      if (taken.outcome() == Outcome.UPDATED) {
+        changes.add(RecordChange.of(register, taken, language));
+      }
+    }
+    return changes;
+  }
+}

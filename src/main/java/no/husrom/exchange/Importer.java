@@ -1,0 +1,89 @@
+package no.husrom.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.HeadingBook;
+import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.heading.Recognised;
+import no.husrom.exchange.heading.Recognition;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.read.ImportReading;
+import no.husrom.register.RegisterStore;
+import no.husrom.register.Registers;
+import no.husrom.store.Database;
+import no.husrom.store.StoreException;
+import no.husrom.text.Language;
+
+/// Reads the office's own sheets into the registers: first as a preview, then saved whole.
+public final class Importer {
+  private final Clock clock;
+  private final HeadingBook book = new HeadingBook();
+  private final RegisterStore store = new RegisterStore();
+
+  /// The clock says what day it is: a status in a sheet that has no date holds from today.
+  public Importer(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Opens, recognises and judges in one go. `wishes` go before what is recognised.
+  public ImportPreview read(
+      List<Path> files, Optional<Mapping> wishes, Registers snapshot, Language language) {
+    return preview(OpenedFiles.open(files), wishes.orElse(Mapping.NONE), snapshot, language);
+  }
+
+  /// Judges files that are open already, as when the user has changed the mapping.
+  public ImportPreview preview(
+      OpenedFiles files, Mapping wishes, Registers snapshot, Language language) {
+    Recognised recognised = new Recognition(book).recognise(files.sheets(), wishes);
+    ImportReading reading =
+        ImportReading.of(
+            files.sheets(), recognised, book, snapshot, LocalDate.now(clock), language);
+    List<Problem> problems = new ArrayList<>(files.refused());
+    problems.addAll(reading.problems());
+    return new ImportPreview(recognised.mapping(), reading, problems, snapshot);
+  }
+
+  /// Saves every accepted row of a preview in one transaction; rows that are refused are left out.
+  ///
+  /// @throws StoreException when the database cannot be written
+  public ImportResult commit(ImportPreview preview, Database database) {
+    if (preview.hasRefusedFile() || preview.isUnrecognised()) {
+      return new ImportResult.Withheld();
+    }
+    try {
+      return database.write(
+          tx -> {
+            if (!store.isUnchangedSince(tx, preview.snapshot())) {
+              return new ImportResult.RegistersChanged();
+            }
+            store.save(tx, new Numbering(preview).registers(tx));
+            return new ImportResult.Saved(counts(preview));
+          });
+    } catch (StoreException e) {
+      if (e.trouble() == StoreException.Trouble.CHANGED_BY_OTHER) {
+        return new ImportResult.RegistersChanged();
+      }
+      throw e;
+    }
+  }
+
+  /// As [#commit], but nothing is saved when any row is refused.
+  public ImportResult commitStrictly(ImportPreview preview, Database database) {
+    return preview.total().rejected() > 0 ? new ImportResult.Withheld() : commit(preview, database);
+  }
+
+  private static Map<Register, Counts> counts(ImportPreview preview) {
+    Map<Register, Counts> counts = new EnumMap<>(Register.class);
+    for (Register register : Register.values()) {
+      counts.put(register, preview.counts(register));
+    }
+    return counts;
+  }
+}

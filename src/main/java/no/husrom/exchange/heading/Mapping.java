@@ -1,0 +1,43 @@
+package no.husrom.exchange.heading;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How the sheets of an import are read: proposed by [Recognition], changed by the user, or
+/// remembered from the last time. It need not name every sheet and column; the rest is proposed.
+public record Mapping(List<SheetMapping> sheets) {
+
+  public static final Mapping NONE = new Mapping(List.of());
+
+  /// Stands for any sheet.
+  public static final String ANY_SHEET = "*";
+
+  public Mapping {
+    sheets = List.copyOf(sheets);
+  }
+
+  /// What is said of a sheet; of it in this very file before of it in any.
+  public Optional<SheetMapping> find(String file, String sheet) {
+    return sheets.stream()
+        .filter(s -> s.file().equals(file) && s.sheet().equalsIgnoreCase(sheet))
+        .findFirst()
+        .or(() -> sheets.stream().filter(s -> fits(s, sheet)).findFirst())
+        .or(() -> sheets.stream().filter(s -> s.sheet().equals(ANY_SHEET)).findFirst());
+  }
+
+  private static boolean fits(SheetMapping mapping, String sheet) {
+    return mapping.file().isEmpty() && mapping.sheet().equalsIgnoreCase(sheet);
+  }
+
+  /// The same with another mapping of that sheet.
+  public Mapping with(SheetMapping changed) {
+    return new Mapping(
+        sheets.stream()
+            .map(
+                s ->
+                    s.file().equals(changed.file()) && s.sheet().equals(changed.sheet())
+                        ? changed
+                        : s)
+            .toList());
+  }
+}

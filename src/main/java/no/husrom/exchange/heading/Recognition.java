@@ -1,0 +1,223 @@
+package no.husrom.exchange.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.ColumnMapping.Certainty;
+import no.husrom.exchange.problem.Place;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.Trouble;
+import no.husrom.exchange.words.PlainWords;
+import no.husrom.sheet.Cell;
+import no.husrom.sheet.Row;
+import org.jspecify.annotations.Nullable;
+
+/// Finds out how sheets are to be read. What a user wishes goes before what is found.
+public final class Recognition {
+  private static final int ROWS_LOOKED_AT = 40;
+  private static final int ROWS_BELOW = 200;
+  private static final int FOR_A_FIELD = 10;
+  private static final int FOR_THE_NAME = 15;
+
+  private static final SheetMapping NO_WISH =
+      new SheetMapping("", Mapping.ANY_SHEET, null, 0, List.of());
+
+  private final HeadingBook book;
+
+  public Recognition(HeadingBook book) {
+    this.book = book;
+  }
+
+  private record Choice(Register register, Row row, int score) {}
+
+  /// The mapping of every sheet, in order.
+  public Recognised recognise(List<OpenSheet> sheets, Mapping wishes) {
+    List<SheetMapping> mappings = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    for (OpenSheet open : sheets) {
+      Optional<SheetMapping> wish = wishes.find(open.file(), open.sheet().name());
+      mappings.add(recognise(open, wish.orElse(NO_WISH), problems));
+    }
+    for (SheetMapping wish : wishes.sheets()) {
+      boolean there =
+          wish.sheet().equals(Mapping.ANY_SHEET)
+              || sheets.stream().anyMatch(s -> s.sheet().name().equalsIgnoreCase(wish.sheet()));
+      if (!there) {
+        problems.add(
+            Problem.at(Place.ofFile(wish.file()), new Trouble.MappedSheetMissing(wish.sheet())));
+      }
+    }
+    return new Recognised(new Mapping(mappings), problems);
+  }
+
+  private SheetMapping recognise(OpenSheet open, SheetMapping wish, List<Problem> problems) {
+    Place place = Place.ofSheet(open.file(), open.sheet().name());
+    Choice choice = choose(open, wish);
+    if (choice == null) {
+      if (!open.sheet().rows().isEmpty() && !book.skipsSheet(open.sheet().name())) {
+        problems.add(Problem.at(place, new Trouble.SheetNotRecognised()));
+      }
+      return new SheetMapping(open.file(), open.sheet().name(), null, 0, List.of());
+    }
+    Headings headings = new Headings(book, choice.row());
+    boolean tenantsToo =
+        choice.register() == Register.DWELLINGS
+            && headings.holdTenantsToo()
+            && !book.namedBy(open.sheet().name()).equals(Optional.of(Register.LEASES));
+    List<Row> below =
+        open.sheet().rows().stream()
+            .filter(row -> row.number() > choice.row().number())
+            .limit(ROWS_BELOW)
+            .toList();
+    List<ColumnMapping> columns =
+        new ArrayList<>(headings.columns(choice.register(), tenantsToo, below));
+    apply(wish, columns, place, problems);
+    report(columns, place.inRow(choice.row().number()), problems);
+    return new SheetMapping(
+        open.file(), open.sheet().name(), choice.register(), choice.row().number(), columns);
+  }
+
+  private @Nullable Choice choose(OpenSheet open, SheetMapping wish) {
+    boolean wished = !wish.sheet().equals(Mapping.ANY_SHEET);
+    boolean unwanted = wished && !wish.isRead() && wish.columns().isEmpty();
+    if (unwanted || (!wished && book.skipsSheet(open.sheet().name()))) {
+      return null;
+    }
+    Optional<Register> named = book.namedBy(open.sheet().name());
+    Choice best = null;
+    for (Row row : open.sheet().rows().stream().limit(ROWS_LOOKED_AT).toList()) {
+      if (wish.headerRow() > 0 && row.number() != wish.headerRow()) {
+        continue;
+      }
+      for (Register register : Register.values()) {
+        if (wish.isRead() && wish.register() != register) {
+          continue;
+        }
+        Choice choice = weigh(row, register, named, wish);
+        if (choice != null && (best == null || choice.score() > best.score())) {
+          best = choice;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Choice weigh(
+      Row row, Register register, Optional<Register> named, SheetMapping wish) {
+    Headings headings = new Headings(book, row);
+    Set<Field> fields = headings.fields(register);
+    int wished = 0;
+    for (ColumnMapping column : wish.columns()) {
+      if (place(column, headings(row)) >= 0) {
+        wished++;
+        column.field().filter(f -> f.register() == register).ifPresent(fields::add);
+      }
+    }
+    boolean isNamed = named.equals(Optional.of(register));
+    boolean sure = wish.headerRow() > 0 && wish.isRead();
+    if (!sure && (!Headings.identify(register, fields) || fields.size() < (isNamed ? 1 : 2))) {
+      return null;
+    }
+    boolean whole = register == Register.DWELLINGS && headings.holdTenantsToo() && !isLeases(named);
+    return new Choice(
+        register,
+        row,
+        FOR_A_FIELD * (fields.size() + wished)
+            + (isNamed ? FOR_THE_NAME : 0)
+            + (whole ? 10 * FOR_A_FIELD : 0));
+  }
+
+  private static boolean isLeases(Optional<Register> named) {
+    return named.equals(Optional.of(Register.LEASES));
+  }
+
+  private static List<ColumnMapping> headings(Row row) {
+    List<ColumnMapping> headings = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (row.cell(i) instanceof Cell.Text) {
+        String heading = Headings.heading(row.cell(i));
+        headings.add(new ColumnMapping(i, heading, new Target.Free("x"), Certainty.UNKNOWN));
+      }
+    }
+    return headings;
+  }
+
+  private static void apply(
+      SheetMapping wish, List<ColumnMapping> columns, Place place, List<Problem> problems) {
+    for (ColumnMapping column : wish.columns()) {
+      int found = place(column, columns);
+      if (found < 0) {
+        if (!wish.sheet().equals(Mapping.ANY_SHEET)) {
+          problems.add(Problem.at(place, new Trouble.MappedColumnMissing(column.heading())));
+        }
+        continue;
+      }
+      ColumnMapping chosen = columns.get(found).to(column.target());
+      chosen
+          .field()
+          .filter(field -> !Headings.mayRepeat(field))
+          .ifPresent(field -> release(field, columns));
+      columns.set(found, chosen);
+    }
+  }
+
+  /// A field that the user gives to another column is free again where it was found.
+  private static void release(Field field, List<ColumnMapping> columns) {
+    columns.replaceAll(
+        column ->
+            column.field().equals(Optional.of(field)) && column.certainty() != Certainty.CHOSEN
+                ? new ColumnMapping(
+                    column.column(),
+                    column.heading(),
+                    new Target.Free(column.heading()),
+                    Certainty.UNKNOWN)
+                : column);
+  }
+
+  /// Where a wished column is among those there, by its number or its heading; -1 when it is not.
+  private static int place(ColumnMapping wished, List<ColumnMapping> columns) {
+    String plain = PlainWords.of(wished.heading());
+    for (int i = 0; i < columns.size(); i++) {
+      boolean same =
+          wished.column() >= 0 && wished.heading().isEmpty()
+              ? columns.get(i).column() == wished.column()
+              : PlainWords.of(columns.get(i).heading()).equals(plain)
+                  && (wished.column() < 0 || columns.get(i).column() == wished.column());
+      if (same) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void report(List<ColumnMapping> columns, Place header, List<Problem> problems) {
+    for (ColumnMapping column : columns) {
+      Place place =
+          Place.ofSheet(header.file(), header.sheet()).inColumn(column.column(), column.heading());
+      switch (column.target()) {
+        case Target.Skipped(var why) when why == Target.Why.NO_HEADING ->
+            problems.add(Problem.at(place, new Trouble.NoHeading()));
+        case Target.Skipped(var why) when why == Target.Why.IDENTIFYING ->
+            problems.add(Problem.at(place, new Trouble.IdentifyingColumn()));
+        case Target.Free(String name)
+            when column.certainty() != Certainty.CHOSEN && isRepeated(column, columns) ->
+            problems.add(Problem.at(place, new Trouble.RepeatedColumn(name)));
+        case Target.Free _, Target.Skipped _, Target.ToField _ -> {}
+      }
+    }
+  }
+
+  private boolean isRepeated(ColumnMapping free, List<ColumnMapping> columns) {
+    return !Headings.isFree(free.heading())
+        && columns.stream()
+            .flatMap(column -> column.field().stream())
+            .anyMatch(
+                field ->
+                    book.find(field.register(), free.heading())
+                        .map(HeadingBook.Found::field)
+                        .equals(Optional.of(field)));
+  }
+}

@@ -1,0 +1,56 @@
+package no.husrom.exchange.heading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.Register;
+import org.jspecify.annotations.Nullable;
+
+/// How one sheet is read. `file` is empty when it holds for the sheet in whatever file. `register`
+/// is null for a sheet that is not read; `headerRow` is the number of the row with the headings, 0
+/// when it is not known yet.
+public record SheetMapping(
+    String file,
+    String sheet,
+    @Nullable Register register,
+    int headerRow,
+    List<ColumnMapping> columns) {
+
+  public SheetMapping {
+    columns = List.copyOf(columns);
+  }
+
+  public boolean isRead() {
+    return register != null;
+  }
+
+  /// The registers that its rows feed: its own, and for a sheet of dwellings that says who lives
+  /// there, all three.
+  public Set<Register> registers() {
+    Set<Register> registers = EnumSet.noneOf(Register.class);
+    if (register != null) {
+      registers.add(register);
+    }
+    for (ColumnMapping column : columns) {
+      column.field().map(Field::register).ifPresent(registers::add);
+    }
+    if (registers.contains(Register.LEASES) && register == Register.DWELLINGS) {
+      registers.add(Register.HOUSEHOLDS);
+    }
+    return registers;
+  }
+
+  public boolean has(Field field) {
+    return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
+  }
+
+  /// The same with another column in the place of the one with its number.
+  public SheetMapping with(ColumnMapping changed) {
+    List<ColumnMapping> all = new ArrayList<>(columns);
+    all.replaceAll(column -> column.column() == changed.column() ? changed : column);
+    return new SheetMapping(file, sheet, register, headerRow, all);
+  }
+}

@@ -1,0 +1,66 @@
+package no.husrom.exchange.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.husrom.exchange.problem.Place;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the dwelling that a row names, by its id or by its address. An address without a unit
+/// number is enough when only one dwelling has it.
+public final class DwellingReferences {
+  private final Directory<AddressKey> dwellings = new Directory<>();
+  private final Map<String, Set<String>> byStreet = new HashMap<>();
+
+  public void add(String id, AddressKey key) {
+    dwellings.add(id, key);
+    byStreet.computeIfAbsent(key.street(), s -> new LinkedHashSet<>(2)).add(id);
+  }
+
+  public void refuse(@Nullable String id, @Nullable AddressKey key, Place row) {
+    dwellings.refuse(id, key, row);
+  }
+
+  public List<String> with(AddressKey key) {
+    return dwellings.with(key);
+  }
+
+  public boolean has(String id) {
+    return dwellings.has(id);
+  }
+
+  /// All dwellings of a street and number, whatever their units.
+  public List<String> at(AddressKey key) {
+    return List.copyOf(byStreet.getOrDefault(key.street(), Set.of()));
+  }
+
+  /// The dwelling with `words` as its id or its address.
+  public Reference find(String words, @Nullable String unit) {
+    Reference byId = dwellings.byId(words);
+    if (byId instanceof Reference.Found) {
+      return byId;
+    }
+    Reference found = byKey(AddressKey.of(words, unit));
+    if (found instanceof Reference.Nobody) {
+      AddressText parts = AddressText.read(words);
+      found = byKey(AddressKey.of(parts.street(), unit == null ? parts.unit() : unit));
+    }
+    return found instanceof Reference.Nobody ? byId : found;
+  }
+
+  private Reference byKey(AddressKey key) {
+    Reference found = dwellings.byKey(key);
+    if (!(found instanceof Reference.Nobody) || !key.unit().isEmpty()) {
+      return found;
+    }
+    List<String> there = new ArrayList<>(byStreet.getOrDefault(key.street(), Set.of()));
+    return switch (there.size()) {
+      case 0 -> found;
+      case 1 -> new Reference.Found(there.getFirst());
+      default -> new Reference.Several(there);
+    };
+  }
+}

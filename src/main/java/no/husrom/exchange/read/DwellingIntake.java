@@ -1,0 +1,225 @@
+package no.husrom.exchange.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.DwellingValues;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.field.Values;
+import no.husrom.exchange.match.AddressKey;
+import no.husrom.exchange.match.DwellingReferences;
+import no.husrom.exchange.match.Provisional;
+import no.husrom.exchange.match.Reference;
+import no.husrom.exchange.problem.Place;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.Trouble;
+import no.husrom.exchange.row.DwellingForm;
+import no.husrom.exchange.row.ReadRow;
+import org.jspecify.annotations.Nullable;
+
+/// Judges the rows of dwellings: first whom each row speaks of, then whether it may, houses before
+/// the rooms that are part of them.
+final class DwellingIntake {
+  private static final Register REGISTER = Register.DWELLINGS;
+
+  private final LocalDate today;
+  private final Judgement judgement;
+  private final Map<String, Dwelling> register = new HashMap<>();
+  private final DwellingReferences known = new DwellingReferences();
+  private final DwellingReferences found = new DwellingReferences();
+  private final Map<String, Place> seenIds = new HashMap<>();
+  private final Map<AddressKey, Place> seenKeys = new HashMap<>();
+  private final Map<Place, String> idsOfRows = new HashMap<>();
+  private final Map<String, Taken<Dwelling>> taken = new LinkedHashMap<>();
+
+  private int made;
+
+  /// A row that speaks of the dwelling `id`.
+  private record Identified(Place place, String id, Values said) {}
+
+  DwellingIntake(List<Dwelling> dwellings, LocalDate today, Judgement judgement) {
+    this.today = today;
+    this.judgement = judgement;
+    for (Dwelling dwelling : dwellings) {
+      register.put(dwelling.id(), dwelling);
+      known.add(dwelling.id(), key(dwelling));
+      found.add(dwelling.id(), key(dwelling));
+    }
+  }
+
+  void take(List<ReadRow> rows) {
+    List<Identified> houses = new ArrayList<>();
+    List<Identified> rooms = new ArrayList<>();
+    for (ReadRow row : rows) {
+      Identified one = identify(row);
+      if (one != null) {
+        (one.said().has(DwellingField.PART_OF) ? rooms : houses).add(one);
+      }
+    }
+    houses.forEach(house -> judge(house, house.said()));
+    rooms.forEach(this::judgeRoom);
+  }
+
+  private @Nullable Identified identify(ReadRow row) {
+    Values said = DwellingForm.of(row, row.of(REGISTER));
+    String id = said.text(DwellingField.ID);
+    String address = said.text(DwellingField.ADDRESS);
+    AddressKey key =
+        address == null ? null : AddressKey.of(address, said.text(DwellingField.UNIT_NUMBER));
+    Place place = row.place();
+    if (row.refuses(REGISTER)) {
+      judgement.refuse(REGISTER, place);
+    } else if (id != null) {
+      return withId(place, id, key, said);
+    } else if (key == null) {
+      refuse(place, "", new Trouble.Missing(DwellingField.ADDRESS));
+    } else {
+      return withoutId(place, key, said);
+    }
+    found.refuse(id, key, place);
+    return null;
+  }
+
+  private @Nullable Identified withId(
+      Place place, String id, @Nullable AddressKey key, Values said) {
+    Place first = seenIds.putIfAbsent(id, place);
+    if (first != null) {
+      refuse(place, id, new Trouble.RepeatedId(first));
+      return null;
+    }
+    if (key != null) {
+      seenKeys.putIfAbsent(key, place);
+      List<String> same = known.with(key);
+      if (!register.containsKey(id) && !same.isEmpty()) {
+        judgement.add(
+            new Problem(
+                place,
+                said.textOr(DwellingField.ADDRESS, ""),
+                new Trouble.LooksLike(same.getFirst())));
+      }
+    }
+    return new Identified(place, id, said);
+  }
+
+  private @Nullable Identified withoutId(Place place, AddressKey key, Values said) {
+    String line = line(said);
+    Place first = seenKeys.putIfAbsent(key, place);
+    List<String> same = known.with(key);
+    if (first == null && same.size() == 1) {
+      first = seenIds.putIfAbsent(same.getFirst(), place);
+    }
+    if (first != null) {
+      refuse(place, line, new Trouble.RepeatedRecord(first));
+      return null;
+    } else if (same.size() > 1) {
+      refuse(place, line, new Trouble.Ambiguous(same));
+      found.refuse(null, key, place);
+      return null;
+    } else if (same.size() == 1) {
+      return new Identified(
+          place,
+          same.getFirst(),
+          said.without(List.of(DwellingField.ADDRESS, DwellingField.UNIT_NUMBER)));
+    }
+    List<String> alike =
+        key.unit().isEmpty() ? known.at(key) : known.with(new AddressKey(key.street(), ""));
+    if (!alike.isEmpty()) {
+      judgement.add(new Problem(place, line, new Trouble.LooksLike(alike.getFirst())));
+    }
+    return new Identified(place, Provisional.id(++made), said);
+  }
+
+  private void judgeRoom(Identified room) {
+    String named = room.said().textOr(DwellingField.PART_OF, "");
+    switch (found.find(named, null)) {
+      case Reference.Found(String house) -> {
+        Dwelling target = after(house);
+        if (house.equals(room.id()) || (target != null && target.partOf() != null)) {
+          refuse(room, named, new Trouble.HouseIsARoom());
+        } else {
+          judge(room, room.said().with(DwellingField.PART_OF, house));
+        }
+      }
+      case Reference.Refused(Place other) ->
+          refuse(room, named, new Trouble.NeedsRefusedRow(other));
+      case Reference.Several(var ids) -> refuse(room, named, new Trouble.Ambiguous(ids));
+      case Reference.Nobody _ -> refuse(room, named, new Trouble.UnknownHouse());
+    }
+  }
+
+  private void judge(Identified row, Values said) {
+    Dwelling before = register.get(row.id());
+    Values was = before == null ? Values.NONE : DwellingValues.of(before);
+    Values after =
+        DwellingForm.withDefaults(
+            DwellingForm.withHistory(said, before == null ? List.of() : before.statuses(), today)
+                .with(DwellingField.ID, row.id())
+                .over(was));
+    LocalDate from = after.day(DwellingField.LEASED_IN_FROM);
+    LocalDate until = after.day(DwellingField.LEASED_IN_UNTIL);
+    if (!after.has(DwellingField.ADDRESS)) {
+      refuse(row, "", new Trouble.Missing(DwellingField.ADDRESS));
+    } else if (!after.has(DwellingField.BEDROOMS)) {
+      refuse(row, "", new Trouble.Missing(DwellingField.BEDROOMS));
+    } else if (from != null && until != null && !until.isAfter(from)) {
+      refuse(
+          row,
+          "",
+          new Trouble.WrongOrder(
+              DwellingField.LEASED_IN_FROM, from, DwellingField.LEASED_IN_UNTIL, until));
+    } else {
+      int version = before == null ? 0 : before.version();
+      Dwelling dwelling = DwellingValues.dwelling(after, version);
+      taken.put(row.id(), new Taken<>(row.place(), row.id(), dwelling, before, after, was));
+      found.add(row.id(), key(dwelling));
+      idsOfRows.put(row.place(), row.id());
+    }
+  }
+
+  private void refuse(Identified row, String offending, Trouble trouble) {
+    refuse(row.place(), offending, trouble);
+    String address = row.said().text(DwellingField.ADDRESS);
+    found.refuse(
+        row.id(),
+        address == null ? null : AddressKey.of(address, row.said().text(DwellingField.UNIT_NUMBER)),
+        row.place());
+  }
+
+  private void refuse(Place place, String offending, Trouble trouble) {
+    judgement.refuse(REGISTER, new Problem(place, offending, trouble));
+  }
+
+  private static AddressKey key(Dwelling dwelling) {
+    return AddressKey.of(dwelling.address().street(), dwelling.address().unitNumber());
+  }
+
+  private static String line(Values said) {
+    String unit = said.text(DwellingField.UNIT_NUMBER);
+    String address = said.textOr(DwellingField.ADDRESS, "");
+    return unit == null ? address : address + ", " + unit;
+  }
+
+  /// The dwelling as it will be after the import.
+  @Nullable Dwelling after(String id) {
+    Taken<Dwelling> one = taken.get(id);
+    return one == null ? register.get(id) : one.record();
+  }
+
+  /// The id of the dwelling that a row makes or speaks of, when it is taken.
+  @Nullable String idOf(Place row) {
+    return idsOfRows.get(row);
+  }
+
+  DwellingReferences references() {
+    return found;
+  }
+
+  List<Taken<Dwelling>> taken() {
+    return List.copyOf(taken.values());
+  }
+}

@@ -1,0 +1,124 @@
+package no.husrom.exchange.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.HeadingBook;
+import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.exchange.heading.Recognised;
+import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.problem.Place;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.row.HouseholdForm;
+import no.husrom.exchange.row.ReadRow;
+import no.husrom.exchange.row.RefusedRow;
+import no.husrom.exchange.row.SheetRows;
+import no.husrom.household.Household;
+import no.husrom.lease.Lease;
+import no.husrom.register.Registers;
+import no.husrom.text.Language;
+
+/// All that the files of an import say, judged against a snapshot of the registers: the records
+/// that may be saved, the rows that are refused, and every problem in the order of the rows.
+public record ImportReading(
+    List<Taken<Dwelling>> dwellings,
+    List<Taken<Household>> households,
+    List<Taken<Lease>> leases,
+    Map<Register, Integer> rejected,
+    List<RefusedRow> refusedRows,
+    List<Problem> problems) {
+
+  /// Reads recognised sheets. A status without a date holds from `today`; words that the program
+  /// itself puts into a record are in `language`.
+  public static ImportReading of(
+      List<OpenSheet> sheets,
+      Recognised recognised,
+      HeadingBook book,
+      Registers snapshot,
+      LocalDate today,
+      Language language) {
+    Judgement judgement = new Judgement();
+    recognised.problems().forEach(judgement::add);
+    Map<Register, List<ReadRow>> rows = new EnumMap<>(Register.class);
+    Map<Place, ReadRow> all = new LinkedHashMap<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      SheetMapping mapping = recognised.mapping().sheets().get(i);
+      Register main = mapping.register();
+      if (main != null) {
+        List<Problem> notes = new ArrayList<>();
+        for (ReadRow row : new SheetRows(sheets.get(i), mapping, main, notes).read()) {
+          row.problems().forEach(judgement::add);
+          all.put(row.place(), row);
+          for (Register register : mapping.registers()) {
+            rows.computeIfAbsent(register, r -> new ArrayList<>()).add(row);
+          }
+        }
+        notes.forEach(judgement::add);
+      }
+    }
+    DwellingIntake dwellings = new DwellingIntake(snapshot.dwellings(), today, judgement);
+    dwellings.take(rows.getOrDefault(Register.DWELLINGS, List.of()));
+    HouseholdForm form = new HouseholdForm(snapshot.office().norm(), language);
+    HouseholdIntake households = new HouseholdIntake(snapshot.households(), book, form, judgement);
+    households.take(rows.getOrDefault(Register.HOUSEHOLDS, List.of()));
+    LeaseIntake leases = new LeaseIntake(snapshot.leases(), dwellings, households, judgement);
+    leases.take(rows.getOrDefault(Register.LEASES, List.of()));
+    return new ImportReading(
+        dwellings.taken(),
+        households.taken(),
+        leases.taken(),
+        rejected(judgement),
+        refusedRows(all, judgement),
+        inOrder(judgement.problems()));
+  }
+
+  private static Map<Register, Integer> rejected(Judgement judgement) {
+    Map<Register, Integer> rejected = new EnumMap<>(Register.class);
+    for (Register register : Register.values()) {
+      rejected.put(register, judgement.refused(register).size());
+    }
+    return rejected;
+  }
+
+  private static List<RefusedRow> refusedRows(Map<Place, ReadRow> all, Judgement judgement) {
+    Map<Place, List<Problem>> problems = new LinkedHashMap<>();
+    for (Problem problem : judgement.problems()) {
+      if (problem.refusesRow()) {
+        problems.computeIfAbsent(problem.place().wholeRow(), p -> new ArrayList<>()).add(problem);
+      }
+    }
+    Set<Place> rows = problems.keySet();
+    return all.values().stream()
+        .filter(row -> rows.contains(row.place()))
+        .map(
+            row ->
+                new RefusedRow(
+                    row.place(),
+                    row.mapping(),
+                    row.cells(),
+                    problems.getOrDefault(row.place(), List.of())))
+        .toList();
+  }
+
+  /// By file and sheet as they were opened, then by row.
+  private static List<Problem> inOrder(List<Problem> problems) {
+    Map<Place, Integer> sheets = new LinkedHashMap<>();
+    for (Problem problem : problems) {
+      sheets.putIfAbsent(
+          Place.ofSheet(problem.place().file(), problem.place().sheet()), sheets.size());
+    }
+    return problems.stream()
+        .sorted(
+            java.util.Comparator.comparingInt(
+                    (Problem p) ->
+                        sheets.getOrDefault(Place.ofSheet(p.place().file(), p.place().sheet()), 0))
+                .thenComparing(Problem::place, Place.IN_ORDER))
+        .toList();
+  }
+}

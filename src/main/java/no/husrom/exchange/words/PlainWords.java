@@ -1,0 +1,41 @@
+package no.husrom.exchange.words;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Words in the form they are compared in: small letters and digits, one space between them.
+/// Punctuation is a space: "Mnd.leige " is compared as "mnd leige".
+public final class PlainWords {
+  private PlainWords() {}
+
+  public static String of(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char letter = folded.charAt(i);
+      if (Character.isLetterOrDigit(letter)) {
+        plain.append(letter);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().stripTrailing();
+  }
+
+  /// Without spaces at the ends, hard spaces included.
+  public static String unspaced(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isSpace(char letter) {
+    return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\ufeff';
+  }
+}

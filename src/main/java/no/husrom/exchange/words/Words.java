@@ -1,0 +1,32 @@
+package no.husrom.exchange.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The words that cells of every kind have in common: those for unknown, yes and no, and those that
+/// start a line of totals.
+public final class Words {
+  private static final WordLists LISTS = WordLists.read(Words.class, "words.properties");
+
+  private static final Set<String> UNKNOWN = new HashSet<>(LISTS.of("unknown"));
+  private static final Set<String> TOTAL = new HashSet<>(LISTS.of("total"));
+
+  private Words() {}
+
+  /// The further words for an enum's constant, as `Status.READY`; in plain form.
+  public static List<String> of(String key) {
+    return LISTS.of(key);
+  }
+
+  /// Whether the text says that nothing is known: blank, only signs as "?" and "–", or "ukjent".
+  public static boolean sayUnknown(String text) {
+    String plain = PlainWords.of(text);
+    return plain.isEmpty() || UNKNOWN.contains(plain);
+  }
+
+  /// Whether the text is what a line of totals starts with.
+  public static boolean startTotals(String text) {
+    return TOTAL.contains(PlainWords.of(text));
+  }
+}

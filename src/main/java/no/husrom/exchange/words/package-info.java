@@ -1,0 +1,9 @@
+/// How people write things in sheets: words in any case and with any punctuation, dates, numbers
+/// with units, lists in one cell.
+///
+/// Decided: words that mean something stand in `words.properties`, so that a new one is a line of
+/// data; they are compared without capitals and punctuation.
+@NullMarked
+package no.husrom.exchange.words;
+
+import org.jspecify.annotations.NullMarked;
