@@ -48,8 +48,8 @@ class LiteralsTest {
     List<String> found = new ArrayList<>();
     for (SourceFile source : PROGRAM) {
       for (SourceFile.Literal literal : source.literals()) {
-        String before = source.content().substring(0, literal.start());
-        if (LETTERS.matcher(literal.text()).find() && WORDS_IN_CODE.matcher(before).find()) {
+        if (LETTERS.matcher(literal.text()).find()
+            && WORDS_IN_CODE.matcher(literal.before()).find()) {
           found.add(source.path() + ":" + literal.line() + " " + literal.text());
         }
       }

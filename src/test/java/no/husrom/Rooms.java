@@ -48,10 +48,16 @@ final class Rooms {
 
   /// Every class of the program, tests and the classes that jOOQ generates left out.
   static JavaClasses classes() {
-    return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .withImportOption(location -> !location.contains("/no/husrom/store/schema/"))
-        .importPackages(ROOT);
+    return House.CLASSES;
+  }
+
+  /// Read once, when the first test asks.
+  private static final class House {
+    static final JavaClasses CLASSES =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("/no/husrom/store/schema/"))
+            .importPackages(ROOT);
   }
 
   /// The place of a class in [#FROM_THE_TOP], or -1 when it lies in no room.

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One Java file as it is written. The tests run in the checkout, so paths are relative to it.
-record SourceFile(Path path, String content) {
+record SourceFile(Path path, String content, List<Literal> literals) {
   static final Path PROGRAM = Path.of("src/main/java");
 
   private static final Pattern COMMENT_OR_LITERAL =
@@ -19,8 +19,9 @@ record SourceFile(Path path, String content) {
               + "|\"\"\"(?<block>.*?)\"\"\"|\"(?<line>(?:\\\\.|[^\"\\\\\n])*)\"",
           Pattern.DOTALL);
 
-  /// A string literal and the line it begins on, counted from 1.
-  record Literal(String text, int line, int start) {}
+  /// A string literal outside comments, the line it begins on, counted from 1, and the code just
+  /// before it.
+  record Literal(String text, int line, String before) {}
 
   static List<SourceFile> below(Path folder) {
     try (var tree = Files.walk(folder)) {
@@ -35,7 +36,8 @@ record SourceFile(Path path, String content) {
 
   private static SourceFile read(Path path) {
     try {
-      return new SourceFile(path, Files.readString(path));
+      String content = Files.readString(path);
+      return new SourceFile(path, content, literals(content));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,16 +68,19 @@ record SourceFile(Path path, String content) {
     return matcher.find() ? matcher.group(1) : room();
   }
 
-  /// The string literals outside comments.
-  List<Literal> literals() {
+  private static List<Literal> literals(String content) {
     List<Literal> found = new ArrayList<>();
     Matcher matcher = COMMENT_OR_LITERAL.matcher(content);
+    int line = 1;
+    int counted = 0;
     while (matcher.find()) {
       String text = matcher.group("block") != null ? matcher.group("block") : matcher.group("line");
       if (text != null) {
-        int line =
-            (int) content.substring(0, matcher.start()).chars().filter(c -> c == '\n').count();
-        found.add(new Literal(text, line + 1, matcher.start()));
+        String between = content.substring(counted, matcher.start());
+        line += (int) between.chars().filter(c -> c == '\n').count();
+        counted = matcher.start();
+        String before = content.substring(Math.max(0, matcher.start() - 80), matcher.start());
+        found.add(new Literal(text, line, before));
       }
     }
     return found;

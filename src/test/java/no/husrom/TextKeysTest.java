@@ -76,7 +76,7 @@ class TextKeysTest {
       Set<String> families = keys.stream().map(TextKeysTest::family).collect(Collectors.toSet());
       for (SourceFile.Literal literal : source.literals()) {
         String text = literal.text();
-        boolean asked = ASKED.matcher(source.content().substring(0, literal.start())).find();
+        boolean asked = ASKED.matcher(literal.before()).find();
         boolean looksLikeAKey =
             KEY.matcher(text).matches()
                 && families.contains(family(text))

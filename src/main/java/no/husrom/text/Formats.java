@@ -66,7 +66,7 @@ public final class Formats {
       try {
         return Optional.of(LocalDate.parse(text.strip(), format));
       } catch (DateTimeParseException e) {
-        continue;
+        // the next notation may fit
       }
     }
     return Optional.empty();
