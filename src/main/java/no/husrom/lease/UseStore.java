@@ -7,7 +7,7 @@ import static no.husrom.store.schema.Tables.OCCUPANCY;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import no.husrom.dwelling.DwellingUse;
+import no.husrom.dwelling.use.DwellingUse;
 import no.husrom.household.Secrecy;
 import no.husrom.store.Transaction;
 

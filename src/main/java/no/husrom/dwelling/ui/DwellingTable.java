@@ -1,7 +1,7 @@
 package no.husrom.dwelling.ui;
 
-import no.husrom.dwelling.DwellingUse;
-import no.husrom.dwelling.DwellingView;
+import no.husrom.dwelling.use.DwellingUse;
+import no.husrom.dwelling.use.DwellingView;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.text.Texts;
 

@@ -2,8 +2,8 @@ package no.husrom.dwelling.ui;
 
 import java.util.Map;
 import java.util.function.Function;
-import no.husrom.dwelling.DwellingUse;
-import no.husrom.dwelling.DwellingView;
+import no.husrom.dwelling.use.DwellingUse;
+import no.husrom.dwelling.use.DwellingView;
 import no.husrom.kit.Desk;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.store.Database;

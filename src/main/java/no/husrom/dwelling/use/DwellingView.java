@@ -1,7 +1,10 @@
-package no.husrom.dwelling;
+package no.husrom.dwelling.use;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.Status;
+import no.husrom.dwelling.StatusChange;
 import org.jspecify.annotations.Nullable;
 
 /// A dwelling as it may be shown on `day`: with who holds it, unless that is secret.

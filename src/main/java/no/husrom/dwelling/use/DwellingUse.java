@@ -1,4 +1,4 @@
-package no.husrom.dwelling;
+package no.husrom.dwelling.use;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
