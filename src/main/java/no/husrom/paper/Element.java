@@ -15,8 +15,8 @@ sealed interface Element {
 
   record Table(PaperTable table) implements Element {}
 
-  /// Lines to sign on, two beside each other, kept on one page with the words above them.
-  record Signatures(String words, List<String> people) implements Element {}
+  /// Lines to sign on, two or three beside each other, kept on one page with the words above them.
+  record Signatures(String words, String under, List<String> people) implements Element {}
 
   /// Empty lines to write on by hand.
   record WritingLines(int count) implements Element {}

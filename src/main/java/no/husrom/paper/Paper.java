@@ -62,9 +62,9 @@ public final class Paper {
     return add(new Element.Table(table));
   }
 
-  /// A line for each of `people` to sign on, with place and date.
-  public Paper signatures(String words, List<String> people) {
-    return add(new Element.Signatures(words, List.copyOf(people)));
+  /// A line for each of `people` to sign on; `under` says what to write there.
+  public Paper signatures(String words, String under, List<String> people) {
+    return add(new Element.Signatures(words, under, List.copyOf(people)));
   }
 
   public Paper writingLines(int count) {

@@ -10,6 +10,8 @@ import no.husrom.text.Texts;
 final class PaperWriter {
   private static final float KEEP_WITH_NEXT = 64;
   private static final float WRITING_LINE = 22;
+  private static final float SIGNATURE = 60;
+  private static final float SIGNATURE_GAP = 20;
 
   private final Paper paper;
   private final Texts texts;
@@ -72,8 +74,7 @@ final class PaperWriter {
         new TableWriter(canvas, table, texts).write();
         canvas.down(12);
       }
-      case Element.Signatures(String words, List<String> people) ->
-          signatures(canvas, words, people);
+      case Element.Signatures signatures -> sign(canvas, signatures);
       case Element.WritingLines(int count) -> {
         for (int i = 0; i < count; i++) {
           ensure(canvas, WRITING_LINE);
@@ -106,28 +107,27 @@ final class PaperWriter {
     }
   }
 
-  private void signatures(Canvas canvas, String words, List<String> people) {
-    float block = 62;
-    int rows = (people.size() + 1) / 2;
-    int lines = words.isEmpty() ? 0 : canvas.lines(Style.BODY, words, canvas.width()).size();
-    ensure(canvas, lines * Style.BODY.leading() + rows * block + 8);
-    if (!words.isEmpty()) {
-      words(canvas, "P", Style.BODY, words);
+  private static void sign(Canvas canvas, Element.Signatures signatures) {
+    List<String> people = signatures.people();
+    int beside = people.size() == 2 ? 2 : 3;
+    int rows = (people.size() + beside - 1) / beside;
+    int lines = canvas.lines(Style.BODY, signatures.words(), canvas.width()).size();
+    ensure(canvas, lines * Style.BODY.leading() + rows * SIGNATURE);
+    if (!signatures.words().isEmpty()) {
+      words(canvas, "P", Style.BODY, signatures.words());
     }
     float top = canvas.y();
-    float gap = 28;
-    float half = (canvas.width() - gap) / 2;
+    float width = (canvas.width() - SIGNATURE_GAP * (beside - 1)) / beside;
     for (int i = 0; i < people.size(); i++) {
-      float x = i % 2 * (half + gap);
-      float line = top + i / 2 * block + 38;
-      canvas.rule(Ink.BLACK, 0.7f, x, line, x + half, line);
+      float x = i % beside * (width + SIGNATURE_GAP);
+      float line = top + i / beside * SIGNATURE + 38;
+      canvas.rule(Ink.BLACK, 0.7f, x, line, x + width, line);
       canvas.open("P");
       canvas.words(Style.STRONG, x, line + 3, people.get(i));
-      String where = texts.say("placeAndDate");
-      float right = x + half - canvas.width(Style.LABEL, where);
-      canvas.words(Style.LABEL, right, line + 4, where);
+      float right = x + width - canvas.width(Style.LABEL, signatures.under());
+      canvas.words(Style.LABEL, right, line + 4, signatures.under());
       canvas.close("P");
     }
-    canvas.moveTo(top + rows * block + 8);
+    canvas.moveTo(top + rows * SIGNATURE);
   }
 }

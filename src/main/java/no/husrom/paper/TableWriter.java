@@ -16,7 +16,7 @@ final class TableWriter {
   private static final float PAD = 4;
   private static final float GAP = 8;
   private static final float TICK = 9;
-  private static final float HAND = 20;
+  private static final float HAND = 18;
 
   /// A line of words in a cell, in its style.
   private record Set(Style style, String words) {}
@@ -182,6 +182,12 @@ final class TableWriter {
       canvas.close("TD");
     }
     canvas.close("TR");
+    for (int i = 1; i < cells.size(); i++) {
+      if (cells.get(i) instanceof PaperCell.WriteHere) {
+        float x = left[i] - GAP / 2;
+        canvas.rule(Ink.RULE, 0.5f, x, top, x, foot);
+      }
+    }
     canvas.moveTo(foot);
     canvas.rule(Ink.RULE, 0.5f, 0, foot, canvas.width(), foot);
   }

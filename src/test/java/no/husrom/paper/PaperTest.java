@@ -58,7 +58,8 @@ class PaperTest {
     return paper
         .heading("Sjekkliste")
         .table(table)
-        .signatures("Underskrift", List.of("Leigetakar", "Utleigar", "Tolk"))
+        .signatures(
+            "Underskrift", "Stad, dato og underskrift", List.of("Leigetakar", "Utleigar", "Tolk"))
         .writingLines(3);
   }
 

@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 /// from the top of the page; [#y] is where the next thing goes. It never turns the page by itself.
 public final class Canvas implements AutoCloseable {
   private static final PDRectangle A4 = PDRectangle.A4;
-  private static final float SIDE = 54;
+  private static final float SIDE = 50;
   private static final float TOP = 62;
-  private static final float BOTTOM = 60;
+  private static final float BOTTOM = 56;
 
   private final PDDocument document = new PDDocument();
   private final Tags tags = new Tags(document);

@@ -20,7 +20,7 @@ final class Lines {
   static List<String> of(String words, double room, ToDoubleFunction<String> width) {
     Lines lines = new Lines(width, room);
     for (String paragraph : words.split("\n", -1)) {
-      for (String piece : paragraph.split("(?<=[ \\-/])")) {
+      for (String piece : paragraph.split("(?<=[^§] )|(?<=/)|(?<=-)(?=\\p{L})")) {
         lines.add(piece);
       }
       lines.end();
