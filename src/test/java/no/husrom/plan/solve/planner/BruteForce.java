@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
@@ -18,13 +17,13 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /// The best plan by looking at every plan. Knows the rules only through the [Checker], and the
 /// start days through what the problem's schema says of them.
 final class BruteForce {
   private final Problem problem;
   private final Period period;
+  private final StartDays days;
   private final List<List<Assignment>> options = new ArrayList<>();
   private final Assignment[] chosen;
   private Levels best = new Levels(Long.MAX_VALUE, 0, 0, 0, 0);
@@ -32,6 +31,7 @@ final class BruteForce {
   private BruteForce(Problem problem) {
     this.problem = problem;
     period = problem.period();
+    days = new StartDays(problem);
     chosen = new Assignment[problem.households().size()];
     for (HouseholdNeed need : problem.households()) {
       options.add(optionsOf(need));
@@ -99,7 +99,7 @@ final class BruteForce {
   private List<Assignment> optionsOf(HouseholdNeed need) {
     List<Assignment> raw = new ArrayList<>();
     for (DwellingOffer home : problem.dwellings()) {
-      for (LocalDate day : starts(need, earliest(need, home), offset(home))) {
+      for (LocalDate day : days.starts(need, days.earliest(need, home), days.offset(home))) {
         Integer days = need.stayDays();
         LocalDate until = days == null ? home.until() : day.plusDays(days);
         raw.add(new Assignment.Stay(need.id(), home.id(), day, until, false, Levels.ZERO));
@@ -108,8 +108,8 @@ final class BruteForce {
       raw.add(new Assignment.Renewal(need.id(), home.id(), Levels.ZERO));
     }
     for (MeasureOffer measure : problem.measures()) {
-      int first = Math.max(ready(need), measure.leadDays());
-      for (LocalDate day : starts(need, first, 0)) {
+      int first = Math.max(days.ready(need), measure.leadDays());
+      for (LocalDate day : days.starts(need, first, 0)) {
         raw.add(new Assignment.NewUnit(need.id(), measure.id(), day, Levels.ZERO));
       }
     }
@@ -201,72 +201,6 @@ final class BruteForce {
                 });
   }
 
-  private int ready(HouseholdNeed need) {
-    return Math.max(0, period.dayOf(need.ready()));
-  }
-
-  private Set<LocalDate> starts(HouseholdNeed need, int earliest, int offset) {
-    Set<LocalDate> days = new TreeSet<>();
-    HouseholdNeed.Pin pin = need.pin();
-    if (pin != null && pin.from() != null) {
-      if (period.dayOf(pin.from()) >= earliest) {
-        days.add(pin.from());
-      }
-    } else if (earliest < period.horizon()) {
-      days.add(period.dateOf(earliest));
-      for (int day = offset; day < period.horizon(); day += period.bucketDays()) {
-        if (day > earliest) {
-          days.add(period.dateOf(day));
-        }
-      }
-    }
-    return days;
-  }
-
-  private @Nullable HouseholdNeed tenant(DwellingOffer home) {
-    return problem.households().stream()
-        .filter(h -> h.home() != null && h.home().dwelling().equals(home.id()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private int turnaround(DwellingOffer home) {
-    return problem.norms().turnaroundDays() + home.turnaroundExtraDays();
-  }
-
-  private boolean severalDays(HouseholdNeed tenant) {
-    long exits = tenant.exits().stream().map(HouseholdNeed.Exit::day).distinct().count();
-    return mayMove(tenant) || exits != 1;
-  }
-
-  private static boolean mayMove(HouseholdNeed tenant) {
-    HouseholdNeed.Home home = tenant.home();
-    return home != null && home.mayMove();
-  }
-
-  private int offset(DwellingOffer home) {
-    HouseholdNeed tenant = tenant(home);
-    return tenant != null && severalDays(tenant) ? turnaround(home) % period.bucketDays() : 0;
-  }
-
-  private int up(int day) {
-    return Math.ceilDiv(day, period.bucketDays()) * period.bucketDays();
-  }
-
-  private int earliest(HouseholdNeed need, DwellingOffer home) {
-    HouseholdNeed tenant = tenant(home);
-    int free = home.available() == null ? 0 : Math.max(0, period.dayOf(home.available()));
-    if (tenant == null) {
-      return home.available() == null ? period.horizon() : Math.max(free, ready(need));
-    }
-    int leaves = mayMove(tenant) ? ready(tenant) : period.horizon();
-    for (HouseholdNeed.Exit exit : tenant.exits()) {
-      leaves = Math.min(leaves, period.dayOf(exit.day()));
-    }
-    int released = (severalDays(tenant) ? up(leaves) : leaves) + turnaround(home);
-    return Math.max(Math.max(free, ready(need)), released);
-  }
-
   /// The planner's coarser rule for homes that can be freed on several days: as if the tenant left,
   /// or a limited stay with its turnaround ended, on the first day of a bucket.
   private boolean turnsKept() {
@@ -284,7 +218,7 @@ final class BruteForce {
     DwellingOffer home =
         problem.dwellings().stream().filter(d -> d.id().equals(stay.dwelling())).findAny().get();
     int start = period.dayOf(stay.from());
-    HouseholdNeed tenant = tenant(home);
+    HouseholdNeed tenant = days.tenant(home);
     if (tenant != null && tenant.id().equals(other.household())) {
       int leaves =
           switch (other) {
@@ -293,14 +227,14 @@ final class BruteForce {
             case Assignment.Leaving l -> period.dayOf(l.day());
             case Assignment.Renewal _, Assignment.Unplaced _ -> period.horizon();
           };
-      return start >= (severalDays(tenant) ? up(leaves) : leaves) + turnaround(home);
+      return start >= (days.severalDays(tenant) ? days.up(leaves) : leaves) + days.turnaround(home);
     }
     if (other instanceof Assignment.Stay before
         && before.dwelling().equals(stay.dwelling())
         && !before.shared()
         && before.from().isBefore(stay.from())
         && before.until() != null) {
-      return start >= up(period.dayOf(before.until()) + turnaround(home));
+      return start >= days.up(period.dayOf(before.until()) + days.turnaround(home));
     }
     return true;
   }
