@@ -18,6 +18,7 @@ final class WorkbookWriter {
   private static final int ROWS_IN_MEMORY = 200;
   private static final int DEEPEST_FROZEN_ROW = 8;
   private static final int CHART_COLUMNS = 8;
+  private static final int LONGEST_MARGINAL = 90;
 
   private final WorkbookDraft draft;
 
@@ -110,8 +111,13 @@ final class WorkbookWriter {
     setup.setLandscape(!from.isPortrait());
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
-    sheet.getFooter().setLeft(draft.title().replace("&", "&&"));
+    sheet.getFooter().setLeft(marginal(draft.title()));
     sheet.getFooter().setRight(texts.say("page", "&P", "&N"));
-    sheet.getHeader().setRight(from.name().replace("&", "&&"));
+    sheet.getHeader().setRight(marginal(from.name()));
+  }
+
+  /// Words for the margin: a workbook with a foot of more than 255 letters counts as damaged.
+  private static String marginal(String words) {
+    return words.substring(0, Math.min(LONGEST_MARGINAL, words.length())).replace("&", "&&");
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import no.husrom.text.Language;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
@@ -196,20 +195,8 @@ class HostileFilesTest {
     return Files.write(folder.resolve(name), bytes);
   }
 
-  /// The good workbook with one part replaced.
   private byte[] with(String part, String content) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(good));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        zip.write(
-            entry.getName().equals(part)
-                ? content.getBytes(StandardCharsets.UTF_8)
-                : in.readAllBytes());
-      }
-    }
-    return out.toByteArray();
+    return WorkbookParts.replaced(good, part, content);
   }
 
   private static byte[] zip(String part, String content) throws IOException {

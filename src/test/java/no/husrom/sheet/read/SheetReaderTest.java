@@ -2,6 +2,7 @@ package no.husrom.sheet.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -111,6 +112,44 @@ class SheetReaderTest {
   private List<Cell> firstRow(String content) throws IOException {
     Path file = Files.writeString(folder.resolve("x.CSV"), content);
     return sheets(file).getFirst().rows().getFirst().cells();
+  }
+
+  @Test
+  void whatOtherProgramsWriteIsReadToo() throws IOException {
+    ByteArrayOutputStream made = new ByteArrayOutputStream();
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      workbook.createSheet("Ark1");
+      workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+      workbook
+          .getCellStyleAt(0)
+          .setDataFormat(workbook.createDataFormat().getFormat("d. mmm yyyy"));
+      workbook.write(made);
+    }
+    String sheet =
+        """
+        <x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <x:sheetData>
+        <x:row><x:c t="inlineStr"><x:is><x:r><x:t>Blå</x:t></x:r><x:r><x:t> bær</x:t></x:r>
+        <x:rPh sb="0" eb="1"><x:t>uttale</x:t></x:rPh></x:is></x:c>
+        <x:c><x:v>1</x:v></x:c><x:c t="d"><x:v>2026-12-31T00:00:00</x:v></x:c></x:row>
+        <x:row r="7"><x:c r="C7" t="str"><x:f>A1</x:f><x:v>lin_x000A_je</x:v></x:c>
+        <x:c t="e"><x:f>B1</x:f><x:v>#REF!</x:v></x:c></x:row>
+        <x:row><x:c t="n"><x:v>0.5</x:v></x:c><x:c><x:v>1E+999999999</x:v></x:c></x:row>
+        </x:sheetData></x:worksheet>
+        """;
+    byte[] bytes = WorkbookParts.replaced(made.toByteArray(), "xl/worksheets/sheet1.xml", sheet);
+    assertThat(sheets(Files.write(folder.resolve("andre.xlsx"), bytes)).getFirst().rows())
+        .isEqualTo(
+            List.of(
+                new Row(
+                    1,
+                    List.of(
+                        text("Blå bær"),
+                        Cell.day(LocalDate.of(1904, 1, 2)),
+                        Cell.day(LocalDate.of(2026, 12, 31)))),
+                new Row(
+                    7, List.of(Cell.EMPTY, Cell.EMPTY, text("lin\nje"), new Cell.Trouble("#REF!"))),
+                new Row(8, List.of(number("0.5"), text("1E+999999999")))));
   }
 
   @Test
