@@ -62,9 +62,9 @@ final class CellWriter {
         cell.setCellStyle(styles.of(Role.LINK));
       }
       case Entry.Sum sum when sum.spots().isEmpty() -> cell.setCellValue(0);
-      case Entry.Sum sum -> formula(cell, layout.formula(sum, sheet), entry);
+      case Entry.Sum sum -> formula(cell, layout.sum(sum.spots(), sheet), entry);
       case Entry.Difference(var from, var take) ->
-          formula(cell, layout.reference(from, sheet) + "-" + layout.reference(take, sheet), entry);
+          formula(cell, layout.term(from, sheet) + "-" + layout.term(take, sheet), entry);
     }
   }
 

@@ -18,8 +18,13 @@ public sealed interface Entry {
     }
   }
 
-  /// One cell less another.
-  record Difference(Spot from, Spot take) implements Entry {}
+  /// Cells together less other cells together.
+  record Difference(List<Spot> from, List<Spot> take) implements Entry {
+    public Difference {
+      from = List.copyOf(from);
+      take = List.copyOf(take);
+    }
+  }
 
   /// A cell of a table, wherever the table comes to stand. Rows and columns count from 0; [#TOTAL]
   /// is the total row.

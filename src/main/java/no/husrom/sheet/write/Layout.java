@@ -62,8 +62,12 @@ final class Layout {
         .formatAsString();
   }
 
-  String formula(Entry.Sum sum, String fromSheet) {
-    List<Spot> spots = sum.spots();
+  /// A sum as a part of a formula: one cell stands alone.
+  String term(List<Spot> spots, String fromSheet) {
+    return spots.size() == 1 ? reference(spots.getFirst(), fromSheet) : sum(spots, fromSheet);
+  }
+
+  String sum(List<Spot> spots, String fromSheet) {
     if (spots.size() > 2 && isUnbroken(spots)) {
       CellReference last =
           new CellReference(row(spots.getLast()), spots.getLast().column(), false, false);

@@ -36,7 +36,8 @@ public final class TableDraft {
                 new Entry.Sum(sum.columns().stream().map(c -> at(rows.size(), c)).toList());
             case Column.Calculation.Difference difference ->
                 new Entry.Difference(
-                    at(rows.size(), difference.from()), at(rows.size(), difference.take()));
+                    List.of(at(rows.size(), difference.from())),
+                    List.of(at(rows.size(), difference.take())));
           });
     }
     if (next < entries.size()) {
@@ -112,7 +113,7 @@ public final class TableDraft {
       case Entry.Value(Cell.Number(BigDecimal value)) -> value;
       case Entry.Value _, Entry.Link _ -> BigDecimal.ZERO;
       case Entry.Sum(List<Spot> spots) -> sum(spots);
-      case Entry.Difference(Spot from, Spot take) -> valueOf(from).subtract(valueOf(take));
+      case Entry.Difference(List<Spot> from, List<Spot> take) -> sum(from).subtract(sum(take));
     };
   }
 
