@@ -101,6 +101,11 @@ public final class Background {
     return start(job, () -> work.apply(progress), done, onFailed, clock::stop);
   }
 
+  /// Does something on the screen's thread soon; for those who are told of things on other threads.
+  public void later(Runnable action) {
+    screen.execute(action);
+  }
+
   /// Hands a failure that nobody expected to the program's failure dialog.
   public void fail(Throwable failure) {
     failures.accept(failure);

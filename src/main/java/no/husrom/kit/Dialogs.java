@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -75,7 +76,9 @@ public final class Dialogs {
     dialog.setTitle(title);
     dialog.setResizable(true);
     dialog.getDialogPane().getStyleClass().add("husrom-dialog");
-    dialog.getDialogPane().setContent(content);
+    StackPane frame = new StackPane(content);
+    frame.getStyleClass().add("dialog-content");
+    dialog.getDialogPane().setContent(frame);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
     return dialog;
   }

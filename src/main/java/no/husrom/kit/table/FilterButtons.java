@@ -1,11 +1,17 @@
 package no.husrom.kit.table;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import no.husrom.kit.Bubble;
 import no.husrom.kit.Buttons;
 import no.husrom.text.Texts;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,7 +21,7 @@ final class FilterButtons<R> extends FlowPane {
   private final Texts texts;
   private final Rows<R> rows;
   private final Runnable onChange;
-  private @Nullable PopOver open;
+  private @Nullable Bubble open;
 
   FilterButtons(Texts texts, Rows<R> rows, Runnable onChange) {
     this.texts = texts;
@@ -27,35 +33,41 @@ final class FilterButtons<R> extends FlowPane {
 
   /// Opens the small form for a column's filter below `place`.
   void edit(Column<R> column, Node place) {
-    if (open != null) {
-      open.hide();
-    }
+    close();
     FilterEditor editor =
         new FilterEditor(
             texts,
             column,
             rows.filter(column),
-            column.kind() == Column.Kind.CHOICE ? rows.wordsIn(column) : java.util.List.of(),
+            column.kind() == Column.Kind.CHOICE ? rows.wordsIn(column) : List.of(),
             filter -> {
               rows.filter(column, filter);
               show();
               onChange.run();
-            });
-    PopOver window = new PopOver(editor);
-    window.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
-    window.setAnimated(false);
-    window.setDetachable(false);
-    window.show(place);
+            },
+            this::close);
+    Bubble window = new Bubble(editor);
+    window.show(place, Side.BOTTOM);
     open = window;
+  }
+
+  private void close() {
+    if (open != null) {
+      open.hide();
+    }
   }
 
   /// Shows the filters that are on.
   void show() {
     getChildren().clear();
-    for (Column<R> column : rows.filters().keySet()) {
+    for (Column<R> column : rows.columns()) {
+      Filter filter = rows.filter(column);
+      if (filter == null) {
+        continue;
+      }
       Button off =
           Buttons.plain(
-              texts.say("filter.on", column.title()),
+              texts.say("filter.on", column.title(), words(filter)),
               Feather.X,
               () -> {
                 rows.filter(column, null);
@@ -69,5 +81,32 @@ final class FilterButtons<R> extends FlowPane {
     boolean any = !getChildren().isEmpty();
     setVisible(any);
     setManaged(any);
+  }
+
+  private String words(Filter filter) {
+    return switch (filter) {
+      case Filter.Contains(String letters) -> texts.say("filter.on.contains", letters);
+      case Filter.Between(BigDecimal least, BigDecimal most) ->
+          span(
+              least == null ? null : texts.formats().decimal(least),
+              most == null ? null : texts.formats().decimal(most));
+      case Filter.During(LocalDate first, LocalDate last) ->
+          span(
+              first == null ? null : texts.formats().date(first),
+              last == null ? null : texts.formats().date(last));
+      case Filter.OneOf(Set<String> chosen) ->
+          chosen.stream()
+              .map(word -> word.isEmpty() ? texts.say("filter.unknown") : word)
+              .sorted()
+              .collect(Collectors.joining(", "));
+      case Filter.Missing() -> texts.say("filter.on.missing");
+    };
+  }
+
+  private String span(@Nullable String from, @Nullable String to) {
+    if (to == null) {
+      return texts.say("filter.on.from", String.valueOf(from));
+    }
+    return from == null ? texts.say("filter.on.to", to) : texts.say("filter.on.between", from, to);
   }
 }

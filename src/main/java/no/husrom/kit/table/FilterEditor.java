@@ -30,7 +30,8 @@ final class FilterEditor extends VBox {
       Column<R> column,
       @Nullable Filter now,
       List<String> words,
-      Consumer<@Nullable Filter> onFilter) {
+      Consumer<@Nullable Filter> onFilter,
+      Runnable onClose) {
     this.texts = texts;
     this.onFilter = onFilter;
     getStyleClass().add("filter-editor");
@@ -47,7 +48,14 @@ final class FilterEditor extends VBox {
       case CHOICE -> getChildren().add(oneOf(now, words));
     }
     getChildren()
-        .add(Buttons.quiet(texts.say("filter.clear"), Feather.X, () -> onFilter.accept(null)));
+        .add(
+            Buttons.quiet(
+                texts.say("filter.clear"),
+                Feather.X,
+                () -> {
+                  onFilter.accept(null);
+                  onClose.run();
+                }));
   }
 
   private Node contains(@Nullable Filter now) {

@@ -67,8 +67,8 @@ final class Rows<R> {
     sift();
   }
 
-  Map<Column<R>, Filter> filters() {
-    return Map.copyOf(filters);
+  List<Column<R>> columns() {
+    return columns;
   }
 
   @Nullable Filter filter(Column<R> column) {

@@ -1,0 +1,70 @@
+package no.husrom.app;
+
+import java.time.Clock;
+import java.util.List;
+import no.husrom.app.start.Beginning;
+import no.husrom.demo.Demo;
+import no.husrom.demo.DemoSize;
+import no.husrom.dwelling.ui.DwellingsPage;
+import no.husrom.household.ui.HouseholdsPage;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.lease.UseStore;
+import no.husrom.office.Office;
+import no.husrom.office.OfficeStore;
+import no.husrom.store.Database;
+import no.husrom.text.Texts;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Builds every page by its constructor: the one list of what there is in the program. A page is
+/// made anew each time the user goes to it.
+final class Assembly {
+  private final Database database;
+
+  Assembly(Database database) {
+    this.database = database;
+  }
+
+  /// The places in the side bar, from the top.
+  List<NavItem> places(Desk desk) {
+    Texts texts = desk.texts(Assembly.class);
+    return List.of(
+        new NavItem(Feather.GRID, texts.say("nav.overview"), () -> overview(desk)),
+        new NavItem(Feather.HOME, texts.say("nav.dwellings"), () -> dwellings(desk)),
+        new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
+        new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
+        new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)));
+  }
+
+  /// Fills the new database as the user chose; slow, off the screen's thread.
+  void begin(Beginning choice, Clock clock) {
+    switch (choice) {
+      case DEMO -> database.change(Demo.make(DemoSize.SMALL, Demo.SEED, clock)::save);
+      case SHEETS, EMPTY -> {}
+    }
+  }
+
+  private Page overview(Desk desk) {
+    return new Unbuilt(desk, "nav.overview");
+  }
+
+  private Page dwellings(Desk desk) {
+    return new DwellingsPage(desk, database, tx -> new UseStore().on(tx, desk.today()));
+  }
+
+  private Page households(Desk desk) {
+    return new HouseholdsPage(desk, database, this::office);
+  }
+
+  private Page leases(Desk desk) {
+    return new Unbuilt(desk, "nav.leases");
+  }
+
+  private Page plans(Desk desk) {
+    return new Unbuilt(desk, "nav.plans");
+  }
+
+  private Office office() {
+    return database.read(new OfficeStore()::read);
+  }
+}

@@ -1,0 +1,105 @@
+package no.husrom.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import org.jspecify.annotations.Nullable;
+
+/// The window's content: the side bar and the page. Ctrl and a digit goes to a place, Alt+Left
+/// back, F5 reads the page again. Knows no page of its own: what there is comes as [NavItem]s.
+final class Shell extends BorderPane {
+  /// The width in text sizes below which the side bar shows only icons.
+  private static final double NARROW = 68;
+
+  private final Desk desk;
+  private final List<NavItem> items;
+  private final SideBar bar;
+  private final StackPane middle = new StackPane();
+  private final Label ruler = new Label();
+  private int at;
+
+  Shell(Desk desk, List<NavItem> items, Consumer<Node> onSettings) {
+    this.desk = desk;
+    this.items = List.copyOf(items);
+    getStyleClass().add("shell");
+    bar = new SideBar(desk.texts(Shell.class), this.items, this::go, onSettings);
+    ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    busy.getStyleClass().add("busy");
+    busy.setMaxWidth(Double.MAX_VALUE);
+    busy.setFocusTraversable(false);
+    busy.setAccessibleText(desk.texts(Shell.class).say("busy"));
+    busy.visibleProperty().bind(desk.background().running().greaterThan(0));
+    StackPane.setAlignment(busy, Pos.TOP_CENTER);
+    ruler.setManaged(false);
+    ruler.setVisible(false);
+    setLeft(bar);
+    setCenter(new StackPane(middle, busy, ruler));
+    desk.pages().current().addListener((o, was, is) -> show(is));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    widthProperty().addListener((o, was, is) -> fit());
+    ruler.fontProperty().addListener((o, was, is) -> fit());
+  }
+
+  /// Goes to a place, unless the page that is shown does not let go.
+  void go(int place) {
+    if (desk.pages().start(items.get(place).page().get())) {
+      at = place;
+    }
+    bar.at(at);
+  }
+
+  /// The number of the place the user is at.
+  int at() {
+    return at;
+  }
+
+  /// Reads the page again, as after a commit.
+  void refresh() {
+    Page page = desk.pages().current().get();
+    if (page != null) {
+      page.refresh();
+    }
+  }
+
+  /// Whether the page that is shown lets go.
+  boolean mayLeave() {
+    return desk.pages().maySwitch();
+  }
+
+  private void show(@Nullable Page page) {
+    if (page == null) {
+      middle.getChildren().clear();
+    } else {
+      middle.getChildren().setAll(page);
+    }
+  }
+
+  private void fit() {
+    bar.compact(getWidth() < NARROW * ruler.getFont().getSize());
+  }
+
+  private void keys(KeyEvent key) {
+    if (key.isShortcutDown() && key.getCode().isDigitKey()) {
+      int place = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
+      if (place >= 0 && place < items.size()) {
+        go(place);
+        key.consume();
+      }
+    } else if (key.isAltDown() && key.getCode() == KeyCode.LEFT) {
+      desk.pages().back();
+      key.consume();
+    } else if (key.getCode() == KeyCode.F5) {
+      refresh();
+      key.consume();
+    }
+  }
+}

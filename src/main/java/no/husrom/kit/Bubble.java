@@ -1,0 +1,45 @@
+package no.husrom.kit;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
+
+/// A small window beside what it belongs to, gone at Escape or a click elsewhere. Our own because
+/// ControlsFX's PopOver lays itself out for ever when its content wraps.
+public final class Bubble {
+  private static final double GAP = 6;
+
+  private final Popup popup = new Popup();
+
+  public Bubble(Node content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    StackPane frame = new StackPane(pane);
+    frame.getStyleClass().add("bubble");
+    popup.getContent().add(frame);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
+  }
+
+  /// Shows it at a side of `place`; the screen's edge moves it.
+  public void show(Node place, Side side) {
+    Bounds at = place.localToScreen(place.getLayoutBounds());
+    if (at == null) {
+      return;
+    }
+    switch (side) {
+      case BOTTOM -> popup.show(place, at.getMinX(), at.getMaxY() + GAP);
+      case RIGHT -> popup.show(place, at.getMaxX() + GAP, at.getMinY());
+      case TOP, LEFT -> throw new IllegalArgumentException("Not shown at " + side);
+    }
+  }
+
+  public void hide() {
+    popup.hide();
+  }
+}
