@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Edition;
-import no.husrom.plan.make.PlainReasons;
+import no.husrom.plan.make.SolverReasons;
 import no.husrom.plan.make.PlanMaker;
 import no.husrom.plan.make.ProblemMaker;
 import no.husrom.plan.solve.Problem;
@@ -51,7 +51,7 @@ public final class Planning {
         draft,
         problem,
         proposal,
-        new PlainReasons(problem, proposal),
+        new SolverReasons(problem, proposal),
         clock.instant().truncatedTo(ChronoUnit.SECONDS));
   }
 }

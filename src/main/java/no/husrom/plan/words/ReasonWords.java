@@ -56,15 +56,24 @@ public final class ReasonWords {
       case Reason.TakenBy(String household, String target) ->
           texts.say("takenBy", names.target(target), names.household(household));
       case Reason.Worse(Levels by, boolean proven) ->
-          texts.say(proven ? "worse" : "worse.atLeast", difference(by));
+          texts.say(proven ? "worse" : "worse.found", difference(by));
       case Reason.AsGood() -> texts.say("asGood");
       case Reason.Excluded(var rule, int homes) -> texts.say("excluded", homes, texts.name(rule));
-      case Reason.WouldHelp(var rule, String target, long amount, Levels _) ->
-          texts.say(
-              "wouldHelp",
-              texts.name(rule),
-              target.isEmpty() ? "" : names.target(target),
-              formats.number(amount));
+      case Reason.WouldHelp help -> help(help);
+    };
+  }
+
+  private String help(Reason.WouldHelp help) {
+    String target = help.target().isEmpty() ? "" : names.target(help.target());
+    return switch (help.rule()) {
+      case AVAILABLE -> texts.say("wouldHelp.home", target);
+      case RENT, OPERATING_BUDGET, INVESTMENT_BUDGET ->
+          texts.say("wouldHelp", texts.name(help.rule()), target, formats.kroner(help.amount()));
+      default ->
+          help.amount() == 0
+              ? texts.say("wouldHelp.rule", texts.name(help.rule()), target)
+              : texts.say(
+                  "wouldHelp", texts.name(help.rule()), target, formats.number(help.amount()));
     };
   }
 

@@ -1,0 +1,73 @@
+package no.husrom.plan.solve.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import no.husrom.plan.solve.Assignment;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.HouseholdNeed.Pin;
+import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.Proposal;
+import no.husrom.plan.solve.Proposal.Status;
+import no.husrom.plan.solve.Reason;
+import no.husrom.plan.solve.Reason.RuleBroken;
+import no.husrom.plan.solve.Rule;
+import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.model.Suitability;
+import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.solve.planner.Settings;
+
+/// What the plan would lose by giving a household something else.
+final class Forced {
+  private final Problem problem;
+  private final Proposal proposal;
+  private final Facts facts;
+
+  Forced(Problem problem, Proposal proposal, Facts facts) {
+    this.problem = problem;
+    this.proposal = proposal;
+    this.facts = facts;
+  }
+
+  List<Reason> instead(int h, String target, Settings settings, BooleanSupplier cancelled) {
+    List<RuleBroken> broken = broken(h, target);
+    if (!broken.isEmpty()) {
+      return List.copyOf(broken);
+    }
+    HouseholdNeed need = facts.household(h);
+    List<Reason> reasons = new ArrayList<>();
+    for (Assignment other : proposal.assignments()) {
+      if (!other.household().equals(need.id())
+          && target.equals(Explainer.targetOf(other))
+          && facts.dwellingOf(target) != null) {
+        reasons.add(new Reason.TakenBy(other.household(), target));
+      }
+    }
+    Proposal forced = new Planner().solve(pinned(need, target), settings, p -> {}, cancelled);
+    Levels by = forced.values().minus(proposal.values());
+    boolean proven = forced.status() == Status.OPTIMAL && proposal.status() == Status.OPTIMAL;
+    reasons.add(by.equals(Levels.ZERO) ? new Reason.AsGood() : new Reason.Worse(by, proven));
+    return List.copyOf(reasons);
+  }
+
+  private Problem pinned(HouseholdNeed need, String target) {
+    HouseholdNeed there = need.draft().pin(new Pin(target, null)).done();
+    return problem.withHouseholds(
+        problem.households().stream().map(h -> h.id().equals(need.id()) ? there : h).toList());
+  }
+
+  private List<RuleBroken> broken(int h, String target) {
+    Suitability suitability = new Suitability(facts);
+    Integer d = facts.dwellingOf(target);
+    Integer m = facts.measureOf(target);
+    if (d != null && d == facts.home(h)) {
+      return suitability.renewBroken(h);
+    } else if (d != null) {
+      return suitability.shareAllowed(h, d) ? List.of() : suitability.stayBroken(h, d);
+    } else if (m != null) {
+      return suitability.unitBroken(h, m);
+    }
+    return List.of(new RuleBroken(Rule.TARGET_KNOWN, target, 0, 0));
+  }
+}
