@@ -3,6 +3,7 @@ package no.husrom.paper;
 import java.util.List;
 import no.husrom.paper.page.Canvas;
 import no.husrom.paper.page.Ink;
+import no.husrom.paper.page.Margins;
 import no.husrom.paper.page.Style;
 import no.husrom.text.Texts;
 
@@ -30,8 +31,8 @@ final class PaperWriter {
     }
   }
 
-  private Canvas.Margins margins() {
-    return new Canvas.Margins() {
+  private Margins margins() {
+    return new Margins() {
       @Override
       public String head(int page) {
         return page == 1 ? paper.head() : paper.name();

@@ -10,7 +10,6 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -117,19 +116,9 @@ public final class Canvas implements AutoCloseable {
     draw(
         c -> {
           c.beginMarkedContent(COSName.getPDFName(tags.type()), tags.piece(page));
-          letters(c, style, SIDE + x, top, words);
+          fonts.show(c, style, SIDE + x, A4.getHeight() - top, words);
           c.endMarkedContent();
         });
-  }
-
-  private void letters(PDPageContentStream to, Style style, float left, float top, String words)
-      throws IOException {
-    to.beginText();
-    to.setFont(fonts.font(style.face()), style.size());
-    to.setNonStrokingColor(style.ink().color());
-    to.newLineAtOffset(left, A4.getHeight() - top - style.size() * 1.1f);
-    to.showText(fonts.drawable(style.face(), words));
-    to.endText();
   }
 
   public void rule(Ink ink, float thickness, float fromX, float fromY, float toX, float toY) {
@@ -198,41 +187,11 @@ public final class Canvas implements AutoCloseable {
     }
   }
 
-  /// What stands in the margins of a page.
-  public interface Margins {
-    /// Head of the page, left; empty for none.
-    String head(int page);
-
-    /// Foot of the page, left.
-    String foot();
-
-    /// Foot of the page, right: which page of how many.
-    String number(int page, int pages);
-  }
-
   /// Writes the margins on every page and gives the whole document.
   public byte[] finish(Margins margins) {
     try {
       content.close();
-      int pages = document.getNumberOfPages();
-      for (int i = 0; i < pages; i++) {
-        try (PDPageContentStream margin =
-            new PDPageContentStream(document, document.getPage(i), AppendMode.APPEND, true, true)) {
-          margin.beginMarkedContent(COSName.ARTIFACT);
-          float foot = A4.getHeight() - 42;
-          String number = margins.number(i + 1, pages);
-          float right = A4.getWidth() - SIDE - fonts.width(Style.NOTE, number);
-          letters(margin, Style.NOTE, SIDE, 30, margins.head(i + 1));
-          letters(margin, Style.NOTE, SIDE, foot, margins.foot());
-          letters(margin, Style.NOTE, right, foot, number);
-          margin.setStrokingColor(Ink.RULE.color());
-          margin.setLineWidth(0.5f);
-          margin.moveTo(SIDE, 48);
-          margin.lineTo(A4.getWidth() - SIDE, 48);
-          margin.stroke();
-          margin.endMarkedContent();
-        }
-      }
+      new MarginWriter(document, fonts, SIDE).write(margins);
       tags.finish();
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);

@@ -11,6 +11,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /// The fonts of one document; only the letters used are embedded.
@@ -35,10 +36,6 @@ final class Fonts {
     }
   }
 
-  PDType0Font font(Face face) {
-    return get(face).font;
-  }
-
   private Loaded get(Face face) {
     Loaded found = loaded.get(face);
     if (found == null) {
@@ -49,7 +46,7 @@ final class Fonts {
 
   /// The words with every letter that the face cannot draw made into a replacement sign, and every
   /// kind of white space into a plain one.
-  String drawable(Face face, String words) {
+  private String drawable(Face face, String words) {
     CmapLookup letters = get(face).letters;
     StringBuilder drawable = new StringBuilder(words.length());
     words
@@ -68,11 +65,22 @@ final class Fonts {
   /// In points.
   float width(Style style, String words) {
     try {
-      return font(style.face()).getStringWidth(drawable(style.face(), words))
+      return get(style.face()).font.getStringWidth(drawable(style.face(), words))
           / 1000f
           * style.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Writes one line of words; `top` is the top of its line box, counted from the foot of the page.
+  void show(PDPageContentStream to, Style style, float left, float top, String words)
+      throws IOException {
+    to.beginText();
+    to.setFont(get(style.face()).font, style.size());
+    to.setNonStrokingColor(style.ink().color());
+    to.newLineAtOffset(left, top - style.size() * 1.1f);
+    to.showText(drawable(style.face(), words));
+    to.endText();
   }
 }
