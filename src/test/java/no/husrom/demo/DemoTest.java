@@ -49,7 +49,7 @@ class DemoTest {
     Registers registers = DEMO.registers();
     assertThat(registers.dwellings()).hasSize(85);
     assertThat(registers.households()).filteredOn(h -> h.state().waiting()).hasSize(32);
-    assertThat(registers.leases()).hasSize(68);
+    assertThat(registers.leases()).hasSize(69);
     assertThat(registers.leases()).filteredOn(DemoTest::endsInYear).hasSizeBetween(15, 22);
     assertThat(registers.households())
         .filteredOn(h -> h.secrecy() != Secrecy.NONE)
