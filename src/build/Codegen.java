@@ -17,7 +17,8 @@ import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Target;
 
 /// Makes the typed SQL classes of `no.husrom.store.schema` from the migrations, by running them on
-/// an H2 database in memory. Does nothing when neither the migrations nor the generator changed.
+/// an H2 database in memory, and the number of the newest of them. Does nothing when neither the
+/// migrations nor the generator changed.
 ///
 /// Usage: `java -cp … Codegen.java MIGRATIONS OUT VERSION GENERATOR`.
 public class Codegen {
@@ -62,7 +63,28 @@ public class Codegen {
                               .withDirectory(out.toString()))));
     }
     Files.createDirectories(out);
+    Files.writeString(
+        out.resolve("no/husrom/store/schema/SchemaVersion.java"), version(migrations));
     Files.writeString(stampFile, stamp);
+  }
+
+  /// The newest migration's number as a constant, so that a database that has it need not be
+  /// compared with all the migrations each time it is opened.
+  private static String version(Path migrations) throws Exception {
+    try (var files = Files.list(migrations)) {
+      int newest =
+          files
+              .map(file -> file.getFileName().toString())
+              .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+              .max()
+              .orElseThrow();
+      return "package no.husrom.store.schema;\n\n"
+          + "public final class SchemaVersion {\n"
+          + "  private SchemaVersion() {}\n\n"
+          + "  public static final int NEWEST = "
+          + newest
+          + ";\n}\n";
+    }
   }
 
   private static String digest(Path migrations, String version, Path generator) throws Exception {

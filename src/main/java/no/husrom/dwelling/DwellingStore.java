@@ -44,7 +44,8 @@ public final class DwellingStore {
             .where(DWELLING_FIELD.DWELLING_ID.in(ids))
             .fetchGroups(DWELLING_FIELD.DWELLING_ID, r -> r);
     List<Dwelling> dwellings = new ArrayList<>();
-    for (DwellingRecord r : tx.sql().selectFrom(DWELLING).where(condition).orderBy(DWELLING.ID)) {
+    for (DwellingRecord r :
+        tx.sql().selectFrom(DWELLING).where(condition).orderBy(tx.inOrder(DWELLING.ID))) {
       dwellings.add(
           DwellingRows.read(
               r,
@@ -71,18 +72,18 @@ public final class DwellingStore {
           DWELLING.VERSION,
           part.stream().map(DwellingRows::row).toList());
     }
-    List<String> ids = dwellings.stream().map(Dwelling::id).toList();
+    List<String> known = dwellings.stream().filter(d -> d.version() > 0).map(Dwelling::id).toList();
     Saving.replace(
         tx,
         DWELLING_STATUS,
         DWELLING_STATUS.DWELLING_ID,
-        ids,
+        known,
         dwellings.stream().flatMap(d -> DwellingRows.statuses(d).stream()).toList());
     Saving.replace(
         tx,
         DWELLING_FIELD,
         DWELLING_FIELD.DWELLING_ID,
-        ids,
+        known,
         dwellings.stream().flatMap(d -> DwellingRows.fields(d).stream()).toList());
     return dwellings.stream().map(d -> d.withVersion(d.version() + 1)).toList();
   }

@@ -51,7 +51,7 @@ public final class HouseholdStore {
             .fetchGroups(HOUSEHOLD_FIELD.HOUSEHOLD_ID, r -> r);
     List<Household> households = new ArrayList<>();
     for (HouseholdRecord r :
-        tx.sql().selectFrom(HOUSEHOLD).where(condition).orderBy(HOUSEHOLD.ID)) {
+        tx.sql().selectFrom(HOUSEHOLD).where(condition).orderBy(tx.inOrder(HOUSEHOLD.ID))) {
       households.add(
           HouseholdRows.read(
               r,
@@ -75,24 +75,25 @@ public final class HouseholdStore {
         HOUSEHOLD.ID,
         HOUSEHOLD.VERSION,
         households.stream().map(HouseholdRows::row).toList());
-    List<String> ids = households.stream().map(Household::id).toList();
+    List<String> known =
+        households.stream().filter(h -> h.version() > 0).map(Household::id).toList();
     Saving.replace(
         tx,
         MEMBER,
         MEMBER.HOUSEHOLD_ID,
-        ids,
+        known,
         households.stream().flatMap(h -> HouseholdRows.members(h).stream()).toList());
     Saving.replace(
         tx,
         AREA_WISH,
         AREA_WISH.HOUSEHOLD_ID,
-        ids,
+        known,
         households.stream().flatMap(h -> HouseholdRows.wishes(h).stream()).toList());
     Saving.replace(
         tx,
         HOUSEHOLD_FIELD,
         HOUSEHOLD_FIELD.HOUSEHOLD_ID,
-        ids,
+        known,
         households.stream().flatMap(h -> HouseholdRows.fields(h).stream()).toList());
     return households.stream().map(h -> h.withVersion(h.version() + 1)).toList();
   }

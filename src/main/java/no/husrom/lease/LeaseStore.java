@@ -43,8 +43,17 @@ public final class LeaseStore {
   }
 
   private static List<Lease> select(Transaction tx, Condition condition) {
+    var ids =
+        DSL.select(LEASE.ID)
+            .from(LEASE)
+            .join(OCCUPANCY)
+            .on(OCCUPANCY.LEASE_ID.eq(LEASE.ID))
+            .where(condition);
     Map<String, List<LeaseFieldRecord>> fields =
-        tx.sql().selectFrom(LEASE_FIELD).fetchGroups(LEASE_FIELD.LEASE_ID, r -> r);
+        tx.sql()
+            .selectFrom(LEASE_FIELD)
+            .where(LEASE_FIELD.LEASE_ID.in(ids))
+            .fetchGroups(LEASE_FIELD.LEASE_ID, r -> r);
     List<Lease> leases = new ArrayList<>();
     tx.sql()
         .select(LEASE, OCCUPANCY)
@@ -52,7 +61,7 @@ public final class LeaseStore {
         .join(OCCUPANCY)
         .on(OCCUPANCY.LEASE_ID.eq(LEASE.ID))
         .where(condition)
-        .orderBy(LEASE.ID)
+        .orderBy(tx.inOrder(LEASE.ID))
         .fetch()
         .forEach(
             r ->
@@ -77,7 +86,7 @@ public final class LeaseStore {
         tx,
         LEASE_FIELD,
         LEASE_FIELD.LEASE_ID,
-        leases.stream().map(Lease::id).toList(),
+        leases.stream().filter(l -> l.version() > 0).map(Lease::id).toList(),
         leases.stream().flatMap(l -> LeaseRows.fields(l).stream()).toList());
     occupancies.put(tx, leases);
     return leases.stream().map(l -> l.withVersion(l.version() + 1)).toList();

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import no.husrom.store.Refusal;
 import no.husrom.store.Saving;
 import no.husrom.store.StoreException;
-import no.husrom.store.StoreException.Trouble;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.OccupancyRecord;
+import org.jooq.BatchBindStep;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the chain of occupancies of each dwelling: every row names the last day of the one before
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// anew.
 final class OccupancyStore {
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
-  private static final int AT_A_TIME = 500;
 
   /// Places these leases in the chains of their dwellings, and takes them out of where they were.
   void put(Transaction tx, Collection<Lease> leases) {
@@ -50,7 +51,7 @@ final class OccupancyStore {
 
   private static Set<String> dwellingsOf(Transaction tx, Set<String> leaseIds) {
     Set<String> found = new TreeSet<>();
-    for (List<String> some : parts(leaseIds)) {
+    for (List<String> some : Saving.parts(List.copyOf(leaseIds))) {
       found.addAll(
           tx.sql()
               .select(OCCUPANCY.DWELLING_ID)
@@ -66,21 +67,17 @@ final class OccupancyStore {
   private static Map<String, List<OccupancyRecord>> take(Transaction tx, Set<String> dwellings) {
     Map<String, List<OccupancyRecord>> chains = new TreeMap<>();
     List<OccupancyRecord> rows = new ArrayList<>();
-    for (List<String> some : parts(dwellings)) {
+    for (List<String> some : Saving.parts(List.copyOf(dwellings))) {
       rows.addAll(tx.sql().selectFrom(OCCUPANCY).where(OCCUPANCY.DWELLING_ID.in(some)).fetch());
     }
     rows.sort(Comparator.comparing(OccupancyRecord::getStarts).reversed());
-    for (int from = 0; from < rows.size(); from += AT_A_TIME) {
-      tx.sql()
-          .batch(
-              rows.subList(from, Math.min(rows.size(), from + AT_A_TIME)).stream()
-                  .map(
-                      row ->
-                          tx.sql()
-                              .deleteFrom(OCCUPANCY)
-                              .where(OCCUPANCY.LEASE_ID.eq(row.getLeaseId())))
-                  .toList())
-          .execute();
+    for (List<OccupancyRecord> some : Saving.parts(rows)) {
+      BatchBindStep batch =
+          tx.sql().batch(DSL.deleteFrom(OCCUPANCY).where(OCCUPANCY.LEASE_ID.eq("")));
+      for (OccupancyRecord row : some) {
+        batch = batch.bind(row.getLeaseId());
+      }
+      batch.execute();
     }
     for (OccupancyRecord row : rows) {
       chains.computeIfAbsent(row.getDwellingId(), _ -> new ArrayList<>()).add(row);
@@ -93,9 +90,13 @@ final class OccupancyStore {
     for (List<OccupancyRecord> chain : chains.values()) {
       chain.sort(Comparator.comparing(OccupancyRecord::getStarts));
       @Nullable LocalDate prior = null;
+      String before = "";
       for (OccupancyRecord row : chain) {
         if (prior != null && !row.getStarts().isAfter(prior)) {
-          throw new StoreException(Trouble.REFUSED, "overlap " + row.getLeaseId());
+          throw StoreException.refused(
+              Refusal.OVERLAPPING_LEASES,
+              row.getDwellingId() + ": " + before + ", " + row.getLeaseId(),
+              null);
         }
         rows.add(
             new OccupancyRecord(
@@ -106,6 +107,7 @@ final class OccupancyStore {
                 row.getLastDay(),
                 prior));
         prior = row.getLastDay();
+        before = row.getLeaseId();
       }
     }
     Saving.insert(tx, rows);
@@ -115,14 +117,5 @@ final class OccupancyStore {
     LocalDate ends = lease.ends();
     return new OccupancyRecord(
         lease.id(), lease.dwellingId(), lease.starts(), ends, ends == null ? NO_END : ends, null);
-  }
-
-  private static List<List<String>> parts(Set<String> ids) {
-    List<String> list = List.copyOf(ids);
-    List<List<String>> parts = new ArrayList<>();
-    for (int from = 0; from < list.size(); from += AT_A_TIME) {
-      parts.add(list.subList(from, Math.min(list.size(), from + AT_A_TIME)));
-    }
-    return parts;
   }
 }

@@ -13,7 +13,7 @@ public final class MeasureStore {
 
   /// All measures, by id.
   public List<Measure> all(Transaction tx) {
-    return tx.sql().selectFrom(MEASURE).orderBy(MEASURE.ID).fetch(MeasureStore::read);
+    return tx.sql().selectFrom(MEASURE).orderBy(tx.inOrder(MEASURE.ID)).fetch(MeasureStore::read);
   }
 
   /// Saves new measures (version 0) and changed ones, and returns them as they stand now.

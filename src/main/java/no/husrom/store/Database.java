@@ -1,54 +1,39 @@
 package no.husrom.store;
 
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import no.husrom.store.StoreException.Trouble;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.exception.DataAccessException;
-import org.jooq.exception.DataChangedException;
-import org.jooq.exception.IntegrityConstraintViolationException;
-import org.jooq.impl.DSL;
 
-/// The open database: one connection, used by one thread at a time. What [#write] has returned from
-/// is in the file and survives a killed process and a power cut.
+/// The open database: one connection, used by one thread at a time; others wait. What [#write] has
+/// returned from is in the file and survives a killed process and a power cut.
+///
+/// A connection that was lost, as when the machine has slept, is made anew by the next transaction;
+/// the one that met the loss fails.
 public final class Database implements AutoCloseable {
   private final Location location;
-  private final SQLDialect dialect;
-  private final Connection connection;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private Session session;
+  private boolean lost;
+  private boolean busy;
+  private boolean closed;
 
-  private Database(Location location, Connection connection) {
+  private Database(Location location, Session session) {
     this.location = location;
-    this.dialect = Opening.dialect(location);
-    this.connection = connection;
+    this.session = session;
   }
 
   /// Opens the database, makes it when it is not there, and brings its schema up to date.
   ///
   /// @throws StoreException in use by another, unreadable, not writable, too new, unreachable
   public static Database open(Location location, Clock clock) {
-    Connection connection = Opening.connect(location);
-    try {
-      Opening.migrate(location, connection);
-      if (location instanceof Location.LocalFile file) {
-        InUse.write(file, clock.instant());
-      }
-      return new Database(location, connection);
-    } catch (RuntimeException e) {
-      try {
-        connection.close();
-      } catch (SQLException closing) {
-        e.addSuppressed(closing);
-      }
-      throw e;
+    Session session = Session.open(location);
+    if (location instanceof Location.LocalFile file) {
+      InUse.write(file, clock.instant());
     }
+    return new Database(location, session);
   }
 
   /// Whether there is a database file at `location`; of a server it is not known before it is
@@ -64,7 +49,8 @@ public final class Database implements AutoCloseable {
     return location;
   }
 
-  /// Answers a question. Sees one state of the database, never half a transaction.
+  /// Answers a question. Sees one state of the database, never half a transaction. Waits for a
+  /// write that is under way.
   public <T> T read(Function<Transaction, T> question) {
     return transact(question, false);
   }
@@ -74,7 +60,7 @@ public final class Database implements AutoCloseable {
   /// @throws StoreException when the schema refuses it or somebody else changed the record
   public <T> T write(Function<Transaction, T> change) {
     T result = transact(change, true);
-    listeners.forEach(Runnable::run);
+    listeners.forEach(Database::tell);
     return result;
   }
 
@@ -87,50 +73,73 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Calls `listener` after each commit of a [#write], on the writing thread.
+  /// Calls `listener` after each commit of a [#write], on the writing thread. The database is free
+  /// then, so it may read.
   public void onCommit(Runnable listener) {
     listeners.add(listener);
   }
 
-  private synchronized <T> T transact(Function<Transaction, T> work, boolean writes) {
+  /// A listener's bug goes where the thread's uncaught bugs go: the change itself is saved, and who
+  /// made it must not be told otherwise.
+  private static void tell(Runnable listener) {
     try {
-      connection.setAutoCommit(false);
-      T result;
-      try {
-        Settings settings = new Settings().withRenderSchema(false);
-        result = work.apply(new Transaction(DSL.using(connection, dialect, settings)));
-        connection.commit();
-      } catch (RuntimeException | Error e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
+      listener.run();
+    } catch (RuntimeException e) {
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+    }
+  }
+
+  private synchronized <T> T transact(Function<Transaction, T> work, boolean writes) {
+    if (closed) {
+      throw new IllegalStateException("The database is closed");
+    }
+    if (busy) {
+      throw new IllegalStateException("A transaction inside a transaction");
+    }
+    busy = true;
+    try {
+      if (lost) {
+        session = Session.open(location);
+        lost = false;
       }
-      if (writes && dialect == SQLDialect.H2) {
-        try (var statement = connection.createStatement()) {
-          statement.execute("CHECKPOINT SYNC");
+      return session.transact(work, writes);
+    } catch (StoreException e) {
+      noticeLoss(e);
+      throw e;
+    } finally {
+      busy = false;
+    }
+  }
+
+  private void noticeLoss(StoreException trouble) {
+    switch (trouble.trouble()) {
+      case NOT_WRITABLE, UNREACHABLE, UNREADABLE -> {
+        if (!lost && !session.alive()) {
+          lost = true;
+          try {
+            session.close();
+          } catch (StoreException e) {
+            trouble.addSuppressed(e);
+          }
         }
       }
-      return result;
-    } catch (IntegrityConstraintViolationException e) {
-      throw new StoreException(Trouble.REFUSED, String.valueOf(e.getMessage()), e);
-    } catch (DataChangedException e) {
-      throw new StoreException(Trouble.CHANGED_BY_OTHER, "", e);
-    } catch (DataAccessException | SQLException e) {
-      throw new StoreException(Trouble.NOT_WRITABLE, String.valueOf(e.getMessage()), e);
+      case IN_USE, MISSING, TOO_NEW, CHANGED_BY_OTHER, REFUSED -> {}
     }
   }
 
   @Override
   public synchronized void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new StoreException(Trouble.NOT_WRITABLE, location.toString(), e);
-    } finally {
-      if (location instanceof Location.LocalFile file) {
-        InUse.remove(file);
-      }
+    if (closed) {
+      return;
+    }
+    closed = true;
+    if (location instanceof Location.LocalFile file) {
+      // before another can open it and write its own
+      InUse.remove(file);
+    }
+    if (!lost) {
+      session.close();
     }
   }
 }

@@ -24,7 +24,7 @@ final class InUse {
             .format(now.atZone(ZoneId.systemDefault()));
     try {
       Files.writeString(
-          note(location), System.getProperty("user.name") + "@" + host() + ", " + time);
+          note(location), System.getProperty("user.name") + "@" + host() + " (" + time + ")");
     } catch (IOException e) {
       System.getLogger(InUse.class.getName()).log(System.Logger.Level.WARNING, "No in-use note", e);
     }

@@ -2,10 +2,15 @@ package no.husrom.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
 import no.husrom.store.StoreException.Trouble;
+import no.husrom.store.schema.SchemaVersion;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -14,14 +19,16 @@ import org.jooq.SQLDialect;
 
 /// Opens a connection and brings the schema up to this version of the program.
 final class Opening {
-  /// `WRITE_DELAY=0`: a commit is in the file before it is said to be; without it a killed process
-  /// loses what it had acknowledged.
+  /// `async`: with H2's ordinary file access, interrupting a thread that reads or writes closes the
+  /// database. `WRITE_DELAY=0`: a commit is in the file before it is said to be; without it a
+  /// killed process loses what it had acknowledged.
+  private static final String H2_ADDRESS = "jdbc:h2:async:";
+
   private static final String H2_OPTIONS =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-          + ";DB_CLOSE_ON_EXIT=FALSE";
+          + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
-  /// H2's code for a file that another process has open.
-  private static final int ALREADY_OPEN = 90020;
+  private static final int SECONDS_TO_CONNECT = 10;
 
   private Opening() {}
 
@@ -34,59 +41,124 @@ final class Opening {
 
   static Connection connect(Location location) {
     try {
-      return switch (location) {
-        case Location.LocalFile file -> connectFile(file);
-        case Location.Server server -> DriverManager.getConnection(server.url());
-      };
+      Connection connection =
+          switch (location) {
+            case Location.LocalFile file -> connectFile(file);
+            case Location.Server server -> connectServer(server);
+          };
+      try {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        if (location instanceof Location.LocalFile file && sessions(connection) > 1) {
+          // within one process H2 lets two in, and the one would take the file from under the other
+          throw Diagnosis.inUse(file, null);
+        }
+        return connection;
+      } catch (SQLException | RuntimeException e) {
+        close(connection, e);
+        throw e;
+      }
     } catch (SQLException e) {
-      throw explain(location, e);
+      boolean readOnly = location instanceof Location.LocalFile file && !writable(file);
+      throw Diagnosis.ofOpening(location, e, readOnly);
+    }
+  }
+
+  /// Closes because of `reason`, which is what will be told.
+  static void close(Connection connection, Exception reason) {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
     }
   }
 
   private static Connection connectFile(Location.LocalFile location) throws SQLException {
     try {
-      Files.createDirectories(location.dataFile().toAbsolutePath().getParent());
+      Files.createDirectories(folder(location));
     } catch (IOException e) {
-      throw new StoreException(Trouble.NOT_WRITABLE, location.toString(), e);
+      throw new StoreException(Trouble.NOT_WRITABLE, location, "", e);
     }
-    return DriverManager.getConnection("jdbc:h2:file:" + location.file() + H2_OPTIONS, "", "");
+    return DriverManager.getConnection(H2_ADDRESS + location.file() + H2_OPTIONS, "", "");
   }
 
+  private static int sessions(Connection connection) throws SQLException {
+    return number(connection, "select count(*) from information_schema.sessions");
+  }
+
+  private static Connection connectServer(Location.Server location) throws SQLException {
+    Properties options = new Properties();
+    options.setProperty("ApplicationName", "Husrom");
+    options.setProperty("connectTimeout", String.valueOf(SECONDS_TO_CONNECT));
+    options.setProperty("tcpKeepAlive", "true");
+    options.setProperty("reWriteBatchedInserts", "true");
+    return DriverManager.getConnection(location.url(), options);
+  }
+
+  /// Nothing is compared with the migrations when the newest of them is there already.
   static void migrate(Location location, Connection connection) {
+    try {
+      int there = version(connection);
+      if (there > SchemaVersion.NEWEST) {
+        throw new StoreException(Trouble.TOO_NEW, location, "", null);
+      }
+      if (there < SchemaVersion.NEWEST) {
+        migrate(location, connection, SchemaVersion.NEWEST);
+      }
+    } catch (SQLException e) {
+      throw new StoreException(Trouble.UNREADABLE, location, "", e);
+    }
+  }
+
+  /// Brings the schema up to the migration with this number.
+  static void migrate(Location location, Connection connection, int version) {
     try {
       Flyway flyway =
           Flyway.configure(Opening.class.getClassLoader())
               .dataSource(new OneConnection(connection))
               .locations("classpath:db/migration")
+              .target(String.valueOf(version))
               .load();
       for (MigrationInfo migration : flyway.info().all()) {
         if (migration.getState() == MigrationState.FUTURE_SUCCESS) {
-          throw new StoreException(Trouble.TOO_NEW, location.toString());
+          throw new StoreException(Trouble.TOO_NEW, location, "", null);
         }
       }
       flyway.migrate();
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-    } catch (FlywayException | SQLException e) {
-      throw new StoreException(Trouble.UNREADABLE, location.toString(), e);
+    } catch (FlywayException e) {
+      throw new StoreException(Trouble.UNREADABLE, location, "", e);
     }
   }
 
-  private static StoreException explain(Location location, SQLException e) {
-    return switch (location) {
-      case Location.LocalFile file ->
-          e.getErrorCode() == ALREADY_OPEN
-              ? new StoreException(Trouble.IN_USE, InUse.read(file), e)
-              : new StoreException(writable(file), file.toString(), e);
-      case Location.Server server ->
-          new StoreException(Trouble.UNREACHABLE, server + ": " + e.getMessage(), e);
-    };
+  /// The number of the newest migration that has been run, 0 in an empty database.
+  private static int version(Connection connection) throws SQLException {
+    int histories =
+        number(
+            connection,
+            "select count(*) from information_schema.tables"
+                + " where table_name = 'flyway_schema_history'");
+    return histories == 0
+        ? 0
+        : number(
+            connection,
+            "select coalesce(max(cast(\"version\" as integer)), 0) from \"flyway_schema_history\""
+                + " where \"success\"");
   }
 
-  private static Trouble writable(Location.LocalFile file) {
-    var folder = file.dataFile().toAbsolutePath().getParent();
-    boolean readOnly =
-        !Files.isWritable(folder)
-            || (Files.exists(file.dataFile()) && !Files.isWritable(file.dataFile()));
-    return readOnly ? Trouble.NOT_WRITABLE : Trouble.UNREADABLE;
+  private static int number(Connection connection, String question) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(question)) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
+  private static Path folder(Location.LocalFile file) {
+    Path folder = file.dataFile().toAbsolutePath().getParent();
+    return folder == null ? Path.of("/") : folder;
+  }
+
+  private static boolean writable(Location.LocalFile file) {
+    return Files.isWritable(folder(file))
+        && (!Files.exists(file.dataFile()) || Files.isWritable(file.dataFile()));
   }
 }

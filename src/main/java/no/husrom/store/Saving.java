@@ -1,11 +1,14 @@
 package no.husrom.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.husrom.store.StoreException.Trouble;
+import java.util.stream.Collectors;
+import org.jooq.BatchBindStep;
+import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -30,47 +33,72 @@ public final class Saving {
       TableField<R, Integer> version,
       List<R> rows) {
     List<R> fresh = new ArrayList<>();
-    List<Query> updates = new ArrayList<>();
+    List<R> known = new ArrayList<>();
     for (R row : rows) {
-      int read = row.get(version);
-      row.set(version, read + 1);
-      if (read == 0) {
-        fresh.add(row);
-      } else {
-        updates.add(DSL.update(table).set(row).where(id.eq(row.get(id))).and(version.eq(read)));
-      }
+      (row.get(version) == 0 ? fresh : known).add(row);
+      row.set(version, row.get(version) + 1);
     }
     insert(tx, fresh);
-    for (int from = 0; from < updates.size(); from += AT_A_TIME) {
-      int to = Math.min(updates.size(), from + AT_A_TIME);
-      for (int changed : tx.sql().batch(updates.subList(from, to)).execute()) {
-        if (changed != 1) {
-          throw new StoreException(Trouble.CHANGED_BY_OTHER, table.getName());
+    for (List<R> some : parts(known)) {
+      List<Query> updates = new ArrayList<>();
+      for (R row : some) {
+        updates.add(
+            DSL.update(table)
+                .set(row)
+                .where(id.eq(row.get(id)))
+                .and(version.eq(row.get(version) - 1)));
+      }
+      int[] changed = tx.sql().batch(updates).execute();
+      for (int i = 0; i < changed.length; i++) {
+        if (changed[i] != 1) {
+          throw StoreException.changedByOther(some.get(i).get(id));
         }
       }
     }
   }
 
-  /// Puts `rows` in the place of all rows of `table` that belong to `owners`.
-  public static <R extends Record> void replace(
+  /// Puts `rows` in the place of all rows of `table` that belong to `owners`. Owners that are new
+  /// have none, and need not be named.
+  public static <R extends TableRecord<R>> void replace(
       Transaction tx,
       Table<R> table,
       TableField<R, String> owner,
       Collection<String> owners,
-      List<? extends Record> rows) {
-    List<String> ids = List.copyOf(owners);
-    for (int from = 0; from < ids.size(); from += AT_A_TIME) {
-      int to = Math.min(ids.size(), from + AT_A_TIME);
-      tx.sql().deleteFrom(table).where(owner.in(ids.subList(from, to))).execute();
+      List<R> rows) {
+    for (List<String> some : parts(List.copyOf(owners))) {
+      tx.sql().deleteFrom(table).where(owner.in(some)).execute();
     }
-    insert(tx, rows.stream().map(r -> (TableRecord<?>) r).toList());
+    insert(tx, rows);
   }
 
-  /// Inserts rows in their order.
-  public static void insert(Transaction tx, List<? extends TableRecord<?>> rows) {
-    for (int from = 0; from < rows.size(); from += AT_A_TIME) {
-      tx.sql().batchInsert(rows.subList(from, Math.min(rows.size(), from + AT_A_TIME))).execute();
+  /// Inserts rows of one table in their order. All must have the same columns set.
+  public static <R extends TableRecord<R>> void insert(Transaction tx, List<R> rows) {
+    if (rows.isEmpty()) {
+      return;
     }
+    R first = rows.getFirst();
+    List<Field<?>> columns =
+        Arrays.stream(first.fields()).filter(first::touched).collect(Collectors.toList());
+    // one statement made once and run with each row's values: making one for each row is what takes
+    // the time of a large import
+    var statement =
+        tx.sql().insertInto(first.getTable(), columns).values(new Object[columns.size()]);
+    for (List<R> some : parts(rows)) {
+      BatchBindStep batch = tx.sql().batch(statement);
+      for (R row : some) {
+        batch = batch.bind(columns.stream().map(row::get).toArray());
+      }
+      batch.execute();
+    }
+  }
+
+  /// The list in pieces that one statement or batch can take.
+  public static <T> List<List<T>> parts(List<T> all) {
+    List<List<T>> parts = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      parts.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
+    }
+    return parts;
   }
 
   /// The free fields in `rows`, by name.

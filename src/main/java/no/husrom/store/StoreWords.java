@@ -11,8 +11,17 @@ public final class StoreWords {
     this.texts = Texts.of(StoreWords.class, language);
   }
 
-  /// Whole sentences: what happened and what to do.
+  /// Whole sentences: where, what happened and what to do.
   public String say(StoreException e) {
-    return texts.say("Trouble." + e.trouble().name(), e.detail());
+    Refusal refusal = e.refusal();
+    String key = refusal == null ? "Trouble." + e.trouble() : "Refusal." + refusal;
+    return switch (e.trouble()) {
+      case IN_USE ->
+          texts.say(key, e.where(), e.detail().isEmpty() ? texts.say("someone") : e.detail());
+      case UNREACHABLE, CHANGED_BY_OTHER, REFUSED ->
+          texts.say(key, e.where())
+              + (e.detail().isEmpty() ? "" : " " + texts.say("concerning", e.detail()));
+      case MISSING, UNREADABLE, TOO_NEW, NOT_WRITABLE -> texts.say(key, e.where());
+    };
   }
 }

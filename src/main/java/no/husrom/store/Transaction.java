@@ -3,6 +3,8 @@ package no.husrom.store;
 import java.util.List;
 import no.husrom.store.schema.Sequences;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// What a store needs to read or write within one transaction. Only the stores look inside.
@@ -16,6 +18,12 @@ public final class Transaction {
   /// For classes named `…Store`.
   public DSLContext sql() {
     return sql;
+  }
+
+  /// A text column to sort by, in the same order on every engine: by character code, whatever
+  /// language a server sorts in.
+  public Field<String> inOrder(Field<String> text) {
+    return sql.dialect() == SQLDialect.POSTGRES ? text.collate(DSL.collation("C")) : text;
   }
 
   /// So many numbers that no record has had.

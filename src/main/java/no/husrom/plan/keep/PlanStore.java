@@ -14,9 +14,9 @@ import no.husrom.plan.Plan;
 import no.husrom.plan.Plan.Adoption;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.solve.Proposal.Status;
+import no.husrom.store.Refusal;
 import no.husrom.store.Saving;
 import no.husrom.store.StoreException;
-import no.husrom.store.StoreException.Trouble;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.PlanRecord;
 import org.jooq.Condition;
@@ -57,9 +57,11 @@ public final class PlanStore {
   ///
   /// @throws StoreException `REFUSED` when there is no such plan, or it is adopted already
   public Plan adopt(Transaction tx, String id, Adoption how) {
-    Edition edition = find(tx, id).orElseThrow(() -> new StoreException(Trouble.REFUSED, id));
+    Edition edition =
+        find(tx, id)
+            .orElseThrow(() -> StoreException.refused(Refusal.UNKNOWN_RECORD, id, null));
     if (edition.plan().adoption() != null) {
-      throw new StoreException(Trouble.REFUSED, "adopted " + id);
+      throw StoreException.refused(Refusal.NOT_ALLOWED, id, null);
     }
     Plan before = adopted(tx, edition.plan().year()).orElse(null);
     Map<Integer, LocalDate> done = before == null ? Map.of() : done(tx, before.id());
@@ -144,7 +146,7 @@ public final class PlanStore {
     int deleted =
         tx.sql().deleteFrom(PLAN).where(PLAN.ID.eq(id)).and(PLAN.ADOPTED.isNull()).execute();
     if (deleted != 1) {
-      throw new StoreException(Trouble.REFUSED, id);
+      throw StoreException.refused(Refusal.STILL_USED, id, null);
     }
   }
 

@@ -1,0 +1,96 @@
+package no.husrom.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Function;
+import no.husrom.store.StoreException.Trouble;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/// One connection to the database and one transaction at a time on it.
+final class Session implements AutoCloseable {
+  private static final int SECONDS_TO_ANSWER = 5;
+
+  private final Location location;
+  private final Connection connection;
+  private final DSLContext sql;
+
+  private Session(Location location, Connection connection) {
+    this.location = location;
+    this.connection = connection;
+    this.sql =
+        DSL.using(
+            connection,
+            Opening.dialect(location),
+            new Settings().withRenderSchema(false).withExecuteLogging(false));
+  }
+
+  /// Connects and brings the schema up to date.
+  static Session open(Location location) {
+    Connection connection = Opening.connect(location);
+    try {
+      Opening.migrate(location, connection);
+      return new Session(location, connection);
+    } catch (RuntimeException e) {
+      Opening.close(connection, e);
+      throw e;
+    }
+  }
+
+  /// All of `work` or nothing of it. What a writing one has returned from survives a power cut.
+  <T> T transact(Function<Transaction, T> work, boolean writes) {
+    try {
+      connection.setAutoCommit(false);
+      T result;
+      try {
+        result = work.apply(new Transaction(sql));
+        connection.commit();
+      } catch (RuntimeException | Error | SQLException e) {
+        undo(e);
+        throw e;
+      }
+      connection.setAutoCommit(true);
+      if (writes && sql.dialect() == SQLDialect.H2) {
+        try (Statement statement = connection.createStatement()) {
+          statement.execute("CHECKPOINT SYNC");
+        }
+      }
+      return result;
+    } catch (SQLException e) {
+      throw Diagnosis.ofTransaction(location, new DataAccessException("Transaction", e));
+    } catch (DataAccessException e) {
+      throw Diagnosis.ofTransaction(location, e);
+    }
+  }
+
+  private void undo(Throwable reason) {
+    try {
+      connection.rollback();
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      reason.addSuppressed(e);
+    }
+  }
+
+  /// Whether the connection can still be used after trouble.
+  boolean alive() {
+    try {
+      return connection.isValid(SECONDS_TO_ANSWER);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreException(Trouble.NOT_WRITABLE, location, "", e);
+    }
+  }
+}
