@@ -5,7 +5,7 @@ import javafx.scene.layout.FlowPane;
 
 /// Nodes on one line, as buttons or small facts; wraps only when there is too little room. A plain
 /// FlowPane always asks for the width it would wrap at.
-public final class Line extends FlowPane {
+public class Line extends FlowPane {
   public Line(Node... nodes) {
     super(nodes);
     getStyleClass().add("line");

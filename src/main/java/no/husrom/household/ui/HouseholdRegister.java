@@ -5,6 +5,8 @@ import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.kit.record.RefusedException;
 import no.husrom.kit.record.Register;
+import no.husrom.office.Office;
+import no.husrom.office.OfficeStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
@@ -15,15 +17,25 @@ final class HouseholdRegister implements Register<Household> {
   private final HouseholdStore store = new HouseholdStore();
   private final Database database;
   private final StoreWords words;
+  private volatile Office office = Office.PROPOSED;
 
   HouseholdRegister(Database database, Language language) {
     this.database = database;
     this.words = new StoreWords(language);
   }
 
+  /// The office's settings as they were at the latest reading: the norm and the rent share.
+  Office office() {
+    return office;
+  }
+
   @Override
   public List<Household> all() {
-    return database.read(store::all);
+    return database.read(
+        tx -> {
+          office = new OfficeStore().read(tx);
+          return store.all(tx);
+        });
   }
 
   @Override

@@ -13,14 +13,17 @@ import no.husrom.text.Texts;
 /// The household register: everyone who needs a home, or has one of the municipality's.
 public final class HouseholdsPage extends RecordPage<Household> {
 
-  /// @param office the office's settings as they stand, for the norm and the rent share
-  public HouseholdsPage(Desk desk, Database database, Supplier<Office> office) {
+  public HouseholdsPage(Desk desk, Database database) {
+    this(desk, new HouseholdRegister(database, desk.language()));
+  }
+
+  private HouseholdsPage(Desk desk, HouseholdRegister register) {
     super(
         desk,
         desk.texts(HouseholdsPage.class),
-        new HouseholdRegister(database, desk.language()),
-        table(desk, office),
-        new HouseholdForm(desk, office));
+        register,
+        table(desk, register::office),
+        new HouseholdForm(desk, register::office));
   }
 
   private static RecordTable<Household> table(Desk desk, Supplier<Office> office) {

@@ -123,7 +123,7 @@ public final class Form extends VBox {
             text -> whole(text).filter(n -> n >= 0),
             n -> formats.number(n),
             own.say("form.kroner.unreadable")),
-        "field-number");
+        "field-money");
   }
 
   /// A number with decimals, above zero, as an area in m².

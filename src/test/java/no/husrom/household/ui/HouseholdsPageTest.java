@@ -12,7 +12,6 @@ import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.household.Part;
 import no.husrom.kit.WindowTest;
-import no.husrom.office.Office;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import org.junit.jupiter.api.AfterEach;
@@ -73,7 +72,7 @@ class HouseholdsPageTest extends WindowTest {
   }
 
   private HouseholdsPage page() {
-    HouseholdsPage page = new HouseholdsPage(desk(), database, () -> Office.PROPOSED);
+    HouseholdsPage page = new HouseholdsPage(desk(), database);
     page.refresh();
     page.choose(households().getFirst().id());
     return page;

@@ -1,0 +1,60 @@
+package no.husrom.plan.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.function.Consumer;
+import no.husrom.plan.Placement;
+import no.husrom.plan.Plan;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.Pin;
+import no.husrom.plan.keep.PinStore;
+import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.planning.Bases;
+import no.husrom.store.Database;
+
+/// What the plan pages do with the database and the files. Each call is one question or one
+/// transaction, made off the screen's thread.
+public final class PlanDesk {
+  private final PlanStore plans = new PlanStore();
+  private final PinStore pins = new PinStore();
+  private final Bases bases = new Bases();
+  private final Database database;
+  private final Clock clock;
+  private final Consumer<Plan> again;
+
+  /// @param again starts a new plan of the same year, around what is decided by hand
+  public PlanDesk(Database database, Clock clock, Consumer<Plan> again) {
+    this.database = database;
+    this.clock = clock;
+    this.again = again;
+  }
+
+  PlanPage.Opened open(String id) {
+    return database.read(
+        tx -> {
+          Edition edition = plans.find(tx, id).orElseThrow();
+          return new PlanPage.Opened(
+              edition, bases.read(tx, edition.plan().year(), LocalDate.now(clock)));
+        });
+  }
+
+  Plan adopt(String id) {
+    Plan.Adoption how = new Plan.Adoption(clock.instant(), System.getProperty("user.name", ""));
+    return database.write(tx -> plans.adopt(tx, id, how));
+  }
+
+  Pin keep(Pin pin) {
+    database.change(tx -> pins.save(tx, pin));
+    return pin;
+  }
+
+  Pin forbid(int year, Placement placement) {
+    String target = Objects.requireNonNull(placement.target());
+    return keep(new Pin(year, placement.who().id(), target, Pin.Kind.FORBID, null, ""));
+  }
+
+  void again(Plan plan) {
+    again.accept(plan);
+  }
+}

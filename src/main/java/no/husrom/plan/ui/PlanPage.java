@@ -1,0 +1,145 @@
+package no.husrom.plan.ui;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.husrom.kit.Buttons;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Line;
+import no.husrom.kit.Page;
+import no.husrom.plan.Plan;
+import no.husrom.plan.Who;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.keep.Edition;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One plan with all its sides; it can be adopted, exported, and changed by hand.
+public final class PlanPage extends Page {
+  private final Desk desk;
+  private final PlanDesk plans;
+  private final Texts texts;
+  private final String id;
+  private final VBox body = new VBox();
+  private final Button adopt;
+  private final Button move;
+  private final Button forbid;
+  private final Button again;
+  private @Nullable Opened opened;
+  private @Nullable PlanView view;
+
+  /// A plan with the registers as they are now.
+  record Opened(Edition edition, Basis basis) {}
+
+  public PlanPage(Desk desk, PlanDesk plans, String id) {
+    super(desk.language(), desk.texts(PlanPage.class).say("plan.title", id), "");
+    this.desk = desk;
+    this.plans = plans;
+    this.id = id;
+    texts = desk.texts(PlanPage.class);
+    adopt = Buttons.primary(texts.say("plan.adopt"), Feather.CHECK_CIRCLE, this::adopt);
+    move = Buttons.plain(texts.say("hand.move"), Feather.CORNER_UP_RIGHT, this::move);
+    forbid = Buttons.plain(texts.say("hand.forbid"), Feather.SLASH, this::forbid);
+    again = Buttons.plain(texts.say("hand.again"), Feather.REFRESH_CW, this::again);
+    actions(adopt);
+    body.getStyleClass().add("step-view");
+    content(body);
+  }
+
+  @Override
+  public void refresh() {
+    desk.background().run(() -> plans.open(id), this::show);
+  }
+
+  private void show(Opened now) {
+    opened = now;
+    Plan plan = now.edition().plan();
+    PlanView shown = new PlanView(desk, now.basis(), plan);
+    view = shown;
+    shown.onChosen(this::enable);
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    body.getChildren().setAll(new Line(move, forbid, again), shown);
+    var adoption = plan.adoption();
+    subtitle(
+        adoption == null
+            ? texts.say("plan.notAdopted", texts.name(plan.status()))
+            : texts.say("plan.adopted", desk.formats().time(adoption.at()), adoption.by()));
+    adopt.setDisable(adoption != null);
+    enable();
+  }
+
+  private Optional<Who> chosen() {
+    PlanView shown = view;
+    return shown == null
+        ? Optional.empty()
+        : shown
+            .chosenPlacement()
+            .map(p -> p.who())
+            .or(() -> shown.chosenUnplaced().map(u -> u.who()));
+  }
+
+  private void enable() {
+    PlanView shown = view;
+    move.setDisable(chosen().isEmpty());
+    forbid.setDisable(
+        shown == null || shown.chosenPlacement().filter(p -> p.target() != null).isEmpty());
+  }
+
+  private void adopt() {
+    if (desk.dialogs()
+        .confirm(
+            texts.say("adopt.title", id), texts.say("adopt.question"), texts.say("plan.adopt"))) {
+      desk.background()
+          .run(
+              () -> plans.adopt(id),
+              _ -> {
+                refresh();
+                notice().success(texts.say("adopt.done", id));
+              });
+    }
+  }
+
+  private void move() {
+    Opened now = opened;
+    Who who = chosen().orElse(null);
+    if (now != null && who != null) {
+      new MoveDialog(desk, texts, now.edition(), now.basis(), who)
+          .ask()
+          .ifPresent(
+              pin ->
+                  desk.background()
+                      .run(
+                          () -> plans.keep(pin),
+                          _ -> notice().info(texts.say("hand.kept"), solveNow())));
+    }
+  }
+
+  private void forbid() {
+    PlanView shown = view;
+    Opened now = opened;
+    if (shown == null || now == null) {
+      return;
+    }
+    shown
+        .chosenPlacement()
+        .ifPresent(
+            placement ->
+                desk.background()
+                    .run(
+                        () -> plans.forbid(now.edition().plan().year(), placement),
+                        _ -> notice().info(texts.say("hand.forbidden"), solveNow())));
+  }
+
+  private Button solveNow() {
+    return Buttons.plain(texts.say("hand.again"), this::again);
+  }
+
+  private void again() {
+    Opened now = opened;
+    if (now != null) {
+      plans.again(now.edition().plan());
+    }
+  }
+}

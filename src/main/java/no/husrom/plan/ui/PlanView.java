@@ -1,0 +1,195 @@
+package no.husrom.plan.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.husrom.kit.Desk;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.plan.EndingLease;
+import no.husrom.plan.Placement;
+import no.husrom.plan.Plan;
+import no.husrom.plan.PlanTask;
+import no.husrom.plan.Unplaced;
+import no.husrom.plan.UsedMeasure;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.show.Redaction;
+import no.husrom.plan.words.Names;
+import no.husrom.plan.words.ReasonWords;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// All sides of a plan: placements and their reasons, who gets nothing, balance, leases ending,
+/// money and tasks. Where somebody with a secret address lives is not in it.
+public final class PlanView extends VBox {
+  private final Texts texts;
+  private final Names names;
+  private final ReasonWords reasons;
+  private final RecordTable<Placement> placements;
+  private final RecordTable<Unplaced> unplaced;
+  private final TabPane tabs = new TabPane();
+
+  public PlanView(Desk desk, Basis basis, Plan whole) {
+    texts = desk.texts(PlanView.class);
+    names = new Names(basis, desk.language());
+    reasons = new ReasonWords(desk.language(), names);
+    Plan plan = Redaction.internal(whole);
+    getStyleClass().add("plan-view");
+    placements = placements(plan);
+    unplaced = unplaced(plan);
+    tab(texts.say("tab.placements", plan.placements().size()), reasoned(placements));
+    tab(texts.say("tab.unplaced", plan.unplaced().size()), reasoned(unplaced));
+    tab(texts.say("tab.balance"), scrolled(new BalanceView(texts, plan.balance())));
+    tab(texts.say("tab.leases", plan.endingLeases().size()), leases(plan));
+    tab(texts.say("tab.money"), new VBox(new MoneyView(desk, plan), measures(plan)));
+    tab(texts.say("tab.tasks", plan.tasks().size()), tasks(plan));
+    tab(texts.say("tab.proof"), scrolled(new ProofView(desk, plan)));
+    tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+    VBox.setVgrow(tabs, Priority.ALWAYS);
+    getChildren().setAll(tabs);
+  }
+
+  /// The placement that is chosen in the table, if any.
+  public Optional<Placement> chosenPlacement() {
+    return tabs.getSelectionModel().getSelectedIndex() == 0
+        ? Optional.ofNullable(placements.selected().get())
+        : Optional.empty();
+  }
+
+  /// The household without a home that is chosen in the table, if any.
+  public Optional<Unplaced> chosenUnplaced() {
+    return tabs.getSelectionModel().getSelectedIndex() == 1
+        ? Optional.ofNullable(unplaced.selected().get())
+        : Optional.empty();
+  }
+
+  /// Calls `listener` when another household is chosen.
+  public void onChosen(Runnable listener) {
+    placements.selected().addListener((_, _, _) -> listener.run());
+    unplaced.selected().addListener((_, _, _) -> listener.run());
+    tabs.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> listener.run());
+  }
+
+  private void tab(String title, Node content) {
+    content.getStyleClass().add("tab-view");
+    tabs.getTabs().add(new Tab(title, content));
+  }
+
+  private static Node scrolled(Node content) {
+    ScrollPane pane = new ScrollPane(content);
+    pane.setFitToWidth(true);
+    pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setFocusTraversable(false);
+    return pane;
+  }
+
+  private RecordTable<Placement> placements(Plan plan) {
+    RecordTable<Placement> table = new RecordTable<>(texts, p -> p.who().id());
+    table.text("household", p -> names.of(p.who())).wide();
+    table.text("home", this::home);
+    table.date("from", Placement::from);
+    table.number("late", p -> p.lateDays() == 0 ? null : p.lateDays());
+    table.number("temporary", p -> p.temporaryDays() == 0 ? null : p.temporaryDays());
+    table.number("persons", p -> p.who().persons());
+    table.choice("category", p -> p.who().category()).hidden();
+    table.yesNo("pinned", Placement::pinned).hidden();
+    table.date("until", Placement::until).hidden();
+    table.empty(texts.say("none.placements"));
+    table.rows(plan.placements());
+    return table;
+  }
+
+  private String home(Placement placement) {
+    return switch (placement.home()) {
+      case Placement.InDwelling in -> names.target(in.dwelling());
+      case Placement.InUnit in -> texts.say("home.unit", names.target(in.measure()));
+      case Placement.Renewed stays -> texts.say("home.renewed", names.target(stays.dwelling()));
+      case Placement.NotShown _ -> texts.say("home.hidden");
+    };
+  }
+
+  private RecordTable<Unplaced> unplaced(Plan plan) {
+    RecordTable<Unplaced> table = new RecordTable<>(texts, u -> u.who().id());
+    table.text("household", u -> names.of(u.who())).wide();
+    table.number("persons", u -> u.who().persons());
+    table.number("bedrooms", u -> u.who().bedrooms());
+    table.date("ready", Unplaced::ready);
+    table.date("deadline", Unplaced::deadline);
+    table.choice("category", u -> u.who().category());
+    table.empty(texts.say("none.unplaced"));
+    table.rows(plan.unplaced());
+    return table;
+  }
+
+  /// A table with the reasons of the chosen row below it.
+  private <R> Node reasoned(RecordTable<R> table) {
+    Label why = new Label(texts.say("why.none"));
+    why.setWrapText(true);
+    why.setMinHeight(Region.USE_PREF_SIZE);
+    why.getStyleClass().add("why");
+    table.selected().addListener((_, _, row) -> why.setText(why(row)));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox box = new VBox(table, why);
+    box.getStyleClass().add("step-view");
+    return box;
+  }
+
+  private String why(@Nullable Object row) {
+    return switch (row) {
+      case Placement p -> texts.say("why", names.of(p.who()), reasons.say(p.reasons()));
+      case Unplaced u ->
+          texts.say("why", names.of(u.who()), reasons.say(u.reasons()))
+              + (u.cheapestChange() == null ? "" : " " + reasons.say(u.cheapestChange()));
+      case null, default -> texts.say("why.none");
+    };
+  }
+
+  private Node leases(Plan plan) {
+    RecordTable<EndingLease> table = new RecordTable<>(texts, EndingLease::lease);
+    table.text("household", l -> names.of(l.who())).wide();
+    table.text("dwelling", l -> target(l.dwelling()));
+    table.date("ends", EndingLease::ends);
+    table.choice("outcome", EndingLease::outcome);
+    table.empty(texts.say("none.leases"));
+    table.rows(plan.endingLeases());
+    return table;
+  }
+
+  private Node measures(Plan plan) {
+    RecordTable<UsedMeasure> table = new RecordTable<>(texts, UsedMeasure::measure);
+    table.text("measure", m -> names.target(m.measure())).wide();
+    table.number("count", UsedMeasure::count);
+    table.date("from", UsedMeasure::from);
+    table.kroner("operating", UsedMeasure::operating);
+    table.kroner("investment", UsedMeasure::investment);
+    table.kroner("grant", UsedMeasure::grant);
+    table.text("unit", UsedMeasure::unit).hidden();
+    table.empty(texts.say("none.measures"));
+    table.rows(plan.measures());
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return table;
+  }
+
+  private Node tasks(Plan plan) {
+    RecordTable<PlanTask> table =
+        new RecordTable<>(
+            texts, t -> t.what() + "/" + t.due() + "/" + t.household() + "/" + t.dwelling());
+    table.date("due", PlanTask::due);
+    table.choice("task", PlanTask::what).wide();
+    table.text("unit", PlanTask::unit);
+    table.text("household", t -> t.household() == null ? null : names.household(t.household()));
+    table.text("dwelling", t -> target(t.dwelling() == null ? t.measure() : t.dwelling()));
+    table.empty(texts.say("none.tasks"));
+    table.rows(plan.tasks());
+    return table;
+  }
+
+  private @Nullable String target(@Nullable String id) {
+    return id == null ? null : names.target(id);
+  }
+}

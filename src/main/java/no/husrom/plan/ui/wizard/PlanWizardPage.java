@@ -1,0 +1,64 @@
+package no.husrom.plan.ui.wizard;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.kit.wizard.Draft;
+import no.husrom.kit.wizard.Wizard;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.planning.Planning;
+
+/// The wizard as a page. Finishing hands over the plan that was made; saving is the caller's.
+public final class PlanWizardPage extends Page {
+  private final Desk desk;
+  private boolean finished;
+
+  /// @param bases reads what a year's plan is made from, on the screen's thread
+  /// @param onFinish gets what was made, the edition in it never null
+  public PlanWizardPage(
+      Desk desk,
+      Making first,
+      IntFunction<Basis> bases,
+      Planning planning,
+      Consumer<Making> onFinish) {
+    super(desk.language(), desk.texts(PlanWizardPage.class).say("wizard"), "");
+    this.desk = desk;
+    Draft<Making> making = new Draft<>(first);
+    Wizard<Making> wizard =
+        new Wizard<>(
+            desk.language(),
+            making,
+            List.of(
+                new YearStep(desk, making, bases),
+                new SupplyStep(desk, making),
+                new NeedStep(desk, making),
+                new MeasureStep(desk, making),
+                new SolveStep(desk, making, planning),
+                new ResultStep(desk, making)),
+            desk.texts(PlanWizardPage.class).say("wizard.finish"));
+    wizard.onFinish(
+        made -> {
+          finished = true;
+          onFinish.accept(made);
+        });
+    wizard.onCancel(desk.pages()::back);
+    content(wizard);
+  }
+
+  @Override
+  public void refresh() {
+    notice().clear();
+  }
+
+  @Override
+  public boolean mayLeave() {
+    return finished
+        || desk.dialogs()
+            .confirmDanger(
+                desk.texts(PlanWizardPage.class).say("leave.title"),
+                desk.texts(PlanWizardPage.class).say("leave.question"),
+                desk.texts(PlanWizardPage.class).say("leave.do"));
+  }
+}

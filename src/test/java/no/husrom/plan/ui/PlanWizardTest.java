@@ -1,0 +1,111 @@
+package no.husrom.plan.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.Button;
+import no.husrom.demo.Demo;
+import no.husrom.demo.DemoSize;
+import no.husrom.kit.Snapshot;
+import no.husrom.kit.WindowTest;
+import no.husrom.kit.wizard.Wizard;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.planning.Bases;
+import no.husrom.plan.planning.Planning;
+import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.ui.wizard.Making;
+import no.husrom.plan.ui.wizard.PlanWizardPage;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("window")
+class PlanWizardTest extends WindowTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+  private final Database database = Engine.H2.open();
+  private final List<Making> finished = new ArrayList<>();
+
+  @BeforeEach
+  void fill() {
+    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void everyStepBeforeThePlannerIsNamedAndWhole() {
+    for (int step = 0; step < 5; step++) {
+      int at = step;
+      look("wizard-" + (step + 1), () -> jumped(wizard(), at));
+    }
+  }
+
+  @Test
+  void thePlanIsMadeLookedOverAndAdopted() {
+    PlanWizardPage page = show(() -> jumped(wizard(), 4), 1180, 780);
+    onScreen(
+        () -> {
+          lookup("Finn den beste planen").queryAs(Button.class).fire();
+          return page;
+        });
+    settle();
+    onScreen(
+        () -> {
+          wizardOf(page).jump(5);
+          return page;
+        });
+    settle();
+    onScreen(() -> Snapshot.take(page.getScene(), "wizard-6"));
+    onScreen(
+        () -> {
+          lookup("Lagre planen").queryAs(Button.class).fire();
+          return page;
+        });
+    settle();
+    Edition made = Objects.requireNonNull(finished.getFirst().edition());
+    assertThat(made.plan().placements()).isNotEmpty();
+    String id = database.write(tx -> new PlanStore().save(tx, made)).plan().id();
+    PlanDesk plans = new PlanDesk(database, desk().clock(), _ -> {});
+    look("plan", () -> opened(plans, id));
+    assertThat(plans.adopt(id).adoption()).isNotNull();
+  }
+
+  private PlanPage opened(PlanDesk plans, String id) {
+    PlanPage page = new PlanPage(desk(), plans, id);
+    page.refresh();
+    return page;
+  }
+
+  private PlanWizardPage wizard() {
+    return new PlanWizardPage(
+        desk(),
+        Making.of(basis(2026)),
+        this::basis,
+        new Planning(new Planner(), desk().clock()),
+        finished::add);
+  }
+
+  private Basis basis(int year) {
+    return database.read(tx -> new Bases().read(tx, year, DAY));
+  }
+
+  private static PlanWizardPage jumped(PlanWizardPage page, int step) {
+    wizardOf(page).jump(step);
+    return page;
+  }
+
+  private static Wizard<?> wizardOf(PlanWizardPage page) {
+    return (Wizard<?>) page.getCenter();
+  }
+}
