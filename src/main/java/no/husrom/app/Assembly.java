@@ -3,6 +3,7 @@ package no.husrom.app;
 import java.time.Clock;
 import java.util.List;
 import no.husrom.app.start.Beginning;
+import no.husrom.checklist.ui.ChecklistPage;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.ui.DwellingsPage;
@@ -10,8 +11,7 @@ import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.lease.UseStore;
-import no.husrom.office.Office;
-import no.husrom.office.OfficeStore;
+import no.husrom.lease.ui.LeasesPage;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,18 +53,15 @@ final class Assembly {
   }
 
   private Page households(Desk desk) {
-    return new HouseholdsPage(desk, database, this::office);
+    return new HouseholdsPage(desk, database);
   }
 
   private Page leases(Desk desk) {
-    return new Unbuilt(desk, "nav.leases");
+    return new LeasesPage(
+        desk, database, lease -> desk.pages().open(new ChecklistPage(desk, database, lease)));
   }
 
   private Page plans(Desk desk) {
-    return new Unbuilt(desk, "nav.plans");
-  }
-
-  private Office office() {
-    return database.read(new OfficeStore()::read);
+    return new PlanPages(desk, database).list();
   }
 }
