@@ -1,0 +1,9 @@
+/// Importing sheets on the screen: choose files, see what will happen and every problem in its
+/// place, then take it in.
+///
+/// Decided: nothing is saved before she has seen the counts; what is accepted is saved in one
+/// transaction, and refused rows can be taken out as a sheet with the reasons.
+@NullMarked
+package no.husrom.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;
