@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Line;
 import no.husrom.store.StoreException;
+import no.husrom.store.StoreWords;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,7 +20,7 @@ public final class CannotOpen extends VBox {
     setAlignment(Pos.CENTER);
     Label title = new Label(texts.say("cannot.title"));
     title.getStyleClass().add("first-title");
-    Label why = new Label(trouble.getMessage());
+    Label why = new Label(new StoreWords(language).say(trouble));
     why.getStyleClass().add("cannot-why");
     for (Label label : new Label[] {title, why}) {
       label.setWrapText(true);

@@ -19,10 +19,7 @@ public final class FormDialog {
   public static boolean show(
       Dialogs dialogs, String title, Form form, String doIt, BooleanSupplier save) {
     ButtonType saving = Dialogs.doing(doIt);
-    ScrollPane pane = new ScrollPane(form);
-    pane.setFitToWidth(true);
-    pane.setFocusTraversable(false);
-    pane.getStyleClass().add("form-dialog");
+    ScrollPane pane = new Pane(form);
     Dialog<ButtonType> dialog = dialogs.dialog(title, pane, saving, dialogs.cancelling());
     if (dialog.getDialogPane().lookupButton(saving) instanceof Button button) {
       button.getStyleClass().add("accent");
@@ -36,5 +33,23 @@ public final class FormDialog {
     }
     dialog.setOnShown(e -> form.focusFirst());
     return dialog.showAndWait().filter(saving::equals).isPresent();
+  }
+
+  /// As high as the form is at its own width, up to what the style sheet allows.
+  private static final class Pane extends ScrollPane {
+    private final Form form;
+
+    Pane(Form form) {
+      super(form);
+      this.form = form;
+      setFitToWidth(true);
+      setFocusTraversable(false);
+      getStyleClass().add("form-dialog");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return form.prefHeight(prefWidth(-1)) + snappedTopInset() + snappedBottomInset() + 2;
+    }
   }
 }
