@@ -10,8 +10,11 @@ import no.husrom.dwelling.ui.DwellingsPage;
 import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
+import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.overview.ui.OverviewPage;
+import no.husrom.overview.ui.Ways;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,14 +48,26 @@ final class Assembly {
   }
 
   private Page overview(Desk desk) {
-    return new Unbuilt(desk, "nav.overview");
+    return new OverviewPage(
+        desk,
+        database,
+        new Ways(
+            () -> desk.pages().start(dwellings(desk)),
+            new PlanPages(desk, database)::newest,
+            id -> open(desk, dwellings(desk), id),
+            id -> open(desk, households(desk), id)));
   }
 
-  private Page dwellings(Desk desk) {
+  private static void open(Desk desk, RecordPage<?> register, String id) {
+    desk.pages().open(register);
+    register.choose(id);
+  }
+
+  private RecordPage<?> dwellings(Desk desk) {
     return new DwellingsPage(desk, database, tx -> new UseStore().on(tx, desk.today()));
   }
 
-  private Page households(Desk desk) {
+  private RecordPage<?> households(Desk desk) {
     return new HouseholdsPage(desk, database);
   }
 

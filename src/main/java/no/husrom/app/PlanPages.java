@@ -40,7 +40,7 @@ final class PlanPages {
   }
 
   /// Plans the newest year with a decision that is not over, else this year.
-  private void newest() {
+  void newest() {
     desk.background()
         .run(
             () ->

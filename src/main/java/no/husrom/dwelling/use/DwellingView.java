@@ -2,6 +2,7 @@ package no.husrom.dwelling.use;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.husrom.dwelling.Disposal;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
@@ -18,12 +19,19 @@ public record DwellingView(Dwelling dwelling, @Nullable DwellingUse use, LocalDa
           .statusOn(day)
           .map(StatusChange::status)
           .filter(status -> status != Status.LET && status != Status.NOTICE_GIVEN)
-          .orElse(Status.READY);
+          .orElse(planned() ? Status.UNAVAILABLE : Status.READY);
     }
     if (held.hidden()) {
       return Status.UNAVAILABLE;
     }
     return held.noticeGiven() ? Status.NOTICE_GIVEN : Status.LET;
+  }
+
+  /// Whether the dwelling is bought or built, but not there yet.
+  private boolean planned() {
+    LocalDate first = dwelling.availableFrom();
+    return dwelling.holding().disposal() == Disposal.PLANNED
+        && (first == null || first.isAfter(day));
   }
 
   /// The tenant, when there is one who may be shown.

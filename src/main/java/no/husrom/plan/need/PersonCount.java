@@ -11,12 +11,12 @@ import no.husrom.plan.basis.Basis;
 
 /// Counts the year in persons, as the council decides it. Family reunification is outside the
 /// decided number: those expected later, and households whose legal ground is family.
-final class PersonCount {
+public final class PersonCount {
   private static final int OF_AGE = 18;
   private final Basis basis;
   private final NeedAssumptions assumptions;
 
-  PersonCount(Basis basis, NeedAssumptions assumptions) {
+  public PersonCount(Basis basis, NeedAssumptions assumptions) {
     this.basis = basis;
     this.assumptions = assumptions;
   }
@@ -24,8 +24,8 @@ final class PersonCount {
   /// The count when the scenario plans for `planned` persons.
   Persons of(int planned) {
     Decision decision = basis.decision();
-    List<Household> settled = refugees().stream().filter(this::settledInYear).toList();
-    List<Household> named = refugees().stream().filter(this::comesInYear).toList();
+    List<Household> settled = settled();
+    List<Household> named = named();
     int settledPersons = decision.settledBefore() + persons(settled);
     int minorsLeft =
         Math.max(0, decision.minors() - Math.toIntExact(minors(settled) + minors(named)));
@@ -39,6 +39,16 @@ final class PersonCount {
         Math.min(minorsLeft, Math.max(0, planned - settledPersons - persons(named))),
         unnamed,
         reunited());
+  }
+
+  /// The households the decision counts that are settled in the year.
+  public List<Household> settled() {
+    return refugees().stream().filter(this::settledInYear).toList();
+  }
+
+  /// The households the decision counts that are still to come in the year.
+  public List<Household> named() {
+    return refugees().stream().filter(this::comesInYear).toList();
   }
 
   private List<Household> refugees() {
@@ -64,7 +74,7 @@ final class PersonCount {
   }
 
   /// Those of the household that the decision counts; one with nobody registered counts as one.
-  private static int decidedPersons(Household household) {
+  public static int decidedPersons(Household household) {
     int members = household.members().size();
     long expected = household.members().stream().filter(m -> m.expectedOn() != null).count();
     return members == 0 ? 1 : Math.toIntExact(members - expected);

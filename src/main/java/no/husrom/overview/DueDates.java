@@ -1,0 +1,115 @@
+package no.husrom.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.household.Household;
+import no.husrom.lease.Lease;
+import no.husrom.plan.Plan;
+import no.husrom.plan.PlanTask;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.Tenancies;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what has a day within the next months, and what is overdue. Of the talks before a lease
+/// ends only the next one; those in the adopted plan's time are its tasks and not told twice.
+final class DueDates {
+  private static final List<Integer> TALK_MONTHS = List.of(12, 9, 6, 4);
+  private static final int MONTHS_AFTER_END = 3;
+  private static final int MONTHS_AHEAD = 3;
+  private static final String HOUSING_OFFICE = "BU";
+
+  private final Basis basis;
+  private final Directory directory;
+  private final Actions actions;
+  private final Tenancies tenancies;
+  private final LocalDate today;
+  private final LocalDate last;
+  private final List<Due> found = new ArrayList<>();
+
+  DueDates(Basis basis, Directory directory, Actions actions) {
+    this.basis = basis;
+    this.directory = directory;
+    this.actions = actions;
+    this.tenancies = new Tenancies(basis.registers());
+    this.today = basis.day();
+    this.last = today.plusMonths(MONTHS_AHEAD);
+  }
+
+  /// The first day first.
+  List<Due> all() {
+    for (Actions.Row row : actions.rows()) {
+      PlanTask task = row.task();
+      add(new Due(task.due(), new Due.Task(task.what()), task.unit(), row.about(), row.where()));
+    }
+    basis.registers().leases().stream().filter(l -> !tenancies.succeeded(l)).forEach(this::lease);
+    basis.registers().dwellings().forEach(this::leasedIn);
+    basis.registers().households().forEach(this::waiting);
+    found.sort(Comparator.comparing(Due::day));
+    return found;
+  }
+
+  private void lease(Lease lease) {
+    LocalDate end = Tenancies.endOf(lease);
+    if (end == null) {
+      return;
+    }
+    if (!end.isBefore(today)) {
+      add(due(end, new Due.LeaseEnds(), lease));
+      if (lease.notice() == null) {
+        talk(end, lease);
+      }
+    } else if (!end.plusMonths(MONTHS_AFTER_END).isBefore(today) && !reLet(lease)) {
+      add(due(end.plusMonths(MONTHS_AFTER_END), new Due.BecomesOpenEnded(), lease));
+    }
+  }
+
+  private void talk(LocalDate end, Lease lease) {
+    for (int months : TALK_MONTHS) {
+      LocalDate day = end.minusMonths(months);
+      if (!day.isBefore(today)) {
+        if (!inPlan(day)) {
+          add(due(day, new Due.Talk(months), lease));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean inPlan(LocalDate day) {
+    Plan plan = basis.adopted();
+    return plan != null && !day.isBefore(plan.starts()) && day.getYear() == plan.year();
+  }
+
+  private boolean reLet(Lease lease) {
+    return tenancies.ofDwelling(lease.dwellingId(), today).stream()
+        .anyMatch(other -> !other.starts().isAfter(today));
+  }
+
+  private void leasedIn(Dwelling dwelling) {
+    LocalDate end = dwelling.holding().leasedInUntil();
+    if (end != null && !end.isBefore(today)) {
+      add(new Due(end, new Due.LeasedInEnds(), HOUSING_OFFICE, null, dwelling.address().line()));
+    }
+  }
+
+  private void waiting(Household household) {
+    LocalDate deadline = household.deadline();
+    if (deadline != null && household.state().waiting()) {
+      add(new Due(deadline, new Due.HomeNeeded(), HOUSING_OFFICE, household.label(), null));
+    }
+  }
+
+  private Due due(LocalDate day, Due.Cause cause, Lease lease) {
+    @Nullable String where = directory.where(lease.householdId(), lease.dwellingId());
+    return new Due(day, cause, HOUSING_OFFICE, directory.who(lease.householdId()), where);
+  }
+
+  private void add(Due due) {
+    if (!due.day().isAfter(last)) {
+      found.add(due);
+    }
+  }
+}

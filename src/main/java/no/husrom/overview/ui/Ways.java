@@ -1,0 +1,10 @@
+package no.husrom.overview.ui;
+
+import java.util.function.Consumer;
+
+/// Where the first screen leads: to import, to a new plan, and to a dwelling or household by id.
+public record Ways(
+    Runnable importSheets,
+    Runnable newPlan,
+    Consumer<String> dwelling,
+    Consumer<String> household) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.overview;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package no.husrom.overview.ui;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import no.husrom.demo.Demo;
+import no.husrom.demo.DemoSize;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.kit.WindowTest;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.overview.Overview;
+import no.husrom.overview.OverviewStore;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import no.husrom.store.Transaction;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("window")
+class OverviewPageTest extends WindowTest {
+  private final Database database = Engine.H2.open();
+  private final List<String> went = new ArrayList<>();
+  private Desk desk = desk();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void everythingIsNamedAndWholeInBothShadesAndSizes() {
+    fill();
+    look("overview", this::page);
+  }
+
+  @Test
+  void anEmptyDatabaseSaysHowToBegin() {
+    look("overview-empty", this::page);
+    onScreen(
+        () -> {
+          button("Hent inn rekneark").fire();
+          return went;
+        });
+    assertThat(went).containsExactly("import");
+  }
+
+  @Test
+  void everyFigureHasItsRows() {
+    fill();
+    show(this::page, 1180, 780);
+    List<Button> buttons =
+        lookup(".button").queryAllAs(Button.class).stream()
+            .filter(b -> String.valueOf(b.getAccessibleText()).startsWith("Vis radene bak"))
+            .toList();
+    assertThat(buttons).hasSizeGreaterThan(5);
+    for (Button button : buttons) {
+      Page rows =
+          onScreen(
+              () -> {
+                button.fire();
+                return desk.pages().current().get();
+              });
+      assertThat(rows).as(button.getAccessibleText()).isInstanceOf(RowsPage.class);
+      RecordTable<?> table = (RecordTable<?>) rows.lookup(".record-table");
+      boolean tasks = rows.title().equals("Opne oppgåver");
+      assertThat(table.shown().isEmpty()).as(rows.title()).isEqualTo(tasks);
+    }
+  }
+
+  @Test
+  void theRowsAreNamedAndWhole() {
+    fill();
+    look(
+        "overview-rows",
+        () -> {
+          page();
+          new RowPages(desk, () -> database.read(tx -> read(tx)), ways()).unmet();
+          return requireNonNull(desk.pages().current().get());
+        });
+  }
+
+  private Overview read(Transaction tx) {
+    return new OverviewStore().read(tx, desk.today());
+  }
+
+  private void fill() {
+    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
+  }
+
+  private OverviewPage page() {
+    desk = desk();
+    OverviewPage page = new OverviewPage(desk, database, ways());
+    desk.pages().start(page);
+    return page;
+  }
+
+  private Ways ways() {
+    return new Ways(() -> went.add("import"), () -> went.add("plan"), went::add, went::add);
+  }
+
+  private Button button(String words) {
+    return lookup(".button").queryAllAs(Button.class).stream()
+        .filter(b -> b.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+}

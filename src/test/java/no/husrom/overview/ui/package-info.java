@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
