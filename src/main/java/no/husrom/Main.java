@@ -2,9 +2,11 @@ package no.husrom;
 
 import no.husrom.app.App;
 import no.husrom.cli.Cli;
+import no.husrom.cli.Showcase;
 import no.husrom.cli.frame.Environment;
+import no.husrom.cli.frame.ExitCode;
+import no.husrom.cli.frame.Session;
 import no.husrom.log.LogFile;
-import no.husrom.text.Texts;
 
 /// Picks the window or a command. Not a JavaFX class, so that commands run with no display.
 public final class Main {
@@ -13,15 +15,20 @@ public final class Main {
   public static void main(String[] args) {
     Environment environment = Environment.ofProcess();
     LogFile.start(environment.folders().log());
-    System.exit(new Cli(environment, () -> window(environment, args)).run(args));
+    System.exit(new Cli(environment, Main::window).run(args));
   }
 
-  private static int window(Environment environment, String... args) {
-    if (!App.canOpen(System.getProperty("os.name"), System.getenv())) {
-      environment.err().println(Texts.of(Main.class, environment.language()).say("no-display"));
-      return 4;
+  /// Opens the window; with no display, does the main job on the demo municipality instead.
+  private static int window(Session session) {
+    if (App.canOpen(System.getProperty("os.name"), System.getenv())) {
+      try {
+        App.open(session.forWindow().toArray(String[]::new));
+        return ExitCode.DONE;
+      } catch (UnsupportedOperationException e) {
+        // the environment names a display, but there is none behind the name
+        System.getLogger(Main.class.getName()).log(System.Logger.Level.WARNING, "No window", e);
+      }
     }
-    App.open(args);
-    return 0;
+    return new Showcase(session).run();
   }
 }

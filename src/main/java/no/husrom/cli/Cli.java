@@ -1,16 +1,19 @@
 package no.husrom.cli;
 
 import java.util.List;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
 import no.husrom.cli.frame.Trouble;
 import no.husrom.cli.frame.WrongUsage;
 import no.husrom.cli.office.DemoCommand;
+import no.husrom.cli.office.ImportCommand;
 import no.husrom.cli.planning.CheckCommand;
+import no.husrom.cli.planning.ChecklistCommand;
+import no.husrom.cli.planning.ExplainCommand;
+import no.husrom.cli.planning.PlanCommand;
 import no.husrom.cli.planning.SolveCommand;
-import no.husrom.store.Location;
 import no.husrom.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -20,10 +23,10 @@ import picocli.CommandLine.TypeConversionException;
 /// Runs one command line.
 public final class Cli {
   private final Environment environment;
-  private final IntSupplier window;
+  private final ToIntFunction<Session> window;
 
   /// @param window opens the window, for a command line without a command; gives the exit code
-  public Cli(Environment environment, IntSupplier window) {
+  public Cli(Environment environment, ToIntFunction<Session> window) {
     this.environment = environment;
     this.window = window;
   }
@@ -41,13 +44,16 @@ public final class Cli {
   CommandLine commands(Session session, Language language) {
     CommandLine root = new CommandLine(new Husrom(session, window));
     root.addSubcommand("demo", new DemoCommand(session));
+    root.addSubcommand("import", new ImportCommand(session));
+    root.addSubcommand("plan", new PlanCommand(session));
+    root.addSubcommand("explain", new ExplainCommand(session));
+    root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("help", new Help(session));
     var words = HelpWords.in(language);
     root.setResourceBundle(words);
     root.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.getString("usage.command"));
-    root.registerConverter(Location.class, Location::of);
     root.registerConverter(Language.class, Cli::language);
     for (CommandLine command : root.getSubcommands().values()) {
       command.getCommandSpec().args().forEach(argument -> registerChoice(root, argument));

@@ -1,7 +1,7 @@
 package no.husrom.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.IntSupplier;
+import java.util.function.ToIntFunction;
 import no.husrom.cli.frame.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,15 +17,15 @@ final class Husrom implements Callable<Integer> {
       versionHelp = true)
   private boolean version;
 
-  private final IntSupplier window;
+  private final ToIntFunction<Session> window;
 
-  Husrom(Session session, IntSupplier window) {
+  Husrom(Session session, ToIntFunction<Session> window) {
     this.session = session;
     this.window = window;
   }
 
   @Override
   public Integer call() {
-    return window.getAsInt();
+    return window.applyAsInt(session);
   }
 }

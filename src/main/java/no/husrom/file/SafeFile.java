@@ -33,6 +33,21 @@ public final class SafeFile {
   /// is a reason for not saving; any other runtime exception is passed on, and nothing is left
   /// behind.
   public static Saving save(Path file, Content content) {
+    Saving possible = possible(file);
+    if (possible instanceof NotSaved) {
+      return possible;
+    }
+    Path target = file.toAbsolutePath();
+    try {
+      write(Files.exists(target) ? target.toRealPath() : target, content);
+      return new Saved(file);
+    } catch (IOException e) {
+      return new NotSaved(obstacle(e, Files.exists(target)), file, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /// What stands in the way, as far as can be seen without writing.
+  static Saving possible(Path file) {
     Path target = file.toAbsolutePath();
     Path folder = target.getParent();
     if (Files.isDirectory(target) || folder == null) {
@@ -42,12 +57,7 @@ public final class SafeFile {
     } else if (Files.exists(target) && !Files.isWritable(target)) {
       return new NotSaved(Obstacle.NO_ACCESS, file, "");
     }
-    try {
-      write(Files.exists(target) ? target.toRealPath() : target, content);
-      return new Saved(file);
-    } catch (IOException e) {
-      return new NotSaved(obstacle(e, Files.exists(target)), file, String.valueOf(e.getMessage()));
-    }
+    return new Saved(file);
   }
 
   private static void write(Path target, Content content) throws IOException {
@@ -75,7 +85,7 @@ public final class SafeFile {
     }
   }
 
-  private static void move(Path beside, Path target) throws IOException {
+  static void move(Path beside, Path target) throws IOException {
     try {
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -84,7 +94,7 @@ public final class SafeFile {
     }
   }
 
-  private static Obstacle obstacle(IOException trouble, boolean existed) {
+  static Obstacle obstacle(IOException trouble, boolean existed) {
     String said = String.valueOf(trouble.getMessage()).toLowerCase(Locale.ROOT);
     if (said.contains("no space left")
         || said.contains("not enough space")

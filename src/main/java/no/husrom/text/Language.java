@@ -44,9 +44,11 @@ public enum Language {
   }
 
   /// The language that fits a system's locale: Norwegian `no` is read as bokmål; a language we do
-  /// not speak gives nynorsk.
+  /// not speak gives nynorsk. So does English of no country, which is what Java makes of a machine
+  /// whose language nobody has chosen (`LANG=C`).
   public static Language fitting(Locale system) {
     String code = system.getLanguage().equals("no") ? "nb" : system.getLanguage();
-    return ofCode(code).orElse(NYNORSK);
+    boolean chosen = !code.equals("en") || !system.getCountry().isEmpty();
+    return chosen ? ofCode(code).orElse(NYNORSK) : NYNORSK;
   }
 }

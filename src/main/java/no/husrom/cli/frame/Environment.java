@@ -11,7 +11,11 @@ import no.husrom.text.Language;
 /// What lies around a command: where it answers, where it complains, the clock, the user's folders
 /// and the user's language.
 public record Environment(
-    PrintWriter out, PrintWriter err, Clock clock, UserFolders folders, Language language) {
+    PrintWriter out,
+    PrintWriter err,
+    Clock clock,
+    UserFolders folders,
+    Language language) {
 
   /// That of the process.
   public static Environment ofProcess() {
@@ -20,17 +24,10 @@ public record Environment(
         writer(System.err),
         Clock.systemDefaultZone(),
         UserFolders.ofUser(),
-        language(Locale.getDefault()));
+        Language.fitting(Locale.getDefault()));
   }
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /// A machine whose language nobody has chosen (`LANG=C`) calls it English of no country: then it
-  /// is nynorsk.
-  static Language language(Locale system) {
-    boolean unchosen = system.getLanguage().equals("en") && system.getCountry().isEmpty();
-    return unchosen ? Language.NYNORSK : Language.fitting(system);
   }
 }

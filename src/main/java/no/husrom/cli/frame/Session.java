@@ -1,7 +1,11 @@
 package no.husrom.cli.frame;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import no.husrom.file.Saving;
 import no.husrom.file.UserFolders;
@@ -18,10 +22,10 @@ public final class Session {
   private final Environment environment;
 
   @Option(names = "--data", paramLabel = "DATABASE", scope = ScopeType.INHERIT, order = 90)
-  private @Nullable Location data;
+  private @Nullable String data;
 
   @Option(names = "--lang", paramLabel = "nn|nb|en", scope = ScopeType.INHERIT, order = 91)
-  private @Nullable Language chosen;
+  private @Nullable Language lang;
 
   @Option(
       names = {"-h", "--help"},
@@ -30,17 +34,20 @@ public final class Session {
       order = 92)
   private boolean help;
 
+  private Language language;
+
   public Session(Environment environment) {
     this.environment = environment;
+    this.language = environment.language();
   }
 
   public Language language() {
-    return chosen == null ? environment.language() : chosen;
+    return language;
   }
 
-  /// For messages before the options are read.
-  public void speak(Language language) {
-    chosen = language;
+  /// Help and messages must speak before the options are read.
+  public void speak(Language asked) {
+    language = asked;
   }
 
   public Texts texts(Class<?> neighbour) {
@@ -57,7 +64,23 @@ public final class Session {
 
   /// The database named with `--data`, else the user's own.
   public Location location() {
-    return data == null ? new Location.LocalFile(folders().database()) : data;
+    return data == null ? new Location.LocalFile(folders().database()) : Location.of(data);
+  }
+
+  /// What the window is to be told of the command line: the options that were given.
+  public List<String> forWindow() {
+    List<String> given = new ArrayList<>();
+    if (data != null) {
+      given.add("--data=" + data);
+    }
+    if (lang != null) {
+      given.add("--lang=" + lang.code());
+    }
+    return given;
+  }
+
+  public Environment environment() {
+    return environment;
   }
 
   /// Writes an answer on standard output.
@@ -95,10 +118,31 @@ public final class Session {
     return withOrWithoutDatabase(work);
   }
 
-  /// Works on the database, which is made when it is not there.
+  /// Works on the database, which is made when it is not there, and taken away again when the work
+  /// does not succeed.
   public int withOrWithoutDatabase(ToIntFunction<Database> work) {
-    try (Database database = Database.open(location(), clock())) {
-      return work.applyAsInt(database);
+    boolean there = Database.exists(location());
+    int code = ExitCode.FAILURE;
+    try {
+      try (Database database = Database.open(location(), clock())) {
+        code = work.applyAsInt(database);
+      }
+      return code;
+    } finally {
+      if (!there && code != ExitCode.DONE && code != ExitCode.PARTLY) {
+        remove(location());
+      }
+    }
+  }
+
+  private static void remove(Location made) {
+    if (made instanceof Location.LocalFile file) {
+      try {
+        Files.deleteIfExists(file.dataFile());
+      } catch (IOException e) {
+        System.getLogger(Session.class.getName())
+            .log(System.Logger.Level.WARNING, "An empty database is left: " + file, e);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package no.husrom.cli.frame;
 
 import no.husrom.log.Failure;
 import no.husrom.store.StoreException;
+import no.husrom.store.StoreWords;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +13,7 @@ public record Trouble(Session session) implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception thrown, CommandLine command, ParseResult parsed) {
     if (thrown instanceof StoreException trouble) {
-      session.tell(String.valueOf(trouble.getMessage()));
+      session.tell(new StoreWords(session.language()).say(trouble));
       return switch (trouble.trouble()) {
         case REFUSED, CHANGED_BY_OTHER -> ExitCode.WRONG;
         case IN_USE, MISSING, UNREADABLE, TOO_NEW, NOT_WRITABLE, UNREACHABLE -> ExitCode.DATABASE;

@@ -2,8 +2,8 @@ package no.husrom.demo.source;
 
 import java.util.Locale;
 
-/// The register's own identifiers: B for a dwelling (bustad), H for a household (husstand), K for a
-/// lease (kontrakt), T for a measure (tiltak); as many digits in each, so that they sort.
+/// The register's own identifiers: B for a dwelling (bustad), H for a household (husstand), L for a
+/// lease (leigekontrakt), T for a measure (tiltak); as many digits in each, so that they sort.
 public record DemoIds(int digits) {
   public String dwelling(int number) {
     return id('B', number);
@@ -14,7 +14,7 @@ public record DemoIds(int digits) {
   }
 
   public String lease(int number) {
-    return id('K', number);
+    return id('L', number);
   }
 
   public String measure(int number) {

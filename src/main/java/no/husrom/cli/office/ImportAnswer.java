@@ -1,0 +1,86 @@
+package no.husrom.cli.office;
+
+import java.util.List;
+import no.husrom.cli.frame.Choice;
+import no.husrom.cli.frame.ResultJson;
+import no.husrom.cli.frame.Session;
+import no.husrom.exchange.Counts;
+import no.husrom.exchange.ImportPreview;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.problem.Place;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What an import has done, or would do, in words or as JSON. `saved` says which.
+record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
+  private static final int MOST_TOLD = 50;
+
+  void tellProblems() {
+    ProblemWords words = new ProblemWords(session.language());
+    List<Problem> problems = preview.problems();
+    problems.stream().limit(MOST_TOLD).forEach(problem -> session.tell(words.line(problem)));
+    if (problems.size() > MOST_TOLD) {
+      session.tell(
+          session
+              .texts(ImportAnswer.class)
+              .say("import.more", problems.size() - MOST_TOLD));
+    }
+  }
+
+  String words() {
+    Texts texts = session.texts(ImportAnswer.class);
+    StringBuilder words = new StringBuilder(texts.say(saved ? "import.saved" : "import.not-saved"));
+    for (Register register : Register.values()) {
+      Counts counts = preview.counts(register);
+      words
+          .append('\n')
+          .append(
+              texts.say(
+                  "import.counts",
+                  register.sheetName(session.language()),
+                  counts.created(),
+                  counts.updated(),
+                  counts.unchanged(),
+                  counts.rejected()));
+    }
+    return words.toString();
+  }
+
+  ResultJson json() {
+    ResultJson result = new ResultJson().put("saved", saved);
+    for (Register register : Register.values()) {
+      result.put(Choice.name(register), counts(preview.counts(register)));
+    }
+    ProblemWords words = new ProblemWords(session.language());
+    return result
+        .put("total", counts(preview.total()))
+        .put("problems", preview.problems().stream().map(p -> problem(words, p)).toList());
+  }
+
+  private static ResultJson counts(Counts counts) {
+    return new ResultJson()
+        .put("created", counts.created())
+        .put("updated", counts.updated())
+        .put("unchanged", counts.unchanged())
+        .put("rejected", counts.rejected());
+  }
+
+  private static ResultJson problem(ProblemWords words, Problem problem) {
+    Place place = problem.place();
+    return new ResultJson()
+        .put("severity", Choice.name(problem.severity()))
+        .put("file", place.file())
+        .put("sheet", known(place.sheet()))
+        .put("row", place.row())
+        .put("column", known(place.letters()))
+        .put("heading", known(place.heading()))
+        .put("found", known(problem.offending()))
+        .put("says", words.sentence(problem));
+  }
+
+  private static @Nullable String known(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

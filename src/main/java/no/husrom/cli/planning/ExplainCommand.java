@@ -1,0 +1,130 @@
+package no.husrom.cli.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import no.husrom.cli.frame.ExitCode;
+import no.husrom.cli.frame.ResultJson;
+import no.husrom.cli.frame.Session;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Reason;
+import no.husrom.plan.solve.explain.Explainer;
+import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.words.Names;
+import no.husrom.plan.words.ReasonWords;
+import no.husrom.store.Database;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Why a household is placed as it is in a kept plan, why not in a named dwelling, and what must
+/// change for one without a home.
+@Command(name = "explain")
+public final class ExplainCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Option(names = "--plan", required = true, paramLabel = "ID")
+  private String plan;
+
+  @Option(names = "--household", required = true, paramLabel = "ID")
+  private String household;
+
+  @Option(names = "--dwelling", paramLabel = "ID")
+  private @Nullable String dwelling;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  public ExplainCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    return session.withDatabase(this::from);
+  }
+
+  private int from(Database database) {
+    Texts texts = session.texts(ExplainCommand.class);
+    Edition edition = database.read(tx -> new PlanStore().find(tx, plan)).orElse(null);
+    if (edition == null) {
+      return session.wrong(texts.say("explain.no-plan", plan));
+    }
+    Optional<HouseholdNeed> need =
+        edition.problem().households().stream().filter(h -> h.id().equals(household)).findFirst();
+    if (need.isEmpty()) {
+      return session.wrong(texts.say("explain.no-household", household, plan));
+    } else if (need.get().secrecy() != HouseholdNeed.Secrecy.NONE) {
+      return session.wrong(texts.say("explain.secret", household));
+    }
+    String target = dwelling;
+    if (target != null && !knows(edition, target)) {
+      return session.wrong(texts.say("explain.no-dwelling", target, plan));
+    }
+    LocalDate today = LocalDate.now(session.clock());
+    Basis basis =
+        database.read(tx -> new BasisStore().read(tx, edition.plan().year(), today));
+    answer(texts, edition, basis, target);
+    return ExitCode.DONE;
+  }
+
+  private static boolean knows(Edition edition, String target) {
+    return edition.problem().dwellings().stream().anyMatch(d -> d.id().equals(target))
+        || edition.problem().measures().stream().anyMatch(m -> m.id().equals(target));
+  }
+
+  private void answer(Texts texts, Edition edition, Basis basis, @Nullable String target) {
+    Explainer explainer = new Explainer(edition.problem(), edition.proposal());
+    Names names = new Names(basis, session.language());
+    ReasonWords words = new ReasonWords(session.language(), names);
+    Silence silence = new Silence(edition.problem());
+    boolean unplaced = edition.plan().unplacedOf(household).isPresent();
+    List<Reason> reasons =
+        silence.over(
+            target == null
+                ? explainer.reasons(household)
+                : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
+    List<Reason> changes =
+        target == null && unplaced ? silence.over(explainer.changes(household)) : List.of();
+    if (json) {
+      session.answer(
+          new ResultJson()
+              .put("plan", plan)
+              .put("household", household)
+              .put("dwelling", target)
+              .put("placed", !unplaced)
+              .put("reasons", said(words, reasons))
+              .put("changes", said(words, changes))
+              .text());
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        target == null
+            ? texts.say(unplaced ? "explain.unplaced" : "explain.placed", names.household(household))
+            : texts.say("explain.instead", names.household(household), names.target(target)));
+    reasons.forEach(reason -> lines.add("  " + words.say(reason)));
+    if (!changes.isEmpty()) {
+      lines.add(texts.say("explain.changes"));
+      changes.forEach(change -> lines.add("  " + words.say(change)));
+    }
+    session.answer(String.join("\n", lines));
+  }
+
+  private static List<ResultJson> said(ReasonWords words, List<Reason> reasons) {
+    return reasons.stream()
+        .map(
+            reason ->
+                new ResultJson()
+                    .put("kind", reason.getClass().getSimpleName())
+                    .put("says", words.say(reason)))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package no.husrom.cli.planning;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import no.husrom.cli.frame.ExitCode;
+import no.husrom.cli.frame.Session;
+import no.husrom.file.FilesTogether;
+import no.husrom.file.Saving;
+import no.husrom.plan.Plan;
+import no.husrom.plan.Scenario;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
+import no.husrom.plan.draft.Draft;
+import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.planning.Planning;
+import no.husrom.plan.solve.planner.Planner;
+import no.husrom.store.Database;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Makes a plan and keeps it as an edition, unless the very same plan is kept already.
+@Command(name = "plan")
+public final class PlanCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final PlanFiles files;
+
+  @Option(names = "--year", paramLabel = "YEAR")
+  private @Nullable Integer year;
+
+  @Option(names = "--scenario", paramLabel = "low|decided|high")
+  private Scenario scenario = Scenario.DECIDED;
+
+  @Option(names = "--decided", paramLabel = "NUMBER")
+  private @Nullable Integer decided;
+
+  @Option(names = "--seconds", paramLabel = "NUMBER")
+  private @Nullable Integer seconds;
+
+  @Option(names = "--adopt")
+  private boolean adopt;
+
+  public PlanCommand(Session session) {
+    this.session = session;
+    this.files = new PlanFiles(session);
+  }
+
+  @Override
+  public Integer call() {
+    Texts texts = session.texts(PlanCommand.class);
+    if (seconds != null && seconds < 1) {
+      return session.wrong(texts.say("solve.seconds"));
+    } else if (decided != null && decided < 0) {
+      return session.wrong(texts.say("plan.decided"));
+    } else if (year != null && (year < 2000 || year > 2200)) {
+      return session.wrong(texts.say("plan.year", String.valueOf(year)));
+    }
+    return session.withDatabase(this::from);
+  }
+
+  private int from(Database database) {
+    LocalDate today = LocalDate.now(session.clock());
+    PlanYear years = new PlanYear(today);
+    int planned = year == null ? database.read(years::proposed) : year;
+    Basis basis = database.read(tx -> new BasisStore().read(tx, planned, today));
+    if (decided != null) {
+      basis = years.withDecided(basis, decided);
+    }
+    Draft draft = Draft.propose(basis).withScenario(scenario);
+    if (seconds != null) {
+      draft = draft.withSeconds(seconds);
+    }
+    List<DraftTrouble> troubles = draft.troubles(basis);
+    if (!troubles.isEmpty()) {
+      Texts texts = session.texts(PlanCommand.class);
+      String asked = String.valueOf(planned);
+      troubles.forEach(trouble -> session.tell(texts.say("draft." + trouble, asked)));
+      return ExitCode.WRONG;
+    }
+    Planning planning = new Planning(new Planner(), session.clock());
+    return keep(database, basis, planning.plan(basis, draft, _ -> {}, () -> false));
+  }
+
+  /// Keeps the plan and writes its files, or does neither.
+  private int keep(Database database, Basis basis, Edition made) {
+    try (FilesTogether together = new FilesTogether()) {
+      Plan kept =
+          database.write(
+              tx -> {
+                Edition edition = new Keeping(session.clock()).keep(tx, made, adopt);
+                Saving saving = files.write(edition, basis, together);
+                if (saving instanceof Saving.NotSaved not) {
+                  throw new NotWritten(not);
+                }
+                return edition.plan();
+              });
+      files.answer(kept, basis);
+      return kept.unplaced().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+    } catch (NotWritten e) {
+      return session.saved(e.reason);
+    }
+  }
+
+  /// Takes the transaction back.
+  private static final class NotWritten extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Saving.NotSaved reason;
+
+    NotWritten(Saving.NotSaved reason) {
+      super(reason.toString());
+      this.reason = reason;
+    }
+  }
+}
