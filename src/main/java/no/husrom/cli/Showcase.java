@@ -55,15 +55,17 @@ public final class Showcase {
     String sheets = file("register.xlsx");
     return List.of(
         List.of("demo", "--data", office),
+        List.of("plan", "--data", office, "--adopt", "--json", file("plan.json")),
         List.of(
-            "plan",
+            "checklist",
             "--data",
             office,
-            "--adopt",
-            "--json",
-            file("plan.json")),
-        List.of(
-            "checklist", "--data", office, "--lease", LEASE, "--kind", "move-in", "--out", file("checklist.pdf")));
+            "--lease",
+            LEASE,
+            "--kind",
+            "move-in",
+            "--out",
+            file("checklist.pdf")));
   }
 
   private String file(String name) {
@@ -73,8 +75,7 @@ public final class Showcase {
   private int husrom(List<String> command) {
     Environment here = session.environment();
     Environment spoken =
-        new Environment(
-            here.out(), here.err(), here.clock(), here.folders(), session.language());
+        new Environment(here.out(), here.err(), here.clock(), here.folders(), session.language());
     return new Cli(spoken, _ -> ExitCode.USAGE).run(command.toArray(String[]::new));
   }
 }

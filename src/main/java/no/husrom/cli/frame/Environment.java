@@ -11,11 +11,7 @@ import no.husrom.text.Language;
 /// What lies around a command: where it answers, where it complains, the clock, the user's folders
 /// and the user's language.
 public record Environment(
-    PrintWriter out,
-    PrintWriter err,
-    Clock clock,
-    UserFolders folders,
-    Language language) {
+    PrintWriter out, PrintWriter err, Clock clock, UserFolders folders, Language language) {
 
   /// That of the process.
   public static Environment ofProcess() {

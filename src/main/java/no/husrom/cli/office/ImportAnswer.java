@@ -23,9 +23,7 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
     problems.stream().limit(MOST_TOLD).forEach(problem -> session.tell(words.line(problem)));
     if (problems.size() > MOST_TOLD) {
       session.tell(
-          session
-              .texts(ImportAnswer.class)
-              .say("import.more", problems.size() - MOST_TOLD));
+          session.texts(ImportAnswer.class).say("import.more", problems.size() - MOST_TOLD));
     }
   }
 

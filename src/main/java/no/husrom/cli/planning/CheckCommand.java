@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
@@ -15,6 +17,7 @@ import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
+import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,13 +81,14 @@ public final class CheckCommand implements Callable<Integer> {
     return words.toString();
   }
 
-  private static String sentence(Texts texts, Breach breach) {
+  private String sentence(Texts texts, Breach breach) {
     String about =
-        breach.target().isEmpty()
-            ? breach.household()
-            : breach.household() + ", " + breach.target();
+        Stream.of(breach.household(), breach.target())
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(", "));
     return texts.say(
         "check.breach",
+        session.texts(ReasonWords.class).name(breach.rule()),
         breach.rule().name(),
         about.isEmpty() ? texts.say("check.whole") : about,
         texts.formats().number(breach.allowed()),

@@ -69,8 +69,7 @@ public final class ExplainCommand implements Callable<Integer> {
       return session.wrong(texts.say("explain.no-dwelling", target, plan));
     }
     LocalDate today = LocalDate.now(session.clock());
-    Basis basis =
-        database.read(tx -> new BasisStore().read(tx, edition.plan().year(), today));
+    Basis basis = database.read(tx -> new BasisStore().read(tx, edition.plan().year(), today));
     answer(texts, edition, basis, target);
     return ExitCode.DONE;
   }
@@ -108,7 +107,8 @@ public final class ExplainCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add(
         target == null
-            ? texts.say(unplaced ? "explain.unplaced" : "explain.placed", names.household(household))
+            ? texts.say(
+                unplaced ? "explain.unplaced" : "explain.placed", names.household(household))
             : texts.say("explain.instead", names.household(household), names.target(target)));
     reasons.forEach(reason -> lines.add("  " + words.say(reason)));
     if (!changes.isEmpty()) {

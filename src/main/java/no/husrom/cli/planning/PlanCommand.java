@@ -1,6 +1,5 @@
 package no.husrom.cli.planning;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -62,7 +62,10 @@ final class PlanFiles {
     List<Saving> savings =
         new ArrayList<>(
             List.of(
-                text(together, STANDARD_OUTPUT.equals(json) ? null : json, () -> json(edition.plan())),
+                text(
+                    together,
+                    STANDARD_OUTPUT.equals(json) ? null : json,
+                    () -> json(edition.plan())),
                 text(together, problem, () -> ProblemJson.write(veiled.get().problem())),
                 text(together, proposal, () -> ProposalJson.write(veiled.get().proposal()))));
     return savings.stream()
