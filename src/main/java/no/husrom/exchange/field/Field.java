@@ -44,4 +44,9 @@ public sealed interface Field permits DwellingField, HouseholdField, LeaseField 
   default String heading(Language language) {
     return Texts.of(Field.class, language).say(key());
   }
+
+  /// What to write in the column, in a sentence; only for a field that is [#written()].
+  default String about(Language language) {
+    return Texts.of(Field.class, language).say(key() + ".about");
+  }
 }

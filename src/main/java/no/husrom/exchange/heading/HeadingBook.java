@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.ColumnMapping.Certainty;
@@ -84,6 +85,17 @@ public final class HeadingBook {
     return reasons.contains(PlainWords.of(heading));
   }
 
+  /// The heading that is always read as the free field of this name: the name itself, with an
+  /// asterisk when the name alone would be taken for something else.
+  public String headingOfFree(String name) {
+    boolean plain =
+        !name.startsWith("*")
+            && !isReason(name)
+            && !identifiesPersons(name)
+            && Stream.of(Register.values()).allMatch(r -> find(r, name).isEmpty());
+    return plain ? name : "*" + name;
+  }
+
   /// The register that a sheet's name speaks of.
   Optional<Register> namedBy(String sheet) {
     String plain = PlainWords.of(sheet);
@@ -98,7 +110,7 @@ public final class HeadingBook {
   }
 
   boolean skipsSheet(String sheet) {
-    return lists.of("sheet.skip").contains(PlainWords.of(sheet));
+    return sheet.startsWith("_") || lists.of("sheet.skip").contains(PlainWords.of(sheet));
   }
 
   /// The group that the households of a sheet with this name belong to.

@@ -114,7 +114,7 @@ final class LeaseIntake {
       }
       before = id == null ? null : register.get(id);
     }
-    judge(place, id == null ? Provisional.id(++made) : id, before, resolved);
+    judge(row, id == null ? Provisional.id(++made) : id, before, resolved);
   }
 
   private static Values withTerm(Values said) {
@@ -198,7 +198,8 @@ final class LeaseIntake {
     };
   }
 
-  private void judge(Place place, String id, @Nullable Lease before, Values said) {
+  private void judge(ReadRow row, String id, @Nullable Lease before, Values said) {
+    Place place = row.place();
     Values was = before == null ? Values.NONE : LeaseValues.of(before);
     Values after = said.with(LeaseField.ID, id).over(was);
     if (after.has(LeaseField.NOTICE_ON) != after.has(LeaseField.NOTICE_BY)) {
@@ -210,7 +211,9 @@ final class LeaseIntake {
       Integer rent = dwelling == null ? null : dwelling.rent().perMonth();
       if (rent != null) {
         after = after.with(LeaseField.RENT, rent);
-        judgement.add(Problem.at(place, new Trouble.RentOfDwelling(rent)));
+        if (row.mapping().register() == REGISTER) {
+          judgement.add(Problem.at(place, new Trouble.RentOfDwelling(rent)));
+        }
       }
     }
     Trouble trouble = trouble(after);

@@ -66,7 +66,8 @@ public final class DwellingForm {
         parts.postcode() != null
             && !mapping.has(DwellingField.POSTCODE)
             && !mapping.has(DwellingField.TOWN);
-    if ((parts.unit() != null && !unit) || (parts.postcode() != null && !town)) {
+    boolean kept = (parts.unit() != null && !unit) || (parts.postcode() != null && !town);
+    if (kept || (!unit && !town)) {
       return values;
     }
     Values apart = values.with(DwellingField.ADDRESS, parts.street());

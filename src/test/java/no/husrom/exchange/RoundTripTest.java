@@ -1,0 +1,111 @@
+package no.husrom.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.husrom.exchange.read.Taken;
+import no.husrom.exchange.write.RegisterWorkbook;
+import no.husrom.exchange.write.Template;
+import no.husrom.file.Saving;
+import no.husrom.register.RegisterStore;
+import no.husrom.register.Registers;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import no.husrom.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoundTripTest {
+  private final Importer importer = new Importer(Tables.CLOCK);
+  private final RegisterStore store = new RegisterStore();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsWrittenInAnyLanguageIsReadBackAsTheSameRecords(Language language) {
+    for (long seed = 1; seed <= 12; seed++) {
+      Registers registers = RandomRegisters.of(seed, 40);
+      Path file = folder.resolve("register" + seed + ".xlsx");
+      assertThat(RegisterWorkbook.write(file, registers, Tables.TODAY, language))
+          .isInstanceOf(Saving.Saved.class);
+      ImportPreview preview =
+          importer.read(List.of(file), Optional.empty(), Registers.EMPTY, Language.NYNORSK);
+      assertThat(Tables.sentences(preview, Language.NYNORSK)).as("seed %d", seed).isEmpty();
+      assertThat(differences(registers.dwellings(), preview.reading().dwellings())).isEmpty();
+      assertThat(differences(registers.households(), preview.reading().households())).isEmpty();
+      assertThat(differences(registers.leases(), preview.reading().leases())).isEmpty();
+      Counts again =
+          importer.read(List.of(file), Optional.empty(), registers, Language.ENGLISH).total();
+      assertThat(again).as("seed %d", seed).isEqualTo(new Counts(0, 0, 120, 0));
+    }
+  }
+
+  /// What stands in the one list and not in the other, at most two of each.
+  private static <R> List<Object> differences(List<R> written, List<Taken<R>> taken) {
+    Set<Object> all = new HashSet<>(written);
+    List<R> read = taken.stream().map(Taken::record).toList();
+    return Stream.concat(
+            written.stream().filter(r -> !Set.copyOf(read).contains(r)).limit(2),
+            read.stream().filter(r -> !all.contains(r)).limit(2))
+        .map(Object.class::cast)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void savedRegistersComeBackFromTheirWorkbookIntoAnEmptyDatabase(Engine engine) {
+    try (Database from = engine.open();
+        Database to = engine.open()) {
+      from.change(tx -> store.save(tx, RandomRegisters.of(99, 60)));
+      Registers registers = from.read(store::read);
+      Path file = folder.resolve("register.xlsx");
+      RegisterWorkbook.write(file, registers, Tables.TODAY, Language.BOKMAAL);
+      ImportPreview preview =
+          importer.read(List.of(file), Optional.empty(), to.read(store::read), Language.NYNORSK);
+      assertThat(importer.commit(preview, to)).isInstanceOf(ImportResult.Saved.class);
+      Registers read = to.read(store::read);
+      assertThat(read.dwellings()).containsExactlyElementsOf(registers.dwellings());
+      assertThat(read.households()).containsExactlyElementsOf(registers.households());
+      assertThat(read.leases()).containsExactlyElementsOf(registers.leases());
+      Counts again =
+          importer
+              .read(List.of(file), Optional.empty(), to.read(store::read), Language.NYNORSK)
+              .total();
+      assertThat(again).isEqualTo(new Counts(0, 0, 180, 0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTemplateIsRecognisedAndEmptyInEveryLanguage(Language language) {
+    Path file = folder.resolve("mal.xlsx");
+    assertThat(Template.write(file, language)).isInstanceOf(Saving.Saved.class);
+    ImportPreview preview =
+        importer.read(List.of(file), Optional.empty(), Registers.EMPTY, Language.NYNORSK);
+    assertThat(Tables.sentences(preview, Language.NYNORSK)).isEmpty();
+    assertThat(preview.total()).isEqualTo(Counts.NONE);
+    assertThat(preview.mapping().sheets().stream().filter(s -> s.isRead()))
+        .extracting(s -> s.register().name())
+        .containsExactly("DWELLINGS", "HOUSEHOLDS", "LEASES");
+    assertThat(preview.mapping().sheets().stream().filter(s -> s.isRead()))
+        .allSatisfy(s -> assertThat(s.columns()).allMatch(column -> column.field().isPresent()));
+  }
+
+  @Test
+  void anEmptyRegisterIsWrittenAndReadToo() {
+    Path file = folder.resolve("tom.xlsx");
+    RegisterWorkbook.write(file, Registers.EMPTY, Tables.TODAY, Language.ENGLISH);
+    ImportPreview preview =
+        importer.read(List.of(file), Optional.empty(), Registers.EMPTY, Language.NYNORSK);
+    assertThat(preview.problems()).isEmpty();
+    assertThat(preview.total()).isEqualTo(Counts.NONE);
+  }
+}
