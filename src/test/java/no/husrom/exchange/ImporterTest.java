@@ -182,8 +182,8 @@ class ImporterTest {
     byte[] bytes = Files.readAllBytes(rejected);
     try (Workbook workbook = new XSSFWorkbook(new java.io.ByteArrayInputStream(bytes));
         OutputStream out = Files.newOutputStream(rejected)) {
-      workbook.getSheet("Bustader").getRow(1).getCell(4).setCellValue("7 000");
-      workbook.getSheet("Busetting").getRow(1).getCell(2).setCellValue("01.06.2026");
+      workbook.getSheet("Bustader").getRow(1).createCell(4).setCellValue("7 000");
+      workbook.getSheet("Busetting").getRow(1).createCell(2).setCellValue("01.06.2026");
       workbook.write(out);
     }
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.read.Taken;
 import no.husrom.exchange.write.RegisterWorkbook;
 import no.husrom.exchange.write.Template;
@@ -93,8 +95,8 @@ class RoundTripTest {
     assertThat(Tables.sentences(preview, Language.NYNORSK)).isEmpty();
     assertThat(preview.total()).isEqualTo(Counts.NONE);
     assertThat(preview.mapping().sheets().stream().filter(s -> s.isRead()))
-        .extracting(s -> s.register().name())
-        .containsExactly("DWELLINGS", "HOUSEHOLDS", "LEASES");
+        .extracting(SheetMapping::register)
+        .containsExactly(Register.DWELLINGS, Register.HOUSEHOLDS, Register.LEASES);
     assertThat(preview.mapping().sheets().stream().filter(s -> s.isRead()))
         .allSatisfy(s -> assertThat(s.columns()).allMatch(column -> column.field().isPresent()));
   }
