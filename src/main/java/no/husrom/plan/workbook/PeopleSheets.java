@@ -1,0 +1,141 @@
+package no.husrom.plan.workbook;
+
+import java.util.List;
+import no.husrom.plan.EndingLease;
+import no.husrom.plan.Placement;
+import no.husrom.plan.Placement.InUnit;
+import no.husrom.plan.Placement.Renewed;
+import no.husrom.plan.Plan;
+import no.husrom.plan.Unplaced;
+import no.husrom.plan.solve.Reason;
+import no.husrom.plan.words.PlanWords;
+import no.husrom.sheet.Cell;
+import no.husrom.sheet.look.Highlight;
+import no.husrom.sheet.look.Highlight.Tone;
+import no.husrom.sheet.write.Column;
+import no.husrom.sheet.write.SheetDraft;
+import no.husrom.sheet.write.TableDraft;
+
+/// The sheets with a row a household: who lives where, who is not placed, whose lease ends.
+final class PeopleSheets {
+  private static final int REASONS = 70;
+  private final Book book;
+  private final PlanWords words;
+
+  PeopleSheets(Book book) {
+    this.book = book;
+    this.words = book.words();
+  }
+
+  void placements(SheetDraft sheet, Plan plan) {
+    sheet.title(book.say("placements.title"));
+    sheet.note(book.say("placements.note"));
+    TableDraft table =
+        sheet.table(
+            Column.text(book.say("column.household")),
+            Column.text(book.say("column.label")).width(26),
+            Column.text(book.say("column.category")).width(20),
+            Column.number(book.say("column.persons")).inTotal(),
+            Column.number(book.say("column.needed")),
+            Column.text(book.say("column.what")).width(22),
+            Column.text(book.say("column.dwelling")),
+            Column.text(book.say("column.home")).width(34),
+            Column.number(book.say("column.bedrooms")),
+            Column.day(book.say("column.from")),
+            Column.day(book.say("column.until")),
+            Column.number(book.say("column.late")).highlight(Highlight.above(0, Tone.BAD)),
+            Column.number(book.say("column.temporary")).highlight(Highlight.above(0, Tone.WATCH)),
+            Column.flag(book.say("column.pinned")),
+            Column.text(book.say("column.reasons")).width(REASONS));
+    for (Placement p : plan.placements()) {
+      table.row(
+          Cell.text(p.who().id()),
+          Cell.text(words.household(p.who())),
+          Cell.text(book.category(p.who().category())),
+          Cell.number(p.who().persons()),
+          Cell.number(p.who().bedrooms()),
+          Cell.text(words.kind(p)),
+          Cell.text(p.target()),
+          Cell.text(words.home(p)),
+          bedrooms(p),
+          Cell.day(p.from()),
+          Cell.day(p.until()),
+          Cell.number(p.lateDays()),
+          Cell.number(p.temporaryDays()),
+          Cell.flag(p.pinned()),
+          Cell.text(words.reasons().say(p.reasons())));
+    }
+    table.totals(book.say("total")).whenEmpty(book.say("placements.empty"));
+  }
+
+  private static Cell bedrooms(Placement placement) {
+    return switch (placement.home()) {
+      case Placement.InDwelling in -> Cell.number(in.bedrooms());
+      case InUnit in -> Cell.number(in.bedrooms());
+      case Renewed stays -> Cell.number(stays.bedrooms());
+      case Placement.NotShown _ -> Cell.EMPTY;
+    };
+  }
+
+  void unplaced(SheetDraft sheet, Plan plan) {
+    sheet.title(book.say("unplaced.title"));
+    sheet.note(book.say("unplaced.note"));
+    TableDraft table =
+        sheet.table(
+            Column.text(book.say("column.household")),
+            Column.text(book.say("column.label")).width(26),
+            Column.text(book.say("column.category")).width(20),
+            Column.number(book.say("column.persons")).inTotal(),
+            Column.number(book.say("column.needed")),
+            Column.day(book.say("column.ready")),
+            Column.day(book.say("column.deadline")),
+            Column.text(book.say("column.why")).width(REASONS),
+            Column.text(book.say("column.change")).width(50));
+    for (Unplaced u : plan.unplaced()) {
+      Reason change = u.cheapestChange();
+      table.row(
+          Cell.text(u.who().id()),
+          Cell.text(words.household(u.who())),
+          Cell.text(book.category(u.who().category())),
+          Cell.number(u.who().persons()),
+          Cell.number(u.who().bedrooms()),
+          Cell.day(u.ready()),
+          Cell.day(u.deadline()),
+          Cell.text(words.reasons().say(u.reasons())),
+          Cell.text(change == null ? book.say("change.none") : words.reasons().say(change)));
+    }
+    table.totals(book.say("total")).whenEmpty(book.say("unplaced.empty"));
+  }
+
+  void leases(SheetDraft sheet, Plan plan) {
+    sheet.title(book.say("leases.title"));
+    sheet.note(book.say("leases.note"));
+    String unsolved = words.outcome(EndingLease.Outcome.UNSOLVED);
+    TableDraft table =
+        sheet.table(
+            List.of(
+                Column.text(book.say("column.lease")),
+                Column.text(book.say("column.household")),
+                Column.text(book.say("column.label")).width(26),
+                Column.text(book.say("column.dwelling")),
+                Column.text(book.say("column.address")).width(34),
+                Column.day(book.say("column.ends")),
+                Column.text(book.say("column.outcome"))
+                    .width(32)
+                    .highlight(Highlight.equal(unsolved, Tone.BAD)),
+                Column.day(book.say("column.alarm"))));
+    for (EndingLease l : plan.endingLeases()) {
+      String dwelling = l.dwelling();
+      table.row(
+          Cell.text(l.lease()),
+          Cell.text(l.who().id()),
+          Cell.text(words.household(l.who())),
+          Cell.text(dwelling),
+          Cell.text(dwelling == null ? book.say("notShown") : words.names().target(dwelling)),
+          Cell.day(l.ends()),
+          Cell.text(words.outcome(l.outcome())),
+          Cell.day(l.ends().plusMonths(3)));
+    }
+    table.whenEmpty(book.say("leases.empty"));
+  }
+}

@@ -1,0 +1,48 @@
+package no.husrom.plan.workbook;
+
+import no.husrom.plan.Plan;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.show.PublicEdition;
+import no.husrom.plan.show.Redaction;
+import no.husrom.sheet.write.SheetDraft;
+import no.husrom.sheet.write.WorkbookDraft;
+import no.husrom.text.Language;
+
+/// Makes the plan's workbook. The basis gives labels and addresses their words.
+public final class PlanWorkbook {
+  private PlanWorkbook() {}
+
+  /// For the office: everybody by name, but nothing about where households with a secret address
+  /// live.
+  public static WorkbookDraft internal(Plan plan, Basis basis, Language language) {
+    Plan shown = Redaction.internal(plan);
+    Book book = new Book(basis, language, shown.year());
+    WorkbookDraft workbook = book.draft();
+    SheetDraft cover = workbook.sheet(book.say("sheet.cover"));
+    SheetDraft placements = workbook.sheet(book.say("sheet.placements"));
+    SheetDraft unplaced = workbook.sheet(book.say("sheet.unplaced"));
+    SheetDraft balance = workbook.sheet(book.say("sheet.balance"));
+    SheetDraft leases = workbook.sheet(book.say("sheet.leases"));
+    SheetDraft measures = workbook.sheet(book.say("sheet.measures"));
+    SheetDraft tasks = workbook.sheet(book.say("sheet.tasks"));
+    SheetDraft sources = workbook.sheet(book.say("sheet.sources"));
+    new PeopleSheets(book).placements(placements, shown);
+    new PeopleSheets(book).unplaced(unplaced, shown);
+    new BalanceSheet(book).fill(balance, shown.balance());
+    new PeopleSheets(book).leases(leases, shown);
+    new MoneySheets(book).measures(measures, shown.measures());
+    new TaskSheet(book).fill(tasks, shown);
+    new MoneySheets(book).sources(sources, shown);
+    new CoverSheet(book, shown)
+        .fill(cover, placements, unplaced, balance, leases, measures, tasks, sources);
+    return workbook;
+  }
+
+  /// For the council and the public: no household, no person, small numbers suppressed.
+  public static WorkbookDraft publicEdition(Plan plan, Basis basis, Language language) {
+    Book book = new Book(basis, language, plan.year());
+    WorkbookDraft workbook = book.draft();
+    new PublicSheets(book).fill(workbook, PublicEdition.of(plan));
+    return workbook;
+  }
+}
