@@ -72,7 +72,7 @@ public final class PlanWords {
   public String home(Placement placement) {
     return switch (placement.home()) {
       case Placement.InDwelling in -> names.target(in.dwelling());
-      case Placement.InUnit in -> texts.say("home.unit", names.target(in.measure()));
+      case Placement.InUnit in -> names.target(in.measure());
       case Placement.Renewed stays -> names.target(stays.dwelling());
       case Placement.NotShown _ -> texts.say("home.notShown");
     };

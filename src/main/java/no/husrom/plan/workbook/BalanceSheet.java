@@ -19,6 +19,7 @@ import no.husrom.sheet.write.TableDraft;
 /// Need against supply by quarter and bedrooms. Need and supply are numbers; every sum and every
 /// gap is a formula over them, so the secretary can change a number and see what follows.
 final class BalanceSheet {
+  private static final int WIDTH = 16;
   private final Book book;
 
   BalanceSheet(Book book) {
@@ -26,6 +27,7 @@ final class BalanceSheet {
   }
 
   void fill(SheetDraft sheet, Balance balance) {
+    sheet.portrait().onOnePage();
     sheet.title(book.say("balance.title"));
     sheet.note(book.say("balance.note"));
     List<Quarter> quarters = Quarter.of(balance.year());
@@ -51,9 +53,9 @@ final class BalanceSheet {
   private TableDraft summary(SheetDraft sheet) {
     return sheet.table(
         Column.text(book.say("column.quarter")).width(22),
-        Column.number(book.say("column.need")),
-        Column.number(book.say("column.supply")),
-        Column.number(book.say("column.gap")).highlight(colours()));
+        Column.number(book.say("column.need")).width(WIDTH),
+        Column.number(book.say("column.supply")).width(WIDTH),
+        Column.number(book.say("column.gap")).width(WIDTH).highlight(colours()));
   }
 
   private static Highlight[] colours() {
@@ -64,7 +66,7 @@ final class BalanceSheet {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(book.say("column.bedrooms")).width(22));
     for (Quarter quarter : Quarter.of(balance.year())) {
-      columns.add(Column.number(book.words().shortQuarter(quarter)).inTotal());
+      columns.add(Column.number(book.words().shortQuarter(quarter)).width(WIDTH).inTotal());
     }
     columns.add(
         Column.sumOf(book.say("column.year"), ColumnKind.NUMBER, List.of(1, 2, 3, 4)).inTotal());
@@ -85,7 +87,11 @@ final class BalanceSheet {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.text(book.say("column.bedrooms")).width(22));
     for (Quarter quarter : quarters) {
-      columns.add(Column.number(book.words().shortQuarter(quarter)).inTotal().highlight(colours()));
+      columns.add(
+          Column.number(book.words().shortQuarter(quarter))
+              .width(WIDTH)
+              .inTotal()
+              .highlight(colours()));
     }
     TableDraft table = sheet.table(columns).totals(book.say("total"));
     for (int bedrooms = 0; bedrooms < Balance.MOST_BEDROOMS; bedrooms++) {

@@ -16,7 +16,6 @@ final class Book {
   private final Basis basis;
   private final Language language;
   private final Texts texts;
-  private final Texts categories;
   private final Texts measures;
   private final PlanWords words;
   private final int year;
@@ -25,7 +24,6 @@ final class Book {
     this.basis = basis;
     this.language = language;
     this.texts = Texts.of(Book.class, language);
-    this.categories = Texts.of(Category.class, language);
     this.measures = Texts.of(MeasureKind.class, language);
     this.words = new PlanWords(basis, language);
     this.year = year;
@@ -47,7 +45,7 @@ final class Book {
   }
 
   String category(Category category) {
-    return categories.name(category);
+    return texts.say("group." + category.name());
   }
 
   String kind(String measure) {

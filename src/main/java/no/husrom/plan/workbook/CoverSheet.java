@@ -24,7 +24,7 @@ final class CoverSheet {
   }
 
   void fill(SheetDraft sheet, SheetDraft... others) {
-    sheet.portrait();
+    sheet.portrait().onOnePage();
     sheet.title(book.title());
     sheet.note(book.say("cover.internal"));
     edition(sheet);

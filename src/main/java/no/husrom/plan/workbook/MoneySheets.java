@@ -27,7 +27,7 @@ final class MoneySheets {
     sheet.note(book.say("measures.note"));
     TableDraft table =
         sheet.table(
-            Column.text(book.say("column.measure")),
+            Column.text(book.say("column.measure")).width(10),
             Column.text(book.say("column.name")).width(38),
             Column.text(book.say("column.kind")).width(22),
             Column.number(book.say("column.count")).inTotal(),
@@ -59,13 +59,9 @@ final class MoneySheets {
     sheet.heading(book.say("sources.rates"));
     rates(sheet, plan.rates());
     sheet.heading(book.say("sources.origin"));
-    sheet
-        .fact(book.say("fact.plan"), ColumnKind.TEXT, Cell.text(plan.id()))
-        .fact(
-            book.say("fact.created"),
-            ColumnKind.TEXT,
-            Cell.text(book.formats().time(plan.created())))
-        .fact(book.say("fact.digest"), ColumnKind.TEXT, Cell.text(plan.inputDigest()));
+    sheet.note(
+        book.say(
+            "sources.made", plan.id(), book.formats().time(plan.created()), plan.inputDigest()));
   }
 
   void levels(SheetDraft sheet, List<Level> levels) {

@@ -18,7 +18,6 @@ import no.husrom.sheet.write.TableDraft;
 
 /// The sheets with a row a household: who lives where, who is not placed, whose lease ends.
 final class PeopleSheets {
-  private static final int REASONS = 70;
   private final Book book;
   private final PlanWords words;
 
@@ -32,21 +31,20 @@ final class PeopleSheets {
     sheet.note(book.say("placements.note"));
     TableDraft table =
         sheet.table(
-            Column.text(book.say("column.household")),
-            Column.text(book.say("column.label")).width(26),
-            Column.text(book.say("column.category")).width(20),
+            Column.text(book.say("column.household")).width(11),
+            Column.text(book.say("column.label")).width(24),
+            Column.text(book.say("column.category")).width(17),
             Column.number(book.say("column.persons")).inTotal(),
             Column.number(book.say("column.needed")),
-            Column.text(book.say("column.what")).width(22),
-            Column.text(book.say("column.dwelling")),
-            Column.text(book.say("column.home")).width(34),
+            Column.text(book.say("column.what")).width(18),
+            Column.text(book.say("column.dwelling")).width(10),
+            Column.text(book.say("column.home")).width(30),
             Column.number(book.say("column.bedrooms")),
             Column.day(book.say("column.from")),
             Column.day(book.say("column.until")),
             Column.number(book.say("column.late")).highlight(Highlight.above(0, Tone.BAD)),
             Column.number(book.say("column.temporary")).highlight(Highlight.above(0, Tone.WATCH)),
-            Column.flag(book.say("column.pinned")),
-            Column.text(book.say("column.reasons")).width(REASONS));
+            Column.flag(book.say("column.pinned")).width(10));
     for (Placement p : plan.placements()) {
       table.row(
           Cell.text(p.who().id()),
@@ -62,10 +60,30 @@ final class PeopleSheets {
           Cell.day(p.until()),
           Cell.number(p.lateDays()),
           Cell.number(p.temporaryDays()),
-          Cell.flag(p.pinned()),
-          Cell.text(words.reasons().say(p.reasons())));
+          Cell.flag(p.pinned()));
     }
     table.totals(book.say("total")).whenEmpty(book.say("placements.empty"));
+  }
+
+  void reasons(SheetDraft sheet, Plan plan) {
+    sheet.title(book.say("reasons.title"));
+    sheet.note(book.say("reasons.note"));
+    TableDraft table =
+        sheet.table(
+            Column.text(book.say("column.household")).width(11),
+            Column.text(book.say("column.label")).width(24),
+            Column.text(book.say("column.home")).width(30),
+            Column.day(book.say("column.from")),
+            Column.text(book.say("column.reasons")).width(90));
+    for (Placement p : plan.placements()) {
+      table.row(
+          Cell.text(p.who().id()),
+          Cell.text(words.household(p.who())),
+          Cell.text(words.home(p)),
+          Cell.day(p.from()),
+          Cell.text(words.reasons().say(p.reasons())));
+    }
+    table.whenEmpty(book.say("placements.empty"));
   }
 
   private static Cell bedrooms(Placement placement) {
@@ -82,15 +100,15 @@ final class PeopleSheets {
     sheet.note(book.say("unplaced.note"));
     TableDraft table =
         sheet.table(
-            Column.text(book.say("column.household")),
-            Column.text(book.say("column.label")).width(26),
-            Column.text(book.say("column.category")).width(20),
+            Column.text(book.say("column.household")).width(11),
+            Column.text(book.say("column.label")).width(24),
+            Column.text(book.say("column.category")).width(17),
             Column.number(book.say("column.persons")).inTotal(),
             Column.number(book.say("column.needed")),
             Column.day(book.say("column.ready")),
             Column.day(book.say("column.deadline")),
-            Column.text(book.say("column.why")).width(REASONS),
-            Column.text(book.say("column.change")).width(50));
+            Column.text(book.say("column.why")).width(60),
+            Column.text(book.say("column.change")).width(40));
     for (Unplaced u : plan.unplaced()) {
       Reason change = u.cheapestChange();
       table.row(
@@ -114,10 +132,10 @@ final class PeopleSheets {
     TableDraft table =
         sheet.table(
             List.of(
-                Column.text(book.say("column.lease")),
-                Column.text(book.say("column.household")),
-                Column.text(book.say("column.label")).width(26),
-                Column.text(book.say("column.dwelling")),
+                Column.text(book.say("column.lease")).width(11),
+                Column.text(book.say("column.household")).width(11),
+                Column.text(book.say("column.label")).width(24),
+                Column.text(book.say("column.dwelling")).width(10),
                 Column.text(book.say("column.address")).width(34),
                 Column.day(book.say("column.ends")),
                 Column.text(book.say("column.outcome"))

@@ -20,6 +20,7 @@ public final class PlanWorkbook {
     WorkbookDraft workbook = book.draft();
     SheetDraft cover = workbook.sheet(book.say("sheet.cover"));
     SheetDraft placements = workbook.sheet(book.say("sheet.placements"));
+    SheetDraft reasons = workbook.sheet(book.say("sheet.reasons"));
     SheetDraft unplaced = workbook.sheet(book.say("sheet.unplaced"));
     SheetDraft balance = workbook.sheet(book.say("sheet.balance"));
     SheetDraft leases = workbook.sheet(book.say("sheet.leases"));
@@ -27,6 +28,7 @@ public final class PlanWorkbook {
     SheetDraft tasks = workbook.sheet(book.say("sheet.tasks"));
     SheetDraft sources = workbook.sheet(book.say("sheet.sources"));
     new PeopleSheets(book).placements(placements, shown);
+    new PeopleSheets(book).reasons(reasons, shown);
     new PeopleSheets(book).unplaced(unplaced, shown);
     new BalanceSheet(book).fill(balance, shown.balance());
     new PeopleSheets(book).leases(leases, shown);
@@ -34,7 +36,7 @@ public final class PlanWorkbook {
     new TaskSheet(book).fill(tasks, shown);
     new MoneySheets(book).sources(sources, shown);
     new CoverSheet(book, shown)
-        .fill(cover, placements, unplaced, balance, leases, measures, tasks, sources);
+        .fill(cover, placements, reasons, unplaced, balance, leases, measures, tasks, sources);
     return workbook;
   }
 

@@ -40,7 +40,7 @@ final class PublicSheets {
   }
 
   private void cover(SheetDraft sheet, PublicPlan plan) {
-    sheet.portrait();
+    sheet.portrait().onOnePage();
     sheet.title(book.title());
     sheet.note(book.say("cover.public"));
     PublicPlan.Persons p = plan.persons();

@@ -25,10 +25,10 @@ final class TaskSheet {
             Column.day(book.say("column.due")),
             Column.text(book.say("column.task")).width(44),
             Column.text(book.say("column.unit")).width(22),
-            Column.text(book.say("column.household")),
-            Column.text(book.say("column.about")).width(34),
-            Column.text(book.say("column.dwelling")),
-            Column.text(book.say("column.address")).width(34),
+            Column.text(book.say("column.household")).width(11),
+            Column.text(book.say("column.about")).width(28),
+            Column.text(book.say("column.dwelling")).width(10),
+            Column.text(book.say("column.address")).width(28),
             Column.day(book.say("column.done")));
     for (PlanTask task : plan.tasks()) {
       String dwelling = task.dwelling();

@@ -1,6 +1,7 @@
 package no.husrom.sheet.write;
 
 import java.util.Arrays;
+import java.util.List;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.ColumnKind;
 
@@ -26,9 +27,21 @@ final class ColumnWidths {
       }
     }
     if (facts) {
-      widths[0] = Math.max(widths[0], LABELS);
+      widths[0] = Math.max(widths[0], labels(sheet));
       widths[1] = Math.max(widths[1], columns == 0 ? FACTS : 16);
     }
+  }
+
+  private static int labels(SheetDraft sheet) {
+    int widest = LABELS;
+    for (Block block : sheet.blocks()) {
+      if (block instanceof Block.Facts(List<Block.Fact> rows)) {
+        for (Block.Fact row : rows) {
+          widest = Math.max(widest, row.label().length() + 2);
+        }
+      }
+    }
+    return Math.min(WIDEST, widest);
   }
 
   int count() {
@@ -54,6 +67,17 @@ final class ColumnWidths {
       lines = Math.max(lines, lines(table.columns().get(c).heading(), widths[c] - 4));
     }
     return lines * LINE_POINTS + 6;
+  }
+
+  /// How high a row must be for its words to be seen whole; 0 when an ordinary row will do.
+  float rowHeight(List<Entry> row) {
+    int most = 1;
+    for (int c = 0; c < row.size(); c++) {
+      if (row.get(c) instanceof Entry.Value(Cell.Text(String words))) {
+        most = Math.max(most, lines(words, widths[c] - 1));
+      }
+    }
+    return most == 1 ? 0 : most * LINE_POINTS + 2;
   }
 
   private static int lines(String words, int room) {

@@ -12,6 +12,7 @@ public final class SheetDraft {
   private final String name;
   private final List<Block> blocks = new ArrayList<>();
   private boolean portrait;
+  private boolean onePage;
 
   SheetDraft(String name) {
     this.name = name;
@@ -25,6 +26,12 @@ public final class SheetDraft {
   /// Prints on A4 upright; otherwise across.
   public SheetDraft portrait() {
     portrait = true;
+    return this;
+  }
+
+  /// Prints on a single page, as small as that makes it.
+  public SheetDraft onOnePage() {
+    onePage = true;
     return this;
   }
 
@@ -77,6 +84,10 @@ public final class SheetDraft {
 
   List<Block> blocks() {
     return blocks;
+  }
+
+  boolean isOnOnePage() {
+    return onePage;
   }
 
   boolean isPortrait() {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -43,6 +44,10 @@ final class TableWriter {
     int next = header + 1;
     for (List<Entry> entries : table.rows()) {
       Row row = sheet.createRow(next++);
+      float height = widths.rowHeight(entries);
+      if (height > 0) {
+        row.setHeightInPoints(height);
+      }
       for (int c = 0; c < columns.size(); c++) {
         cells.write(row, c, Role.BODY, columns.get(c).kind(), entries.get(c));
       }
@@ -82,17 +87,25 @@ final class TableWriter {
       lasting.addIgnoredErrors(range, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
     var formatting = sheet.getSheetConditionalFormatting();
-    for (Highlight highlight : column.highlights()) {
-      ConditionalFormattingRule rule =
-          formatting.createConditionalFormattingRule(
-              highlight.test().operator(), highlight.value());
-      FontFormatting font = rule.createFontFormatting();
-      font.setFontColor(Styles.color(highlight.tone().ink()));
-      PatternFormatting fill = rule.createPatternFormatting();
-      fill.setFillBackgroundColor(Styles.color(highlight.tone().fill()));
-      fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-      formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    ConditionalFormattingRule[] all =
+        column.highlights().stream()
+            .map(highlight -> rule(formatting, highlight))
+            .toArray(ConditionalFormattingRule[]::new);
+    if (all.length > 0) {
+      formatting.addConditionalFormatting(new CellRangeAddress[] {range}, all);
     }
+  }
+
+  private static ConditionalFormattingRule rule(
+      SheetConditionalFormatting formatting, Highlight highlight) {
+    ConditionalFormattingRule rule =
+        formatting.createConditionalFormattingRule(highlight.test().operator(), highlight.value());
+    FontFormatting font = rule.createFontFormatting();
+    font.setFontColor(Styles.color(highlight.tone().ink()));
+    PatternFormatting fill = rule.createPatternFormatting();
+    fill.setFillBackgroundColor(Styles.color(highlight.tone().fill()));
+    fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+    return rule;
   }
 
   /// Drop-down lists and hints, as far down as the table may be filled.

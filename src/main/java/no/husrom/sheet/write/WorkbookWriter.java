@@ -110,7 +110,7 @@ final class WorkbookWriter {
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(!from.isPortrait());
     setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
+    setup.setFitHeight((short) (from.isOnOnePage() ? 1 : 0));
     sheet.getFooter().setLeft(marginal(draft.title()));
     sheet.getFooter().setRight(texts.say("page", "&P", "&N"));
     sheet.getHeader().setRight(marginal(from.name()));
