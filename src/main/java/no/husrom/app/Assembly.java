@@ -2,11 +2,17 @@ package no.husrom.app;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import no.husrom.app.start.Beginning;
 import no.husrom.checklist.ui.ChecklistPage;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.ui.DwellingsPage;
+import no.husrom.exchange.ui.ImportPage;
+import no.husrom.exchange.ui.SheetFiles;
+import no.husrom.exchange.write.RejectedSheet;
+import no.husrom.exchange.write.Template;
+import no.husrom.file.Saving;
 import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
@@ -16,12 +22,15 @@ import no.husrom.lease.ui.LeasesPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
 import no.husrom.store.Database;
+import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
+  private static final int SHEETS_PLACE = 5;
+
   private final Database database;
 
   Assembly(Database database) {
@@ -36,7 +45,13 @@ final class Assembly {
         new NavItem(Feather.HOME, texts.say("nav.dwellings"), () -> dwellings(desk)),
         new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
         new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
-        new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)));
+        new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
+        new NavItem(Feather.UPLOAD, texts.say("nav.sheets"), () -> sheets(desk)));
+  }
+
+  /// The place that is shown first after this beginning.
+  static int firstPlace(Beginning choice) {
+    return choice == Beginning.SHEETS ? SHEETS_PLACE : 0;
   }
 
   /// Fills the new database as the user chose; slow, off the screen's thread.
@@ -52,7 +67,7 @@ final class Assembly {
         desk,
         database,
         new Ways(
-            () -> desk.pages().start(dwellings(desk)),
+            () -> desk.pages().start(sheets(desk)),
             new PlanPages(desk, database)::newest,
             id -> open(desk, dwellings(desk), id),
             id -> open(desk, households(desk), id)));
@@ -74,6 +89,25 @@ final class Assembly {
   private Page leases(Desk desk) {
     return new LeasesPage(
         desk, database, lease -> desk.pages().open(new ChecklistPage(desk, database, lease)));
+  }
+
+  private Page sheets(Desk desk) {
+    Language language = desk.language();
+    return new ImportPage(
+        desk,
+        database,
+        new SheetFiles(
+            file -> trouble(Template.write(file, language), language),
+            (preview, file) ->
+                trouble(RejectedSheet.write(file, preview.refusedRows(), language), language)));
+  }
+
+  /// What went wrong with a file, in words; nothing when it is saved.
+  private static Optional<String> trouble(Saving saving, Language language) {
+    return switch (saving) {
+      case Saving.Saved _ -> Optional.empty();
+      case Saving.NotSaved not -> Optional.of(not.sentence(language));
+    };
   }
 
   private Page plans(Desk desk) {

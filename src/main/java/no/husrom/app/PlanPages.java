@@ -6,9 +6,9 @@ import no.husrom.kit.Page;
 import no.husrom.plan.Decision;
 import no.husrom.plan.DecisionStore;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
-import no.husrom.plan.planning.Bases;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.ui.PlanDesk;
@@ -22,7 +22,7 @@ import no.husrom.store.Database;
 final class PlanPages {
   private final Desk desk;
   private final Database database;
-  private final Bases bases = new Bases();
+  private final BasisStore bases = new BasisStore();
   private final PlanDesk plans;
 
   PlanPages(Desk desk, Database database) {

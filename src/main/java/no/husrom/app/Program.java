@@ -119,15 +119,15 @@ final class Program {
           }
           return opened;
         },
-        this::opened,
+        opened -> opened(opened, choice == null ? 0 : Assembly.firstPlace(choice)),
         StoreException.class,
         trouble -> show(new CannotOpen(language, trouble, () -> open(choice), this::quit)));
   }
 
-  private void opened(Database opened) {
+  private void opened(Database opened, int place) {
     database = opened;
     opened.onCommit(this::committed);
-    showShell(0);
+    showShell(place);
   }
 
   /// Several commits close upon each other refresh the page once.

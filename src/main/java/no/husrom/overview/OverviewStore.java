@@ -6,13 +6,13 @@ import no.husrom.plan.Decision;
 import no.husrom.plan.DecisionStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.PlanStore;
-import no.husrom.plan.planning.Bases;
 import no.husrom.store.Transaction;
 
 /// Reads what the first screen is reckoned from, all of it from one moment.
 public final class OverviewStore {
-  private final Bases bases = new Bases();
+  private final BasisStore bases = new BasisStore();
   private final DecisionStore decisions = new DecisionStore();
   private final PlanStore plans = new PlanStore();
 

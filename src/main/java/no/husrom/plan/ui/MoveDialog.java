@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import no.husrom.kit.Desk;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
@@ -14,16 +16,26 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.MeasureOffer;
+import no.husrom.plan.solve.Reason;
+import no.husrom.plan.solve.explain.Explainer;
+import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
 
-/// Asks where a household shall live, and from when.
+/// Asks where a household shall live, and from when. A home that breaks a rule is refused, and the
+/// rule is named.
 final class MoveDialog {
+  private static final int MOST_SECONDS = 5;
+
   private final Desk desk;
   private final Texts texts;
   private final Edition edition;
   private final Names names;
   private final Who who;
+  private final ReasonWords words;
+  private final Label verdict = new Label();
+  private String broken = "";
 
   MoveDialog(Desk desk, Texts texts, Edition edition, Basis basis, Who who) {
     this.desk = desk;
@@ -31,6 +43,10 @@ final class MoveDialog {
     this.edition = edition;
     this.names = new Names(basis, desk.language());
     this.who = who;
+    words = new ReasonWords(desk.language(), names);
+    verdict.setWrapText(true);
+    verdict.setMinHeight(Region.USE_PREF_SIZE);
+    verdict.getStyleClass().add("why");
   }
 
   /// The pin that says so; empty when the user gave up.
@@ -40,13 +56,21 @@ final class MoveDialog {
     Field<LocalDate> from = form.date("hand.from").help(texts.say("hand.from.help"));
     Field<String> reason = form.text("hand.reason");
     target.set(null);
+    verdict.setText(texts.say("hand.choose"));
+    form.add(verdict);
+    target.onChange(() -> target.value().ifPresent(this::judge));
     boolean done =
         FormDialog.show(
             desk.dialogs(),
             texts.say("hand.title", names.of(who)),
             form,
             texts.say("hand.do"),
-            () -> true);
+            () -> {
+              if (!broken.isEmpty()) {
+                target.complain(broken);
+              }
+              return broken.isEmpty();
+            });
     return done
         ? Optional.of(
             new Pin(
@@ -57,6 +81,27 @@ final class MoveDialog {
                 from.orNull(),
                 reason.value().orElse("")))
         : Optional.empty();
+  }
+
+  /// Says what speaks against the home, or what the move costs; a broken rule stands in the way.
+  private void judge(String target) {
+    broken = "";
+    verdict.setText(texts.say("hand.judging"));
+    desk.background()
+        .run(
+            () ->
+                new Explainer(edition.problem(), edition.proposal())
+                    .whyNot(
+                        who.id(),
+                        target,
+                        Settings.STANDARD.withEngine(false).withSeconds(MOST_SECONDS),
+                        () -> false),
+            reasons -> {
+              String said = words.say(reasons);
+              boolean illegal = reasons.stream().anyMatch(Reason.RuleBroken.class::isInstance);
+              broken = illegal ? said : "";
+              verdict.setText(said.isEmpty() ? texts.say("hand.fine") : said);
+            });
   }
 
   private List<String> targets() {

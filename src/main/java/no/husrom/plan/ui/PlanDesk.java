@@ -6,11 +6,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import no.husrom.plan.Placement;
 import no.husrom.plan.Plan;
+import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
-import no.husrom.plan.planning.Bases;
 import no.husrom.store.Database;
 
 /// What the plan pages do with the database and the files. Each call is one question or one
@@ -18,7 +18,7 @@ import no.husrom.store.Database;
 public final class PlanDesk {
   private final PlanStore plans = new PlanStore();
   private final PinStore pins = new PinStore();
-  private final Bases bases = new Bases();
+  private final BasisStore bases = new BasisStore();
   private final Database database;
   private final Clock clock;
   private final Consumer<Plan> again;

@@ -13,9 +13,9 @@ import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
-import no.husrom.plan.planning.Bases;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.ui.wizard.Making;
@@ -97,7 +97,7 @@ class PlanWizardTest extends WindowTest {
   }
 
   private Basis basis(int year) {
-    return database.read(tx -> new Bases().read(tx, year, DAY));
+    return database.read(tx -> new BasisStore().read(tx, year, DAY));
   }
 
   private static PlanWizardPage jumped(PlanWizardPage page, int step) {
