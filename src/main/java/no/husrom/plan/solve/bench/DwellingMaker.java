@@ -63,7 +63,7 @@ final class DwellingMaker {
       }
     }
     int number = Integer.parseInt(buildingArea.substring(1));
-    double place = 1.20 - 0.35 * number / Math.max(1, areas - 1);
+    double place = 0.85 + 0.35 * SplitMix.of(seed, Generator.AREA, number).unit();
     double raw = Generator.normalRent(bedrooms) * place * (0.9 + 0.2 * random.unit());
     int rent = (int) Math.round(raw / 500) * 500;
     // chosen by the place in the list, so that every size has its exact share of free dwellings

@@ -26,6 +26,7 @@ public final class Generator {
   static final int HOUSEHOLD = 2;
   static final int BUILDING = 3;
   static final int PREVIOUS = 4;
+  static final int AREA = 6;
   private static final int MUNICIPALITY = 5;
 
   private Generator() {}

@@ -41,14 +41,15 @@ final class HouseholdMaker {
     List<Integer> ages = ages(random, 1 + (random.chance(0.4) ? 1 : 0), children);
     LocalDate ends = Generator.START.plusDays(random.below(365));
     LocalDate ready = ends.minusDays(90);
-    boolean mayMove = differs && random.chance(0.40);
+    boolean mayRenew = !random.chance(0.06);
+    boolean mayMove = random.chance(0.40) && differs || !mayRenew;
     HouseholdDraft draft =
         HouseholdNeed.draft("S" + i, 1, needed, ready)
             .ages(ages)
             .group("SITTING_TENANT")
             .deadline(ends)
             .weight(4 + random.below(20))
-            .home(new Home(home.id(), ends, !random.chance(0.06), mayMove));
+            .home(new Home(home.id(), ends, mayRenew, mayMove));
     wishes(random, draft, needed, children);
     if (random.chance(0.14)) {
       int cost = 30_000 + 60_000 * needed;

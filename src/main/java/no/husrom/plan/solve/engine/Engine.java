@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import java.util.stream.Stream;
 
 /// The proving engine as its user sees it: a child process that is kept for all the programs of one
 /// plan. Starting returns at once; the first program waits until the child is there. One thread.
 public final class Engine implements AutoCloseable {
   private static final int POLL_MILLIS = 3;
+  private static final String ERRORS = "errors.txt";
 
   private final Process process;
   private final Path folder;
@@ -46,11 +46,11 @@ public final class Engine implements AutoCloseable {
       try {
         Process process =
             new ProcessBuilder(command(mainClass, folder))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve(ERRORS).toFile())
                 .start();
         return new Engine(process, folder, cancelled);
       } catch (IOException e) {
-        remove(folder);
+        NativeLibrary.remove(folder);
         throw e;
       }
     } catch (IOException e) {
@@ -65,6 +65,7 @@ public final class Engine implements AutoCloseable {
         "-XX:TieredStopAtLevel=1",
         "-Xshare:auto",
         "--enable-native-access=ALL-UNNAMED",
+        "-Djava.io.tmpdir=" + folder,
         "-cp",
         System.getProperty("java.class.path"),
         mainClass,
@@ -153,12 +154,22 @@ public final class Engine implements AutoCloseable {
       }
       try {
         if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS) && in.available() < 4) {
-          throw new EngineLostException("engine ended with " + process.exitValue());
+          throw new EngineLostException(
+              "engine ended with " + process.exitValue() + ": " + lastErrors());
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new EngineLostException("interrupted", e);
       }
+    }
+  }
+
+  private String lastErrors() {
+    try {
+      String text = Files.readString(folder.resolve(ERRORS));
+      return text.substring(Math.max(0, text.length() - 1_000)).strip();
+    } catch (IOException e) {
+      return "";
     }
   }
 
@@ -171,14 +182,6 @@ public final class Engine implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    remove(folder);
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(java.util.Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
-    } catch (IOException e) {
-      folder.toFile().deleteOnExit();
-    }
+    NativeLibrary.remove(folder);
   }
 }

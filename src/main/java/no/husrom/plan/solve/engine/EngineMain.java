@@ -7,13 +7,19 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The child process: reads programs from standard input, writes answers to standard output, ends
-/// when the input ends. Its one argument is a folder of its own, which its parent removes.
+/// when the input ends. Its one argument is a folder of its own; it removes that itself when its
+/// parent is gone, and its parent does when it is killed.
 public final class EngineMain {
+  /// Linear programs with more columns go to GLOP.
+  private static final int GLOP_FROM = 15_000;
+
   private final DataInputStream in;
   private final DataOutputStream out;
   private final Path library;
+  private final Glop glop = new Glop();
 
   private EngineMain(DataInputStream in, DataOutputStream out, Path library) {
     this.in = in;
@@ -23,10 +29,15 @@ public final class EngineMain {
 
   /// Serves until the parent closes the stream.
   public static void main(String[] arguments) throws Throwable {
-    Path library = NativeLibrary.unpack(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[0]);
+    Path library = NativeLibrary.unpack(folder);
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
-    new EngineMain(in, out, library).serve();
+    try {
+      new EngineMain(in, out, library).serve();
+    } finally {
+      NativeLibrary.remove(folder);
+    }
   }
 
   private void serve() throws Throwable {
@@ -40,36 +51,49 @@ public final class EngineMain {
       } catch (EOFException e) {
         return;
       }
-      try (Highs highs = new Highs(library)) {
-        highs.set("threads", 1);
-        highs.set("parallel", "off");
-        if (request == Wire.LP) {
-          lp(highs);
-        } else {
-          mip(highs);
+      Program program = Program.read(in);
+      if (request == Wire.LP) {
+        LpAnswer answer = program.costs().length > GLOP_FROM ? glop.solve(program) : highs(program);
+        answer(answer);
+      } else {
+        try (Highs highs = highs()) {
+          mip(highs, program);
         }
       }
       out.flush();
     }
   }
 
-  private void lp(Highs highs) throws Throwable {
-    Program program = Program.read(in);
-    highs.pass(program, false);
-    int status = highs.run();
-    if (status != Highs.OPTIMAL) {
-      fail("linear program: status " + status);
-      return;
-    }
-    double[][] solution = highs.solution(program.costs().length, program.limits().length);
-    out.writeInt(Wire.ANSWER);
-    out.writeDouble(highs.number("objective_function_value"));
-    Wire.write(out, solution[0]);
-    Wire.write(out, solution[1]);
+  private Highs highs() throws Throwable {
+    Highs highs = new Highs(library);
+    highs.set("threads", 1);
+    highs.set("parallel", "off");
+    return highs;
   }
 
-  private void mip(Highs highs) throws Throwable {
-    Program program = Program.read(in);
+  private @Nullable LpAnswer highs(Program program) throws Throwable {
+    try (Highs highs = highs()) {
+      highs.pass(program, false);
+      if (highs.run() != Highs.OPTIMAL) {
+        return null;
+      }
+      double[][] solution = highs.solution(program.costs().length, program.limits().length);
+      return new LpAnswer(highs.number("objective_function_value"), solution[0], solution[1]);
+    }
+  }
+
+  private void answer(@Nullable LpAnswer answer) throws IOException {
+    if (answer == null) {
+      fail("no optimum of a linear program");
+      return;
+    }
+    out.writeInt(Wire.ANSWER);
+    out.writeDouble(answer.objective());
+    Wire.write(out, answer.values());
+    Wire.write(out, answer.duals());
+  }
+
+  private void mip(Highs highs, Program program) throws Throwable {
     double[] start = Wire.doubles(in);
     int nodes = in.readInt();
     double gap = in.readDouble();

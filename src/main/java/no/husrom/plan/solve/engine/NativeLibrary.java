@@ -2,11 +2,14 @@ package no.husrom.plan.solve.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/// Takes HiGHS for this platform out of OR-Tools' native jar on the class path.
+/// Takes HiGHS for this platform out of OR-Tools' native jar on the class path, and cleans up.
 final class NativeLibrary {
   private NativeLibrary() {}
 
@@ -20,6 +23,15 @@ final class NativeLibrary {
       Path file = folder.resolve(name.substring(name.indexOf('/') + 1));
       Files.copy(in, file);
       return file;
+    }
+  }
+
+  /// Removes a folder and all in it, as far as the system lets go of it.
+  static void remove(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
+    } catch (IOException | UncheckedIOException e) {
+      folder.toFile().deleteOnExit();
     }
   }
 

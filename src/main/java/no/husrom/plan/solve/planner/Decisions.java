@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.planner;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import no.husrom.plan.solve.model.Space;
 
 /// A set of decisions, household by household.
@@ -61,6 +62,33 @@ final class Decisions {
     kept.pairs = Arrays.copyOf(kept.pairs, size);
     kept.days = Arrays.copyOf(kept.days, size);
     return kept;
+  }
+
+  /// Those with their index in a set.
+  Decisions where(BitSet indexes) {
+    Decisions kept = new Decisions(households(), indexes.cardinality());
+    int size = 0;
+    for (int h = 0; h < households(); h++) {
+      kept.first[h] = size;
+      for (int i = indexes.nextSetBit(first[h]);
+          i >= 0 && i < first[h + 1];
+          i = indexes.nextSetBit(i + 1)) {
+        kept.pairs[size] = pairs[i];
+        kept.days[size++] = days[i];
+      }
+    }
+    kept.first[households()] = size;
+    return kept;
+  }
+
+  /// The index of a household's decision; -1 when it is not here.
+  int find(int h, int pair, int day) {
+    for (int i = first[h]; i < first[h + 1]; i++) {
+      if (pairs[i] == pair && days[i] == day) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   int households() {

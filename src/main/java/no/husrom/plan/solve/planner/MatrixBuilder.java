@@ -81,7 +81,7 @@ final class MatrixBuilder implements Rows.Use {
     double[] values = new double[matrix.columns()];
     double[] used = new double[system.count()];
     for (int h = 0; h < decisions.households(); h++) {
-      int column = find(h, draft.pair(h), draft.day(h));
+      int column = decisions.find(h, draft.pair(h), draft.day(h));
       if (column < 0) {
         return new double[0];
       }
@@ -90,15 +90,6 @@ final class MatrixBuilder implements Rows.Use {
     }
     setExtras(values, used);
     return values;
-  }
-
-  private int find(int h, int pair, int day) {
-    for (int i = decisions.first(h); i < decisions.first(h + 1); i++) {
-      if (decisions.pair(i) == pair && decisions.day(i) == day) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /// Share groups are chosen when somebody needs them; idle columns carry what is left on.

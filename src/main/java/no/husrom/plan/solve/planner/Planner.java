@@ -75,7 +75,7 @@ public final class Planner {
       Space space, Settings settings, BooleanSupplier stop, Consumer<Progress> onProgress) {
     LocalSearch search = new LocalSearch(space);
     search.run(
-        Math.min(200_000 + 6_000L * space.households(), 3_000_000),
+        Math.min(40_000 + 2_000L * space.households(), 2_000_000),
         settings.seed(),
         stop,
         draft -> onProgress.accept(searching(draft)));

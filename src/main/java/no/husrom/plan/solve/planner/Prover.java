@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
-import no.husrom.plan.solve.engine.LpAnswer;
 import no.husrom.plan.solve.engine.MipAnswer;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
@@ -59,33 +58,19 @@ final class Prover {
   }
 
   private LevelProof prove(int level) throws EngineLostException {
-    MatrixBuilder linear = new MatrixBuilder(system, level, alive, aliveExtras);
-    LpAnswer lp = engine.lp(linear.matrix());
+    Relaxation.Optimum optimum =
+        new Relaxation(system, level, alive, aliveExtras, engine).solve(best);
     tookPart = true;
-    Prices prices = new Prices(system, level, lp.duals());
-    long exact = bound(prices);
+    Prices prices = optimum.prices();
+    long exact = optimum.exact();
     raise(level, Math.ceilDiv(exact, Prices.UNIT));
-    Draft draft = best.copy();
-    if (linear.read(lp.values(), draft)) {
-      improve(draft);
+    if (optimum.whole() != null) {
+      improve(optimum.whole());
     }
     if (best.levels().get(level) > bounds[level]) {
       integer(level, prices, exact);
     }
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
-  }
-
-  /// Raises each household's price until its cheapest decision costs nothing at these prices, and
-  /// gives the bound that follows.
-  private long bound(Prices prices) {
-    for (int h = 0; h < alive.households(); h++) {
-      long least = Long.MAX_VALUE;
-      for (int i = alive.first(h); i < alive.first(h + 1); i++) {
-        least = Math.min(least, prices.reducedCost(alive.pair(i), alive.day(i)));
-      }
-      prices.raise(h, least);
-    }
-    return prices.bound(aliveExtras);
   }
 
   private void integer(int level, Prices prices, long exact) throws EngineLostException {

@@ -19,7 +19,7 @@ final class Homes {
   private final int[] house;
   private final Bag[] housemates;
   private int conversions;
-  private int alone;
+  private final Bag alone = new Bag();
 
   Homes(Draft draft) {
     this.draft = draft;
@@ -54,7 +54,7 @@ final class Homes {
       }
     } else if (space.kind(pair) == Kind.SHARE) {
       sharers[d].add(h);
-      count(sharers[d].size() - 1, sharers[d].size());
+      count(d, sharers[d].size() - 1, sharers[d].size());
     }
   }
 
@@ -67,13 +67,17 @@ final class Homes {
       }
     } else if (space.kind(pair) == Kind.SHARE) {
       sharers[d].remove(h);
-      count(sharers[d].size() + 1, sharers[d].size());
+      count(d, sharers[d].size() + 1, sharers[d].size());
     }
   }
 
-  private void count(int before, int after) {
+  private void count(int d, int before, int after) {
     conversions += (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-    alone += (after == 1 ? 1 : 0) - (before == 1 ? 1 : 0);
+    if (after == 1) {
+      alone.add(d);
+    } else if (before == 1) {
+      alone.remove(d);
+    }
   }
 
   /// Dwellings converted for sharing.
@@ -81,9 +85,9 @@ final class Homes {
     return conversions;
   }
 
-  /// Dwellings converted for one only, which no plan may keep.
+  /// Somebody who has a converted dwelling alone, which no plan may keep; -1: nobody.
   int alone() {
-    return alone;
+    return alone.size() == 0 ? -1 : sharers[alone.get(0)].get(0);
   }
 
   boolean converted(int d) {

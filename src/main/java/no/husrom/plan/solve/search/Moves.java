@@ -10,6 +10,7 @@ import no.husrom.plan.solve.model.SplitMix;
 final class Moves {
   private static final int MOST_EJECTED = 6;
   private static final int TRIES = 10;
+  private static final int LOOKED_AT = 80;
 
   private final Space space;
   private final State state;
@@ -18,11 +19,13 @@ final class Moves {
   private final Bag found = new Bag();
   private final Bag scratch = new Bag();
   private final int[] shareable;
+  private final Options options;
 
   Moves(State state, SplitMix random) {
     this.state = state;
     this.random = random;
     space = state.draft().space();
+    options = new Options(space, state);
     Facts facts = space.facts();
     shareable =
         java.util.stream.IntStream.range(0, space.pairs())
@@ -40,8 +43,12 @@ final class Moves {
       return share();
     }
     int h = random.below(space.households());
-    int pair = space.firstPair(h) + random.below(space.endPair(h) - space.firstPair(h));
-    return take(h, pair, day(pair)) && replace();
+    int count = options.count(h);
+    if (count == 0) {
+      return false;
+    }
+    int index = (int) (count * random.unit() * random.unit());
+    return take(h, options.pair(h, index), options.day(h, index)) && partLoners() && replace();
   }
 
   private int day(int pair) {
@@ -55,7 +62,7 @@ final class Moves {
     if (!take(space.household(first), first, day(first))) {
       return false;
     }
-    for (int i = 0; i < 2 * TRIES && state.homes().alone() > 0; i++) {
+    for (int i = 0; i < 2 * TRIES && state.homes().alone() >= 0; i++) {
       int second = shareable[random.below(shareable.length)];
       int h = space.household(second);
       boolean same = space.target(second) == d && sameGroup(h, space.household(first));
@@ -63,7 +70,17 @@ final class Moves {
         return false;
       }
     }
-    return replace();
+    return partLoners() && replace();
+  }
+
+  /// Nobody may have a converted dwelling alone.
+  private boolean partLoners() {
+    for (int h = state.homes().alone(); h >= 0; h = state.homes().alone()) {
+      if (!putOut(h)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean sameGroup(int one, int other) {
@@ -151,32 +168,19 @@ final class Moves {
     return true;
   }
 
+  /// Gives the best decision that puts nobody out, among the first ones.
   private void placeAgain(int h) {
-    int first = space.firstPair(h);
-    int count = space.endPair(h) - first;
-    int bestPair = -1;
-    int bestDay = -1;
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < Math.min(count, TRIES); i++) {
-      int pair = count <= TRIES ? first + i : first + random.below(count);
-      if (space.kind(pair) == Kind.SHARE && !state.homes().converted(space.target(pair))) {
-        continue;
-      }
-      int day = day(pair);
-      long energy = state.energy(pair, day);
-      if (energy < best && state.fits(h, pair, day, scratch)) {
-        best = energy;
-        bestPair = pair;
-        bestDay = day;
+    for (int i = 0; i < Math.min(LOOKED_AT, options.count(h)); i++) {
+      int pair = options.pair(h, i);
+      if ((space.kind(pair) != Kind.SHARE || state.homes().converted(space.target(pair)))
+          && state.fits(h, pair, options.day(h, i), scratch)) {
+        state.give(h, pair, options.day(h, i));
+        return;
       }
     }
     int renew = space.renewPair(h);
-    if (renew >= 0 && state.fits(h, renew, 0, scratch) && state.energy(renew, 0) < best) {
-      bestPair = renew;
-      bestDay = 0;
-    }
-    if (bestPair >= 0) {
-      state.give(h, bestPair, bestDay);
+    if (renew >= 0 && state.fits(h, renew, 0, scratch)) {
+      state.give(h, renew, 0);
     }
   }
 }

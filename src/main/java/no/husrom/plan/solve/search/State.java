@@ -6,14 +6,12 @@ import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 import org.jspecify.annotations.Nullable;
 
-/// A plan under change: always one that keeps the rules about homes and supplies, except that a
-/// converted dwelling may for a while have one sharer only. Every change is journalled and can be
-/// taken back.
+/// A plan under change: always one that keeps the rules about homes and supplies, except that
+/// within one move a converted dwelling may have one sharer only. Every change is journalled and
+/// can be taken back.
 final class State {
   /// What a unit of each level weighs in the search: later levels freeze later, but all are seen.
   private static final long[] WEIGHTS = {2_000_000, 40_000, 20, 1, 5};
-
-  private static final long ALONE = 40_000_000;
 
   private final Space space;
   private final Draft draft;
@@ -45,7 +43,7 @@ final class State {
 
   /// Whether the plan can stand as it is.
   boolean whole() {
-    return homes.alone() == 0 && !supplies.overspent();
+    return homes.alone() < 0 && !supplies.overspent();
   }
 
   Levels levels() {
@@ -54,7 +52,7 @@ final class State {
 
   /// One number for all levels.
   long energy() {
-    long energy = ALONE * homes.alone() + WEIGHTS[2] * conversion * homes.conversions();
+    long energy = WEIGHTS[2] * conversion * homes.conversions();
     for (int level = 0; level < sums.length; level++) {
       energy += WEIGHTS[level] * sums[level];
     }
