@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import no.husrom.store.JavaProgram;
 import org.jspecify.annotations.Nullable;
 
 /// A running [DoomedProgram] and what it has said so far.
@@ -43,27 +44,14 @@ final class Victim {
 
   static Victim start(Path classes, List<String> options, Path folder, List<Integer> turns)
       throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx400m",
-            "-Dorg.jooq.no-logo=true",
-            "-Dorg.jooq.no-tips=true",
-            "-Djava.util.logging.config.file="
-                + Path.of("src/test/resources/logging.properties").toAbsolutePath(),
-            "-cp",
-            classes + File.pathSeparator + libraries(),
-            DoomedProgram.class.getName(),
-            folder.toString()));
-    turns.forEach(turn -> command.add(String.valueOf(turn)));
+    List<String> arguments = new ArrayList<>(List.of(folder.toString()));
+    turns.forEach(turn -> arguments.add(String.valueOf(turn)));
     return new Victim(
-        new ProcessBuilder(command)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start());
+        JavaProgram.start(
+            options,
+            classes + File.pathSeparator + libraries(),
+            DoomedProgram.class,
+            arguments));
   }
 
   /// The jars of the class path: folders cannot be in a class archive.

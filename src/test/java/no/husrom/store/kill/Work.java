@@ -96,8 +96,8 @@ enum Work {
           """,
           "P" + number,
           number,
-          "{\"problem\":\"" + "x".repeat(50_000) + "\"}",
-          "{\"plan\":\"" + "y".repeat(50_000) + "\"}");
+          "{\"problem\":\"" + "x".repeat(8_000) + "\"}",
+          "{\"plan\":\"" + "y".repeat(8_000) + "\"}");
       LocalDate day = Filled.DAY;
       for (int i = 0; i < PLACED; i++) {
         sql.execute(
@@ -134,7 +134,7 @@ enum Work {
     }
   };
 
-  static final int ROWS = 3_000;
+  static final int ROWS = 1_500;
   private static final int PLACED = 60;
   private static final int HALF = -1;
 
@@ -143,7 +143,7 @@ enum Work {
 
   /// After so many turns the database is begun anew.
   int most() {
-    return this == IMPORT ? 3 : 1_000;
+    return this == IMPORT ? 3 : 100;
   }
 
   /// How many turns each of the tables holds: all must agree. -1 is a turn that is there in part.
