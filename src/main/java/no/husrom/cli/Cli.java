@@ -2,6 +2,7 @@ package no.husrom.cli;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import no.husrom.cli.bench.BenchCommand;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
@@ -50,6 +51,7 @@ public final class Cli {
     root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
+    root.addSubcommand("bench", new BenchCommand(session));
     root.addSubcommand("help", new Help(session));
     var words = HelpWords.in(language);
     root.setResourceBundle(words);
