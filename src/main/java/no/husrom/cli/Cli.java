@@ -9,7 +9,9 @@ import no.husrom.cli.frame.Session;
 import no.husrom.cli.frame.Trouble;
 import no.husrom.cli.frame.WrongUsage;
 import no.husrom.cli.office.DemoCommand;
+import no.husrom.cli.office.ExportCommand;
 import no.husrom.cli.office.ImportCommand;
+import no.husrom.cli.office.TemplateCommand;
 import no.husrom.cli.planning.CheckCommand;
 import no.husrom.cli.planning.ChecklistCommand;
 import no.husrom.cli.planning.ExplainCommand;
@@ -46,6 +48,8 @@ public final class Cli {
     CommandLine root = new CommandLine(new Husrom(session, window));
     root.addSubcommand("demo", new DemoCommand(session));
     root.addSubcommand("import", new ImportCommand(session));
+    root.addSubcommand("template", new TemplateCommand(session));
+    root.addSubcommand("export", new ExportCommand(session));
     root.addSubcommand("plan", new PlanCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));

@@ -55,7 +55,15 @@ public final class Showcase {
     String sheets = file("register.xlsx");
     return List.of(
         List.of("demo", "--data", office),
-        List.of("plan", "--data", office, "--adopt", "--json", file("plan.json")),
+        List.of(
+            "plan",
+            "--data",
+            office,
+            "--adopt",
+            "--out",
+            file("plan.xlsx"),
+            "--json",
+            file("plan.json")),
         List.of(
             "checklist",
             "--data",

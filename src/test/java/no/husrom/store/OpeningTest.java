@@ -104,8 +104,7 @@ class OpeningTest {
 
   @Test
   void aServerThatDoesNotAnswerIsNamedWithoutItsPassword() {
-    StoreException refused =
-        refusal(Location.of("postgresql://kari:hemmeleg@localhost:1/husrom"));
+    StoreException refused = refusal(Location.of("postgresql://kari:hemmeleg@localhost:1/husrom"));
     assertThat(refused.trouble()).isEqualTo(Trouble.UNREACHABLE);
     assertThat(refused.where()).contains("localhost:1/husrom", "kari").doesNotContain("hemmeleg");
     assertThat(refused.getMessage()).doesNotContain("hemmeleg");
@@ -152,8 +151,7 @@ class OpeningTest {
   }
 
   private static StoreException refusal(Location place) {
-    StoreException refused =
-        catchThrowableOfType(StoreException.class, () -> open(place).close());
+    StoreException refused = catchThrowableOfType(StoreException.class, () -> open(place).close());
     assertThat(refused).as("opening %s is refused", place).isNotNull();
     return refused;
   }

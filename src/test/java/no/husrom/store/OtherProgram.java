@@ -24,8 +24,7 @@ final class OtherProgram {
             OtherProgram.class,
             List.of(place.toString()));
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     assertThat(out.readLine()).isEqualTo("open");
     return process;
   }

@@ -9,10 +9,12 @@ import no.husrom.cli.frame.Session;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
+import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,6 +33,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--strict")
   private boolean strict;
+
+  @Option(names = "--rejected", paramLabel = "FILE")
+  private @Nullable Path rejected;
 
   @Option(names = "--json")
   private boolean json;
@@ -72,6 +77,15 @@ public final class ImportCommand implements Callable<Integer> {
     } else {
       answer.tellProblems();
       session.answer(answer.words());
+    }
+    if (rejected != null && !preview.refusedRows().isEmpty()) {
+      int code =
+          session.saved(
+              RejectedSheet.write(
+                  Session.path(rejected), preview.refusedRows(), session.language()));
+      if (code != ExitCode.DONE) {
+        return code;
+      }
     }
     boolean unreadable = preview.hasRefusedFile() || preview.isUnrecognised();
     boolean refused = preview.total().rejected() > 0;

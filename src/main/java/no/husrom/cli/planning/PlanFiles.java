@@ -18,6 +18,8 @@ import no.husrom.plan.show.PublicEdition;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
+import no.husrom.plan.workbook.PlanWorkbook;
+import no.husrom.sheet.write.WorkbookDraft;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -43,6 +45,9 @@ final class PlanFiles {
       descriptionKey = "husrom.plan.json")
   private @Nullable Path json;
 
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
+
   @Option(names = "--problem", paramLabel = "FILE")
   private @Nullable Path problem;
 
@@ -62,6 +67,7 @@ final class PlanFiles {
     List<Saving> savings =
         new ArrayList<>(
             List.of(
+                workbook(together, edition.plan(), basis),
                 text(
                     together,
                     STANDARD_OUTPUT.equals(json) ? null : json,
@@ -72,6 +78,19 @@ final class PlanFiles {
         .filter(saving -> saving instanceof Saving.NotSaved)
         .findFirst()
         .orElseGet(together::finish);
+  }
+
+  private Saving workbook(FilesTogether together, Plan plan, Basis basis) {
+    if (out == null) {
+      return new Saving.Saved(Path.of(""));
+    }
+    WorkbookDraft draft =
+        switch (readers) {
+          case INTERNAL -> PlanWorkbook.internal(plan, basis, session.language());
+          case PUBLIC -> PlanWorkbook.publicEdition(plan, basis, session.language());
+        };
+    written.add(Session.path(out));
+    return together.add(Session.path(out), draft::save);
   }
 
   private Saving text(FilesTogether together, @Nullable Path file, Supplier<String> content) {

@@ -101,8 +101,7 @@ class KillTest {
     try (Database database = Database.open(place(work), Clock.systemUTC())) {
       List<Integer> tables = database.read(tx -> work.tables(tx.sql()));
       assertThat(new HashSet<>(tables)).as("%s: turns in each table %s", when, tables).hasSize(1);
-      database.change(
-          tx -> tx.sql().execute("insert into office_setting values ('killed', '1')"));
+      database.change(tx -> tx.sql().execute("insert into office_setting values ('killed', '1')"));
       database.change(tx -> tx.sql().execute("delete from office_setting"));
       return tables.getFirst();
     }

@@ -48,10 +48,7 @@ final class Victim {
     turns.forEach(turn -> arguments.add(String.valueOf(turn)));
     return new Victim(
         JavaProgram.start(
-            options,
-            classes + File.pathSeparator + libraries(),
-            DoomedProgram.class,
-            arguments));
+            options, classes + File.pathSeparator + libraries(), DoomedProgram.class, arguments));
   }
 
   /// The jars of the class path: folders cannot be in a class archive.
@@ -68,8 +65,7 @@ final class Victim {
     Path jar = folder.resolve("classes.jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.setLevel(0);
-      for (String part :
-          System.getProperty("java.class.path").split(File.pathSeparator)) {
+      for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
         Path root = Path.of(part);
         if (Files.isDirectory(root)) {
           try (Stream<Path> files = Files.walk(root)) {

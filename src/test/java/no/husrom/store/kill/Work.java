@@ -23,9 +23,7 @@ enum Work {
       new DwellingStore().save(tx, Filled.dwelling("E" + number));
       HouseholdStore households = new HouseholdStore();
       Household counter =
-          households
-              .find(tx, "COUNTER")
-              .orElseGet(() -> Filled.household("COUNTER"));
+          households.find(tx, "COUNTER").orElseGet(() -> Filled.household("COUNTER"));
       households.save(tx, counter);
       tx.sql().execute("update household set weight = 1, note = '" + number + "'");
     }
@@ -38,12 +36,10 @@ enum Work {
           count(sql, "dwelling_field") / 2,
           count(sql, "household where note <> ''") == 0
               ? 0
-              : Integer.parseInt(
-                  String.valueOf(sql.fetchValue("select note from household"))),
+              : Integer.parseInt(String.valueOf(sql.fetchValue("select note from household"))),
           count(sql, "household") == 0
               ? 0
-              : Integer.parseInt(
-                  String.valueOf(sql.fetchValue("select version from household"))));
+              : Integer.parseInt(String.valueOf(sql.fetchValue("select version from household"))));
     }
   },
 
