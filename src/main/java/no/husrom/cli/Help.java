@@ -30,7 +30,8 @@ final class Help implements Callable<Integer> {
     CommandLine program = spec.root().commandLine();
     CommandLine about = command == null ? program : program.getSubcommands().get(command);
     if (about == null) {
-      session.tell(session.texts(WrongUsage.class).say("usage.unknown-command", String.valueOf(command)));
+      session.tell(
+          session.texts(WrongUsage.class).say("usage.unknown-command", String.valueOf(command)));
       return ExitCode.USAGE;
     }
     session.answer(about.getUsageMessage().stripTrailing());

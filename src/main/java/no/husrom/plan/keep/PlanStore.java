@@ -58,8 +58,7 @@ public final class PlanStore {
   /// @throws StoreException `REFUSED` when there is no such plan, or it is adopted already
   public Plan adopt(Transaction tx, String id, Adoption how) {
     Edition edition =
-        find(tx, id)
-            .orElseThrow(() -> StoreException.refused(Refusal.UNKNOWN_RECORD, id, null));
+        find(tx, id).orElseThrow(() -> StoreException.refused(Refusal.UNKNOWN_RECORD, id, null));
     if (edition.plan().adoption() != null) {
       throw StoreException.refused(Refusal.NOT_ALLOWED, id, null);
     }

@@ -16,11 +16,13 @@ import java.util.Random;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import no.husrom.store.Location;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A program that is killed between single edits, during an import and during an adoption, 20 times
 /// each: one program does all three, each in a database of its own.
+@Tag("kill")
 class KillTest {
   private static final int KILLS = 20;
   private static final long SEED = 20_261_122;

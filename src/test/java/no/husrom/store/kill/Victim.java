@@ -65,15 +65,18 @@ final class Victim {
     Path jar = folder.resolve("classes.jar");
     try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
       out.setLevel(0);
+      Set<String> names = new HashSet<>();
       for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
         Path root = Path.of(part);
         if (Files.isDirectory(root)) {
           try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
               String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-              out.putNextEntry(new ZipEntry(name));
-              Files.copy(file, out);
-              out.closeEntry();
+              if (names.add(name)) {
+                out.putNextEntry(new ZipEntry(name));
+                Files.copy(file, out);
+                out.closeEntry();
+              }
             }
           }
         }
