@@ -13,8 +13,10 @@ import org.postgresql.util.ServerErrorMessage;
 /// state and the name of the constraint, never from the words, which a server may say in any
 /// language.
 final class Diagnosis {
-  /// The name of the constraint in H2's message, as in `"public.one_last_day INDEX …"`.
-  private static final Pattern H2_CONSTRAINT = Pattern.compile("\"(?:public\\.)?(\\w+)[ :\"]");
+  /// The name of the constraint in H2's message, as in `"public.lease_of_household: …"`; that of a
+  /// unique one is in the name of its index, as in `"public.one_last_day_INDEX_1 ON …"`.
+  private static final Pattern H2_CONSTRAINT =
+      Pattern.compile("\"(?:public\\.)?(\\w+?)(?:_INDEX_\\w+)?[ :\"]");
 
   private static final int H2_ALREADY_OPEN = 90020;
 

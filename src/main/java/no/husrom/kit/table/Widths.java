@@ -3,6 +3,7 @@ package no.husrom.kit.table;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// How wide a column must be for its heading and what stands in it, measured on the first rows.
@@ -26,7 +27,8 @@ final class Widths {
             .orElse("");
     double em = font.getSize();
     double cells = Math.min(wide(longest, font), WIDEST * em) + SIDES * em;
-    double heading = wide(column.title(), font) * 1.08 + (SIDES + HEADING_EXTRA) * em;
+    Font bold = Font.font(font.getFamily(), FontWeight.BOLD, em);
+    double heading = wide(column.title(), bold) + (SIDES + HEADING_EXTRA) * em;
     return Math.ceil(Math.max(cells, heading));
   }
 
