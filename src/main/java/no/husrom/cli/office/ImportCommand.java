@@ -2,14 +2,20 @@ package no.husrom.cli.office;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
+import no.husrom.exchange.OpenedFiles;
+import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.remember.MappingFile;
+import no.husrom.exchange.remember.MappingReader;
+import no.husrom.exchange.remember.MappingWriter;
 import no.husrom.exchange.write.RejectedSheet;
+import no.husrom.file.FilesTogether;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
@@ -37,6 +43,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--rejected", paramLabel = "FILE")
   private @Nullable Path rejected;
 
+  @Option(names = "--mapping", paramLabel = "FILE")
+  private @Nullable Path mapping;
+
+  @Option(names = "--save-mapping", paramLabel = "FILE")
+  private @Nullable Path saveMapping;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -46,31 +58,63 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (mapping == null) {
+      return with(Mapping.NONE);
+    }
+    return switch (MappingReader.read(Session.path(mapping))) {
+      case MappingFile.Read(Mapping wishes) -> with(wishes);
+      case MappingFile.Unusable unusable -> session.wrong(unusable.sentence(session.language()));
+    };
+  }
+
+  private int with(Mapping wishes) {
+    OpenedFiles opened = OpenedFiles.open(files);
     if (dryRun && !Database.exists(session.location())) {
-      return told(read(Registers.EMPTY), new ImportResult.Withheld());
+      return judged(opened, wishes, Registers.EMPTY, _ -> new ImportResult.Withheld());
     }
-    return session.withOrWithoutDatabase(this::into);
+    return session.withOrWithoutDatabase(
+        database ->
+            judged(
+                opened,
+                wishes,
+                database.read(new RegisterStore()::read),
+                preview -> commit(preview, database)));
   }
 
-  private int into(Database database) {
-    ImportPreview preview = read(database.read(new RegisterStore()::read));
+  private ImportResult commit(ImportPreview preview, Database database) {
     if (dryRun) {
-      return told(preview, new ImportResult.Withheld());
+      return new ImportResult.Withheld();
     }
-    Importer importer = new Importer(session.clock());
-    return told(
-        preview,
-        strict ? importer.commitStrictly(preview, database) : importer.commit(preview, database));
+    return strict
+        ? importer().commitStrictly(preview, database)
+        : importer().commit(preview, database);
   }
 
-  private ImportPreview read(Registers registers) {
-    return new Importer(session.clock())
-        .read(files, Optional.empty(), registers, session.language());
+  private Importer importer() {
+    return new Importer(session.clock());
   }
 
-  private int told(ImportPreview preview, ImportResult result) {
-    Texts texts = session.texts(ImportCommand.class);
-    boolean saved = result instanceof ImportResult.Saved;
+  /// The files asked for are written beside their places first: where one cannot be, nothing is
+  /// saved at all.
+  private int judged(
+      OpenedFiles opened,
+      Mapping wishes,
+      Registers registers,
+      Function<ImportPreview, ImportResult> commit) {
+    ImportPreview preview = importer().preview(opened, wishes, registers, session.language());
+    try (FilesTogether out = new FilesTogether()) {
+      int written = write(out, opened, preview);
+      if (written != ExitCode.DONE) {
+        return written;
+      }
+      ImportResult result = commit.apply(preview);
+      tell(preview, result instanceof ImportResult.Saved);
+      written = session.saved(out.finish());
+      return written == ExitCode.DONE ? code(preview, result) : written;
+    }
+  }
+
+  private void tell(ImportPreview preview, boolean saved) {
     ImportAnswer answer = new ImportAnswer(session, preview, saved);
     if (json) {
       session.answer(answer.json().text());
@@ -78,24 +122,37 @@ public final class ImportCommand implements Callable<Integer> {
       answer.tellProblems();
       session.answer(answer.words());
     }
+  }
+
+  private int write(FilesTogether out, OpenedFiles opened, ImportPreview preview) {
+    int code = ExitCode.DONE;
     if (rejected != null && !preview.refusedRows().isEmpty()) {
-      int code =
+      code =
           session.saved(
-              RejectedSheet.write(
-                  Session.path(rejected), preview.refusedRows(), session.language()));
-      if (code != ExitCode.DONE) {
-        return code;
-      }
+              out.add(
+                  Session.path(rejected),
+                  file ->
+                      RejectedSheet.write(file, preview.refusedRows(), session.language())));
     }
-    boolean unreadable = preview.hasRefusedFile() || preview.isUnrecognised();
-    boolean refused = preview.total().rejected() > 0;
+    if (saveMapping != null && code == ExitCode.DONE) {
+      code =
+          session.saved(
+              out.add(
+                  Session.path(saveMapping),
+                  file -> MappingWriter.write(file, preview.mapping(), opened.sheets())));
+    }
+    return code;
+  }
+
+  private int code(ImportPreview preview, ImportResult result) {
+    Texts texts = session.texts(ImportCommand.class);
     if (result instanceof ImportResult.RegistersChanged) {
       return session.wrong(texts.say("import.changed"));
-    } else if (unreadable) {
+    } else if (preview.hasRefusedFile() || preview.isUnrecognised()) {
       return session.wrong(texts.say("import.nothing"));
-    } else if (!saved && !dryRun) {
+    } else if (!(result instanceof ImportResult.Saved) && !dryRun) {
       return session.wrong(texts.say("import.strict"));
     }
-    return refused ? ExitCode.PARTLY : ExitCode.DONE;
+    return preview.total().rejected() > 0 ? ExitCode.PARTLY : ExitCode.DONE;
   }
 }

@@ -23,7 +23,7 @@ public final class Recognition {
   private static final int FOR_THE_NAME = 15;
 
   private static final SheetMapping NO_WISH =
-      new SheetMapping("", Mapping.ANY_SHEET, null, 0, List.of());
+      new SheetMapping("", Mapping.ANY_SHEET, null, 0, List.of(), OwnWords.NONE);
 
   private final HeadingBook book;
 
@@ -57,10 +57,10 @@ public final class Recognition {
     Place place = Place.ofSheet(open.file(), open.sheet().name());
     Choice choice = choose(open, wish);
     if (choice == null) {
-      if (!open.sheet().rows().isEmpty() && !book.skipsSheet(open.sheet().name())) {
+      if (!open.sheet().rows().isEmpty() && !isUnwanted(wish) && !isSkipped(open)) {
         problems.add(Problem.at(place, new Trouble.SheetNotRecognised()));
       }
-      return new SheetMapping(open.file(), open.sheet().name(), null, 0, List.of());
+      return unread(open, wish);
     }
     Headings headings = new Headings(book, choice.row());
     boolean tenantsToo =
@@ -77,13 +77,38 @@ public final class Recognition {
     apply(wish, columns, place, problems);
     report(columns, place.inRow(choice.row().number()), problems);
     return new SheetMapping(
-        open.file(), open.sheet().name(), choice.register(), choice.row().number(), columns);
+        open.file(), open.sheet().name(), choice.register(), choice.row().number(), columns, wish.words());
+  }
+
+  /// A sheet that is not read; the row with most words is likely to be the one with headings.
+  private SheetMapping unread(OpenSheet open, SheetMapping wish) {
+    List<ColumnMapping> columns = List.of();
+    int headerRow = 0;
+    if (!isUnwanted(wish) && !isSkipped(open)) {
+      for (Row row : open.sheet().rows().stream().limit(ROWS_LOOKED_AT).toList()) {
+        List<ColumnMapping> headings = headings(row);
+        if (headings.size() > columns.size()) {
+          columns = headings;
+          headerRow = row.number();
+        }
+      }
+    }
+    return new SheetMapping(
+        open.file(), open.sheet().name(), null, headerRow, columns, wish.words());
+  }
+
+  /// Whether the user has said that the sheet is not to be read.
+  private static boolean isUnwanted(SheetMapping wish) {
+    return !wish.sheet().equals(Mapping.ANY_SHEET) && !wish.isRead() && wish.columns().isEmpty();
+  }
+
+  private boolean isSkipped(OpenSheet open) {
+    return book.skipsSheet(open.sheet().name());
   }
 
   private @Nullable Choice choose(OpenSheet open, SheetMapping wish) {
     boolean wished = !wish.sheet().equals(Mapping.ANY_SHEET);
-    boolean unwanted = wished && !wish.isRead() && wish.columns().isEmpty();
-    if (unwanted || (!wished && book.skipsSheet(open.sheet().name()))) {
+    if (isUnwanted(wish) || (!wished && isSkipped(open))) {
       return null;
     }
     Optional<Register> named = book.namedBy(open.sheet().name());
@@ -139,7 +164,10 @@ public final class Recognition {
     for (int i = 0; i < row.cells().size(); i++) {
       if (row.cell(i) instanceof Cell.Text) {
         String heading = Headings.heading(row.cell(i));
-        headings.add(new ColumnMapping(i, heading, new Target.Free("x"), Certainty.UNKNOWN));
+        if (!heading.isEmpty()) {
+          headings.add(
+              new ColumnMapping(i, heading, new Target.Free(heading), Certainty.UNKNOWN));
+        }
       }
     }
     return headings;
@@ -177,7 +205,8 @@ public final class Recognition {
                 : column);
   }
 
-  /// Where a wished column is among those there, by its number or its heading; -1 when it is not.
+  /// Where a wished column is among those there, by its number, its heading or what it is called when
+  /// several have that heading; -1 when it is not there.
   private static int place(ColumnMapping wished, List<ColumnMapping> columns) {
     String plain = PlainWords.of(wished.heading());
     for (int i = 0; i < columns.size(); i++) {
@@ -187,6 +216,12 @@ public final class Recognition {
               : PlainWords.of(columns.get(i).heading()).equals(plain)
                   && (wished.column() < 0 || columns.get(i).column() == wished.column());
       if (same) {
+        return i;
+      }
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      String name = SheetMapping.nameOf(columns.get(i), columns);
+      if (wished.column() < 0 && PlainWords.of(name).equals(plain)) {
         return i;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.words.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /// How one sheet is read. `file` is empty when it holds for the sheet in whatever file. `register`
@@ -17,7 +18,8 @@ public record SheetMapping(
     String sheet,
     @Nullable Register register,
     int headerRow,
-    List<ColumnMapping> columns) {
+    List<ColumnMapping> columns,
+    OwnWords words) {
 
   public SheetMapping {
     columns = List.copyOf(columns);
@@ -43,6 +45,18 @@ public record SheetMapping(
     return registers;
   }
 
+  /// What a column is called in a mapping: its heading, with a number when it is not the first with
+  /// that heading.
+  public static String nameOf(ColumnMapping column, List<ColumnMapping> columns) {
+    String plain = PlainWords.of(column.heading());
+    long before =
+        columns.stream()
+            .filter(c -> c.column() < column.column())
+            .filter(c -> PlainWords.of(c.heading()).equals(plain))
+            .count();
+    return before == 0 ? column.heading() : column.heading() + " (" + (before + 1) + ")";
+  }
+
   public boolean has(Field field) {
     return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
   }
@@ -51,6 +65,6 @@ public record SheetMapping(
   public SheetMapping with(ColumnMapping changed) {
     List<ColumnMapping> all = new ArrayList<>(columns);
     all.replaceAll(column -> column.column() == changed.column() ? changed : column);
-    return new SheetMapping(file, sheet, register, headerRow, all);
+    return new SheetMapping(file, sheet, register, headerRow, all, words);
   }
 }

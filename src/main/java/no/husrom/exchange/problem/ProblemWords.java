@@ -20,7 +20,7 @@ public final class ProblemWords {
   /// Where and what, in one line.
   public String line(Problem problem) {
     String where = where(problem.place());
-    return problem.trouble() instanceof Trouble.FileRefused
+    return problem.trouble() instanceof Trouble.FileRefused || where.isEmpty()
         ? sentence(problem)
         : texts.say("line", where, sentence(problem));
   }

@@ -101,7 +101,7 @@ public final class SheetRows {
       }
       switch (column.target()) {
         case Target.ToField(Field field) -> {
-          switch (field.content().read(cell)) {
+          switch (field.content().read(mapping.words().instead(field, cell))) {
             case Understood.Known(Object value) ->
                 known
                     .computeIfAbsent(field.register(), r -> new HashMap<>())

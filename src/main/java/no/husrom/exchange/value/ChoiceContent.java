@@ -70,6 +70,11 @@ public final class ChoiceContent<E extends Enum<E>> implements Content {
     return Cell.text(name((Enum<?>) value, language));
   }
 
+  /// The constants' names, which do not change with the language.
+  public List<String> names() {
+    return constants().stream().map(Enum::name).toList();
+  }
+
   /// The words to choose among.
   public List<String> choices(Language language) {
     return constants().stream().map(constant -> name(constant, language)).toList();

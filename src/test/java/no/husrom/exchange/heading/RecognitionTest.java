@@ -154,7 +154,8 @@ class RecognitionTest {
                         wish("leige 2026", new Target.ToField(DwellingField.RENT)),
                         wish("Leige 2025", new Target.Skipped(Target.Why.CHOSEN)),
                         wish("Kode", new Target.ToField(DwellingField.ID)),
-                        wish("Finst ikkje", new Target.Free("x"))))));
+                        wish("Finst ikkje", new Target.Free("x"))),
+                    OwnWords.NONE)));
     Recognised recognised = recognition.recognise(List.of(sheet), wish);
     assertThat(recognised.mapping().sheets().getFirst().columns())
         .extracting(ColumnMapping::target)
@@ -182,7 +183,7 @@ class RecognitionTest {
   @Test
   void aSheetThatIsNotWantedIsNotRead() {
     OpenSheet sheet = Tables.sheet("Bustader", "Adresse|Soverom", "Vegen 1|2");
-    Mapping wish = new Mapping(List.of(new SheetMapping("", "Bustader", null, 0, List.of())));
+    Mapping wish = new Mapping(List.of(new SheetMapping("", "Bustader", null, 0, List.of(), OwnWords.NONE)));
     assertThat(recognition.recognise(List.of(sheet), wish).mapping().sheets().getFirst().isRead())
         .isFalse();
   }

@@ -1,4 +1,4 @@
-package no.husrom.exchange.heading;
+package no.husrom.exchange.remember;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +33,11 @@ public final class FieldName {
       }
     }
     return Optional.empty();
+  }
+
+  /// A register by its name in mapping files, as `dwellings`.
+  static String of(Register register) {
+    return register.name().toLowerCase(Locale.ROOT);
   }
 
   private static String register(Register register) {

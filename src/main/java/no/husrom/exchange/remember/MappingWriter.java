@@ -1,0 +1,74 @@
+package no.husrom.exchange.remember;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import no.husrom.exchange.field.Field;
+import no.husrom.exchange.heading.ColumnMapping;
+import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.heading.Target;
+import no.husrom.file.SafeFile;
+import no.husrom.file.Saving;
+
+/// Writes how sheets were read, so that it can be corrected and used again: every column, and every
+/// word of the fields where one is chosen among a few. A word that was not understood has null, to be
+/// filled in.
+public final class MappingWriter {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private MappingWriter() {}
+
+  /// @param sheets the sheets that `mapping` is of, in the same order
+  public static Saving write(Path file, Mapping mapping, List<OpenSheet> sheets) {
+    ObjectNode root = MAPPER.createObjectNode().put("format", MappingReader.FORMAT);
+    ArrayNode nodes = root.putArray("sheets");
+    for (int i = 0; i < sheets.size(); i++) {
+      SheetMapping sheet = mapping.sheets().get(i);
+      ObjectNode node = nodes.addObject();
+      if (mapping.sheets().stream().filter(s -> s.sheet().equals(sheet.sheet())).count() > 1) {
+        node.put("file", sheet.file());
+      }
+      node.put("sheet", sheet.sheet());
+      node.put(
+          "register",
+          sheet.register() == null ? MappingReader.NO_REGISTER : FieldName.of(sheet.register()));
+      columns(node.putObject("columns"), sheet);
+      words(node, UsedWords.of(sheets.get(i), sheet));
+    }
+    return SafeFile.save(
+        file, out -> out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root)));
+  }
+
+  private static void columns(ObjectNode node, SheetMapping sheet) {
+    for (ColumnMapping column : sheet.columns()) {
+      if (!column.heading().isEmpty()) {
+        node.put(SheetMapping.nameOf(column, sheet.columns()), words(column.target()));
+      }
+    }
+  }
+
+  private static String words(Target target) {
+    return switch (target) {
+      case Target.ToField(Field field) -> FieldName.of(field);
+      case Target.Free(String name) -> MappingReader.FREE + name;
+      case Target.Skipped _ -> MappingReader.SKIP;
+    };
+  }
+
+  private static void words(ObjectNode sheet, UsedWords used) {
+    if (!used.words().isEmpty()) {
+      ObjectNode fields = sheet.putObject("words");
+      used.words()
+          .forEach(
+              (field, words) -> {
+                ObjectNode node = fields.putObject(FieldName.of(field));
+                words.forEach(
+                    (word, value) -> node.put(word, value.isPresent() ? value.get() : null));
+              });
+    }
+  }
+}
