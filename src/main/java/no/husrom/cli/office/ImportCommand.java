@@ -12,8 +12,8 @@ import no.husrom.exchange.Importer;
 import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.remember.MappingFile;
-import no.husrom.exchange.remember.MappingReader;
-import no.husrom.exchange.remember.MappingWriter;
+import no.husrom.exchange.remember.MappingJson;
+import no.husrom.exchange.remember.UsedMappingJson;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.file.FilesTogether;
 import no.husrom.register.RegisterStore;
@@ -61,7 +61,7 @@ public final class ImportCommand implements Callable<Integer> {
     if (mapping == null) {
       return with(Mapping.NONE);
     }
-    return switch (MappingReader.read(Session.path(mapping))) {
+    return switch (MappingJson.read(Session.path(mapping))) {
       case MappingFile.Read(Mapping wishes) -> with(wishes);
       case MappingFile.Unusable unusable -> session.wrong(unusable.sentence(session.language()));
     };
@@ -139,7 +139,7 @@ public final class ImportCommand implements Callable<Integer> {
           session.saved(
               out.add(
                   Session.path(saveMapping),
-                  file -> MappingWriter.write(file, preview.mapping(), opened.sheets())));
+                  file -> UsedMappingJson.write(file, preview.mapping(), opened.sheets())));
     }
     return code;
   }

@@ -49,11 +49,11 @@ class MappingFileTest {
   void whatIsWrittenFollowsTheSchemaAndIsReadAsTheSameColumns() throws IOException {
     Path file = folder.resolve("kopling.json");
     Mapping first = mapping(Mapping.NONE);
-    assertThat(MappingWriter.write(file, first, List.of(HERS))).isInstanceOf(Saving.Saved.class);
+    assertThat(UsedMappingJson.write(file, first, List.of(HERS))).isInstanceOf(Saving.Saved.class);
     assertThat(schema().validate(new ObjectMapper().readTree(file.toFile()))).isEmpty();
-    Mapping remembered = ((MappingFile.Read) MappingReader.read(file)).mapping();
+    Mapping remembered = ((MappingFile.Read) MappingJson.read(file)).mapping();
     Path again = folder.resolve("igjen.json");
-    MappingWriter.write(again, mapping(remembered), List.of(HERS));
+    UsedMappingJson.write(again, mapping(remembered), List.of(HERS));
     assertThat(again).hasSameTextualContentAs(file);
     assertThat(file)
         .content()
@@ -93,7 +93,7 @@ class MappingFileTest {
   void aSheetThatWasNotRecognisedCanBeCorrectedToo() throws IOException {
     OpenSheet odd = Tables.sheet("Ark1", "Oversikt", "", "Kor|Kammers", "Vegen 1|2");
     Path file = folder.resolve("kopling.json");
-    MappingWriter.write(file, mapping(Mapping.NONE, odd), List.of(odd));
+    UsedMappingJson.write(file, mapping(Mapping.NONE, odd), List.of(odd));
     String corrected =
         Files.readString(file)
             .replace("\"none\"", "\"dwellings\"")
@@ -162,7 +162,7 @@ class MappingFileTest {
                 + "}]}"
             : json;
     Path file = Files.writeString(folder.resolve("m.json"), whole);
-    MappingFile.Unusable unusable = (MappingFile.Unusable) MappingReader.read(file);
+    MappingFile.Unusable unusable = (MappingFile.Unusable) MappingJson.read(file);
     assertThat(unusable.flaw()).isEqualTo(flaw);
     assertThat(unusable.sentence(Language.NYNORSK)).contains(file.toString(), said);
     for (Language language : Language.values()) {
@@ -173,13 +173,13 @@ class MappingFileTest {
   @Test
   void aFileThatIsNotThereIsNamed() {
     MappingFile.Unusable unusable =
-        (MappingFile.Unusable) MappingReader.read(folder.resolve("finst ikkje.json"));
+        (MappingFile.Unusable) MappingJson.read(folder.resolve("finst ikkje.json"));
     assertThat(unusable.flaw()).isEqualTo(Flaw.NOT_READABLE);
     assertThat(unusable.sentence(Language.BOKMAAL)).contains("finst ikkje.json");
   }
 
   private Mapping read(String json) throws IOException {
-    MappingFile file = MappingReader.read(Files.writeString(folder.resolve("m.json"), json));
+    MappingFile file = MappingJson.read(Files.writeString(folder.resolve("m.json"), json));
     assertThat(file).isInstanceOf(MappingFile.Read.class);
     return ((MappingFile.Read) file).mapping();
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A place in a mapping file and what stands there. Asked for what it is not, it throws a flaw that
 /// names the place.
-record Spot(JsonNode node, String where) {
+record SpotJson(JsonNode node, String where) {
   private static final String STEP = " › ";
 
   /// Carries a flaw out of the depths of a file.
@@ -39,13 +39,13 @@ record Spot(JsonNode node, String where) {
   }
 
   /// The same place, called by another name.
-  Spot called(String name) {
-    return new Spot(node, name);
+  SpotJson called(String name) {
+    return new SpotJson(node, name);
   }
 
   /// What stands under a key; nothing there is a missing node.
-  Spot at(String key) {
-    return new Spot(node.path(key), where.isEmpty() ? key : where + STEP + key);
+  SpotJson at(String key) {
+    return new SpotJson(node.path(key), where.isEmpty() ? key : where + STEP + key);
   }
 
   boolean isMissing() {
@@ -57,7 +57,7 @@ record Spot(JsonNode node, String where) {
   }
 
   void allowOnly(Set<String> keys) {
-    for (Map.Entry<String, Spot> entry : entries()) {
+    for (Map.Entry<String, SpotJson> entry : entries()) {
       if (!keys.contains(entry.getKey())) {
         throw new FlawedException(
             Flaw.UNKNOWN_KEY, where, entry.getKey(), String.join(", ", keys.stream().sorted().toList()));
@@ -66,11 +66,11 @@ record Spot(JsonNode node, String where) {
   }
 
   /// The named places of an object; none when it is missing.
-  List<Map.Entry<String, Spot>> entries() {
+  List<Map.Entry<String, SpotJson>> entries() {
     if (!node.isObject() && !node.isMissingNode()) {
       throw flawed(Flaw.WRONG_KIND, "{ … }");
     }
-    List<Map.Entry<String, Spot>> entries = new ArrayList<>();
+    List<Map.Entry<String, SpotJson>> entries = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : node.properties()) {
       entries.add(Map.entry(entry.getKey(), at(entry.getKey())));
     }
@@ -78,12 +78,12 @@ record Spot(JsonNode node, String where) {
   }
 
   /// The places of a list.
-  List<Spot> elements() {
+  List<SpotJson> elements() {
     if (!node.isArray()) {
       throw flawed(Flaw.WRONG_KIND, "[ … ]");
     }
-    List<Spot> elements = new ArrayList<>();
-    node.forEach(element -> elements.add(new Spot(element, where)));
+    List<SpotJson> elements = new ArrayList<>();
+    node.forEach(element -> elements.add(new SpotJson(element, where)));
     return elements;
   }
 

@@ -24,7 +24,7 @@ import no.husrom.exchange.heading.OwnWords;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.heading.Target;
 import no.husrom.exchange.remember.MappingFile.Flaw;
-import no.husrom.exchange.remember.Spot.FlawedException;
+import no.husrom.exchange.remember.SpotJson.FlawedException;
 import no.husrom.exchange.value.ChoiceContent;
 import no.husrom.exchange.value.FlagContent;
 import no.husrom.exchange.value.Understood;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads mappings; the form stands in `husrom-mapping-1.schema.json`. A file need only say what is to
 /// be other than proposed.
-public final class MappingReader {
+public final class MappingJson {
   static final String FORMAT = "husrom-mapping/1";
   static final String NO_REGISTER = "none";
   static final String SKIP = "skip";
@@ -42,11 +42,11 @@ public final class MappingReader {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-  private MappingReader() {}
+  private MappingJson() {}
 
   public static MappingFile read(Path file) {
     try {
-      return new MappingFile.Read(mapping(new Spot(MAPPER.readTree(file.toFile()), "")));
+      return new MappingFile.Read(mapping(new SpotJson(MAPPER.readTree(file.toFile()), "")));
     } catch (FlawedException e) {
       return e.of(file);
     } catch (JsonProcessingException e) {
@@ -58,21 +58,21 @@ public final class MappingReader {
     }
   }
 
-  private static Mapping mapping(Spot root) {
+  private static Mapping mapping(SpotJson root) {
     if (!root.at("format").node().asText().equals(FORMAT) || !root.at("sheets").node().isArray()) {
       throw root.flawed(Flaw.NOT_A_MAPPING, FORMAT);
     }
     root.allowOnly(Set.of("$schema", "format", "sheets"));
-    return new Mapping(root.at("sheets").elements().stream().map(MappingReader::sheet).toList());
+    return new Mapping(root.at("sheets").elements().stream().map(MappingJson::sheet).toList());
   }
 
-  private static SheetMapping sheet(Spot unnamed) {
+  private static SheetMapping sheet(SpotJson unnamed) {
     String given = unnamed.at("sheet").textOrNull();
     String name = given == null ? Mapping.ANY_SHEET : given;
-    Spot spot = unnamed.called(name);
+    SpotJson spot = unnamed.called(name);
     spot.allowOnly(Set.of("file", "sheet", "register", "headerRow", "columns", "words"));
     List<ColumnMapping> columns = new ArrayList<>();
-    for (Map.Entry<String, Spot> column : spot.at("columns").entries()) {
+    for (Map.Entry<String, SpotJson> column : spot.at("columns").entries()) {
       Target target = target(column.getKey(), column.getValue());
       columns.add(new ColumnMapping(-1, column.getKey(), target, Certainty.CHOSEN));
     }
@@ -85,7 +85,7 @@ public final class MappingReader {
         words(spot.at("words")));
   }
 
-  private static @Nullable Register register(Spot spot) {
+  private static @Nullable Register register(SpotJson spot) {
     if (spot.isMissing() || spot.text().equals(NO_REGISTER)) {
       return null;
     }
@@ -100,7 +100,7 @@ public final class MappingReader {
             .collect(Collectors.joining(", ")));
   }
 
-  private static Target target(String heading, Spot spot) {
+  private static Target target(String heading, SpotJson spot) {
     String words = spot.text();
     if (words.equals(SKIP)) {
       return new Target.Skipped(Target.Why.CHOSEN);
@@ -112,10 +112,10 @@ public final class MappingReader {
         FieldName.find(words).orElseThrow(() -> spot.flawed(Flaw.UNKNOWN_FIELD, "")));
   }
 
-  private static OwnWords words(Spot spot) {
+  private static OwnWords words(SpotJson spot) {
     Map<Field, Map<String, String>> words = new HashMap<>();
-    for (Map.Entry<String, Spot> entry : spot.entries()) {
-      Spot ofField = entry.getValue();
+    for (Map.Entry<String, SpotJson> entry : spot.entries()) {
+      SpotJson ofField = entry.getValue();
       Field field =
           FieldName.find(entry.getKey())
               .orElseThrow(
@@ -123,7 +123,7 @@ public final class MappingReader {
                       new FlawedException(
                           Flaw.UNKNOWN_FIELD, spot.where(), entry.getKey(), ""));
       Map<String, String> instead = new HashMap<>();
-      for (Map.Entry<String, Spot> word : ofField.entries()) {
+      for (Map.Entry<String, SpotJson> word : ofField.entries()) {
         if (!word.getValue().isNull()) {
           instead.put(word.getKey(), value(field, word.getValue()));
         }
@@ -134,7 +134,7 @@ public final class MappingReader {
   }
 
   /// What the field is to hold; it must be able to.
-  private static String value(Field field, Spot spot) {
+  private static String value(Field field, SpotJson spot) {
     String value = spot.text();
     if (field.content().read(Cell.text(value)) instanceof Understood.NotUnderstood) {
       throw spot.flawed(Flaw.UNKNOWN_VALUE, fits(field));

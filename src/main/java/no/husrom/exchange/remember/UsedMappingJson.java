@@ -17,14 +17,14 @@ import no.husrom.file.Saving;
 /// Writes how sheets were read, so that it can be corrected and used again: every column, and every
 /// word of the fields where one is chosen among a few. A word that was not understood has null, to be
 /// filled in.
-public final class MappingWriter {
+public final class UsedMappingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  private MappingWriter() {}
+  private UsedMappingJson() {}
 
   /// @param sheets the sheets that `mapping` is of, in the same order
   public static Saving write(Path file, Mapping mapping, List<OpenSheet> sheets) {
-    ObjectNode root = MAPPER.createObjectNode().put("format", MappingReader.FORMAT);
+    ObjectNode root = MAPPER.createObjectNode().put("format", MappingJson.FORMAT);
     ArrayNode nodes = root.putArray("sheets");
     for (int i = 0; i < sheets.size(); i++) {
       SheetMapping sheet = mapping.sheets().get(i);
@@ -35,7 +35,7 @@ public final class MappingWriter {
       node.put("sheet", sheet.sheet());
       node.put(
           "register",
-          sheet.register() == null ? MappingReader.NO_REGISTER : FieldName.of(sheet.register()));
+          sheet.register() == null ? MappingJson.NO_REGISTER : FieldName.of(sheet.register()));
       columns(node.putObject("columns"), sheet);
       words(node, UsedWords.of(sheets.get(i), sheet));
     }
@@ -54,8 +54,8 @@ public final class MappingWriter {
   private static String words(Target target) {
     return switch (target) {
       case Target.ToField(Field field) -> FieldName.of(field);
-      case Target.Free(String name) -> MappingReader.FREE + name;
-      case Target.Skipped _ -> MappingReader.SKIP;
+      case Target.Free(String name) -> MappingJson.FREE + name;
+      case Target.Skipped _ -> MappingJson.SKIP;
     };
   }
 
