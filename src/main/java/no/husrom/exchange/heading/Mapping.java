@@ -1,5 +1,6 @@
 package no.husrom.exchange.heading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +30,11 @@ public record Mapping(List<SheetMapping> sheets) {
     return mapping.file().isEmpty() && mapping.sheet().equalsIgnoreCase(sheet);
   }
 
-  /// The same with another mapping of that sheet.
-  public Mapping with(SheetMapping changed) {
-    return new Mapping(
-        sheets.stream()
-            .map(
-                s ->
-                    s.file().equals(changed.file()) && s.sheet().equals(changed.sheet())
-                        ? changed
-                        : s)
-            .toList());
+  /// The same with what is said of one sheet, instead of what was said of it.
+  public Mapping said(SheetMapping wish) {
+    List<SheetMapping> all = new ArrayList<>(sheets);
+    all.removeIf(s -> s.file().equals(wish.file()) && s.sheet().equals(wish.sheet()));
+    all.add(wish);
+    return new Mapping(all);
   }
 }

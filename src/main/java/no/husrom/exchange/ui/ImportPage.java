@@ -8,22 +8,20 @@ import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
+import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.field.Register;
-import no.husrom.exchange.problem.Problem;
-import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.exchange.heading.Mapping;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
-import no.husrom.kit.table.RecordTable;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
@@ -41,10 +39,16 @@ public final class ImportPage extends Page {
   private final SheetFiles files;
   private final Label says = new Label();
   private final CountsView counts;
-  private final RecordTable<Problem> problems;
+  private final QuestionsView questions;
+  private final ProblemsView problems;
   private final Button save;
   private final Button refused;
-  private @Nullable ImportPreview preview;
+  private final Button again;
+  private List<Path> chosen = List.of();
+  private @Nullable Judged judged;
+
+  /// What stands in the files, and what importing it would do when read with her wishes.
+  private record Judged(OpenedFiles files, Mapping wishes, ImportPreview preview) {}
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -58,24 +62,21 @@ public final class ImportPage extends Page {
     texts = desk.texts(ImportPage.class);
     importer = new Importer(desk.clock());
     counts = new CountsView(texts);
-    ProblemWords words = new ProblemWords(desk.language());
-    problems = new RecordTable<>(texts, p -> p.place() + p.offending() + p.trouble());
-    problems.choice("severity", Problem::severity);
-    problems.text("where", p -> words.where(p.place()));
-    problems.text("what", words::sentence).wide();
-    problems.empty(texts.say("problems.none"));
+    questions = new QuestionsView(texts, this::judgeAgain);
+    problems = new ProblemsView(texts);
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
     says.setText(texts.say("says.start"));
     save = Buttons.primary(texts.say("import"), Feather.CHECK, this::save);
     refused = Buttons.plain(texts.say("refused"), Feather.DOWNLOAD, this::saveRefused);
+    again = Buttons.plain(texts.say("again"), Feather.REFRESH_CW, () -> read(chosen));
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    VBox.setVgrow(problems, Priority.ALWAYS);
-    VBox body = new VBox(says, counts, new Line(save, refused), problems);
+    VBox body =
+        new VBox(says, counts, new Line(save, refused, again), questions, problems);
     body.getStyleClass().add("step-view");
-    content(body);
+    scrolling(body);
     acceptDrops();
     offer(null);
   }
@@ -89,6 +90,7 @@ public final class ImportPage extends Page {
         });
     setOnDragDropped(
         e -> {
+          judged = null;
           read(e.getDragboard().getFiles().stream().map(File::toPath).toList());
           e.setDropCompleted(true);
         });
@@ -98,37 +100,54 @@ public final class ImportPage extends Page {
   public void refresh() {}
 
   private void choose() {
-    List<Path> chosen =
+    List<Path> files =
         desk.dialogs().files().openSeveral(texts.say("choose"), FilePicker.Kind.SHEETS);
-    if (!chosen.isEmpty()) {
-      read(chosen);
+    if (!files.isEmpty()) {
+      chosen = files;
+      judged = null;
+      read(files);
     }
   }
 
-  /// Reads the files and shows what importing them would do.
-  public void read(List<Path> chosen) {
+  /// Reads the files and shows what importing them would do. What she has said of the same files
+  /// before still holds.
+  public void read(List<Path> files) {
+    Mapping wishes = judged == null || !files.equals(chosen) ? Mapping.NONE : judged.wishes();
+    chosen = files;
     notice().clear();
-    says.setText(texts.say("says.reading", chosen.size()));
+    says.setText(texts.say("says.reading", files.size()));
     offer(null);
-    desk.background()
-        .run(
-            () ->
-                importer.read(
-                    chosen,
-                    Optional.empty(),
-                    database.read(new RegisterStore()::read),
-                    desk.language()),
-            this::offer);
+    desk.background().run(() -> judge(OpenedFiles.open(files), wishes), this::offer);
   }
 
-  private void offer(@Nullable ImportPreview read) {
-    preview = read;
+  private void judgeAgain(Mapping wishes) {
+    Judged now = judged;
+    if (now != null) {
+      notice().clear();
+      desk.background().run(() -> judge(now.files(), wishes), this::offer);
+    }
+  }
+
+  private Judged judge(OpenedFiles files, Mapping wishes) {
+    return new Judged(
+        files,
+        wishes,
+        importer.preview(
+            files, wishes, database.read(new RegisterStore()::read), desk.language()));
+  }
+
+  private void offer(@Nullable Judged now) {
+    judged = now;
+    ImportPreview read = now == null ? null : now.preview();
     Counts total = read == null ? Counts.NONE : read.total();
     boolean usable = read != null && !read.hasRefusedFile() && !read.isUnrecognised();
     save.setDisable(!usable || total.created() + total.updated() == 0);
     refused.setDisable(read == null || read.refusedRows().isEmpty());
+    again.setDisable(now == null);
     counts.show(read);
-    problems.rows(read == null ? List.of() : read.problems());
+    questions.show(
+        read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
+    problems.show(read == null ? List.of() : read.problems());
     if (read != null) {
       says.setText(
           !usable
@@ -143,14 +162,14 @@ public final class ImportPage extends Page {
   }
 
   private void save() {
-    ImportPreview now = preview;
+    Judged now = judged;
     if (now == null) {
       return;
     }
     save.setDisable(true);
     desk.background()
         .run(
-            () -> importer.commit(now, database),
+            () -> importer.commit(now.preview(), database),
             this::saved,
             StoreException.class,
             e -> notice().error(new StoreWords(desk.language()).say(e)));
@@ -178,12 +197,12 @@ public final class ImportPage extends Page {
   }
 
   private void saveRefused() {
-    ImportPreview now = preview;
+    Judged now = judged;
     if (now != null) {
       desk.dialogs()
           .files()
           .save(texts.say("refused"), texts.say("refused.file") + ".xlsx", FilePicker.Kind.WORKBOOK)
-          .ifPresent(file -> write(() -> files.refused(now, file), file));
+          .ifPresent(file -> write(() -> files.refused(now.preview(), file), file));
     }
   }
 

@@ -1,0 +1,45 @@
+package no.husrom.exchange.ui;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.text.Texts;
+
+/// The problems in a table, and under it all that is said of the selected one: a line of the table
+/// seldom has room for it.
+final class ProblemsView extends VBox {
+  private final RecordTable<Problem> table;
+
+  ProblemsView(Texts texts) {
+    ProblemWords words = new ProblemWords(texts.language());
+    table = new RecordTable<>(texts, ProblemsView::identity);
+    table.choice("severity", Problem::severity);
+    table.text("where", p -> words.where(p.place()));
+    table.text("what", words::sentence).wide();
+    table.empty(texts.say("problems.none"));
+    table.setMinHeight(Region.USE_PREF_SIZE);
+    Label whole = new Label();
+    whole.setWrapText(true);
+    whole.setMinHeight(Region.USE_PREF_SIZE);
+    table
+        .selected()
+        .subscribe(problem -> whole.setText(problem == null ? "" : words.line(problem)));
+    getStyleClass().add("step-view");
+    getChildren().addAll(table, whole);
+  }
+
+  private static Object identity(Problem problem) {
+    return problem.place() + problem.offending() + problem.trouble();
+  }
+
+  void show(List<Problem> problems) {
+    table.rows(problems);
+    if (!problems.isEmpty()) {
+      table.select(identity(problems.getFirst()));
+    }
+  }
+}
