@@ -8,7 +8,7 @@ import no.husrom.demo.source.DemoYear;
 import no.husrom.demo.source.Words;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 
 /// The council's decisions and the ways to get dwellings, from the tables; a larger municipality
 /// has them in proportion to those who wait.

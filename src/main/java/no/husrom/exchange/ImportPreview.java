@@ -52,6 +52,7 @@ public record ImportPreview(
       case DWELLINGS -> reading.dwellings();
       case HOUSEHOLDS -> reading.households();
       case LEASES -> reading.leases();
+      case DECISIONS -> reading.decisions();
     };
   }
 

@@ -63,7 +63,7 @@ public final class Importer {
             if (!store.isUnchangedSince(tx, preview.snapshot())) {
               return new ImportResult.RegistersChanged();
             }
-            store.save(tx, new Numbering(preview).registers(tx));
+            store.saveRecords(tx, new Numbering(preview).registers(tx));
             return new ImportResult.Saved(counts(preview));
           });
     } catch (StoreException e) {

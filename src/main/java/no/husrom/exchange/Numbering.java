@@ -53,7 +53,8 @@ final class Numbering {
         preview.snapshot().office(),
         news(preview.reading().dwellings()).stream().map(this::dwelling).toList(),
         news(preview.reading().households()).stream().map(this::household).toList(),
-        news(preview.reading().leases()).stream().map(row -> lease(row, leaseIds)).toList());
+        news(preview.reading().leases()).stream().map(row -> lease(row, leaseIds)).toList(),
+        news(preview.reading().decisions()).stream().map(Taken::record).toList());
   }
 
   private void number(

@@ -2,8 +2,8 @@ package no.husrom.overview;
 
 import java.time.LocalDate;
 import java.util.Map;
-import no.husrom.plan.Decision;
-import no.husrom.plan.DecisionStore;
+import no.husrom.office.Decision;
+import no.husrom.office.DecisionStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;

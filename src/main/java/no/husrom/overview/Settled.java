@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.husrom.household.Household;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.need.NeedAssumptions;
 import no.husrom.plan.need.PersonCount;

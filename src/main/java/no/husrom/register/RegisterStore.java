@@ -14,6 +14,7 @@ import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
+import no.husrom.office.DecisionStore;
 import no.husrom.office.OfficeStore;
 import no.husrom.store.Transaction;
 
@@ -23,9 +24,15 @@ public final class RegisterStore {
   private final DwellingStore dwellings = new DwellingStore();
   private final HouseholdStore households = new HouseholdStore();
   private final LeaseStore leases = new LeaseStore();
+  private final DecisionStore decisions = new DecisionStore();
 
   public Registers read(Transaction tx) {
-    return new Registers(offices.read(tx), dwellings.all(tx), households.all(tx), leases.all(tx));
+    return new Registers(
+        offices.read(tx),
+        dwellings.all(tx),
+        households.all(tx),
+        leases.all(tx),
+        decisions.all(tx));
   }
 
   /// Whether the registers are as they were read: the same records, none of them saved since.
@@ -47,7 +54,8 @@ public final class RegisterStore {
                 tx.sql()
                     .select(LEASE.ID, LEASE.VERSION)
                     .from(LEASE)
-                    .fetchMap(LEASE.ID, LEASE.VERSION));
+                    .fetchMap(LEASE.ID, LEASE.VERSION))
+        && decisions.all(tx).equals(read.decisions());
   }
 
   private static <R> Map<String, Integer> versions(
@@ -58,8 +66,14 @@ public final class RegisterStore {
   /// Saves every record in `changes`, new and changed; what is not in it stays as it is.
   public void save(Transaction tx, Registers changes) {
     offices.save(tx, changes.office());
+    saveRecords(tx, changes);
+  }
+
+  /// As [#save], but for the office's settings.
+  public void saveRecords(Transaction tx, Registers changes) {
     dwellings.save(tx, changes.dwellings());
     households.save(tx, changes.households());
     leases.save(tx, changes.leases());
+    changes.decisions().forEach(decision -> decisions.save(tx, decision));
   }
 }

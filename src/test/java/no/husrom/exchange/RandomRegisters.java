@@ -41,6 +41,7 @@ import no.husrom.lease.Occupancy;
 import no.husrom.lease.Security;
 import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
+import no.husrom.office.Decision;
 import no.husrom.office.Office;
 import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,26 @@ final class RandomRegisters {
     for (int i = 0; i < count; i++) {
       leases.add(made.lease(i));
     }
-    return new Registers(Office.PROPOSED, made.dwellings, made.households, leases);
+    List<Decision> decisions = new ArrayList<>();
+    for (int year = 2023; year < 2028; year++) {
+      decisions.add(made.decision(year));
+    }
+    return new Registers(Office.PROPOSED, made.dwellings, made.households, leases, decisions);
+  }
+
+  private Decision decision(int year) {
+    return new Decision(
+        year,
+        random.nextInt(99),
+        maybe(() -> random.nextInt(99)),
+        random.nextInt(9),
+        random.nextInt(9),
+        random.nextInt(9),
+        maybe(() -> day(year)),
+        maybe(this::words),
+        random.nextInt(9_000_000),
+        random.nextInt(90_000_000),
+        1 + random.nextInt(20));
   }
 
   private Dwelling dwelling(int i) {

@@ -17,6 +17,7 @@ import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
+import no.husrom.office.Decision;
 import no.husrom.office.Office;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Pin;

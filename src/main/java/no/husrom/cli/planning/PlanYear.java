@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import no.husrom.plan.Decision;
-import no.husrom.plan.DecisionStore;
+import no.husrom.office.Decision;
+import no.husrom.office.DecisionStore;
 import no.husrom.plan.basis.Basis;
 import no.husrom.store.Transaction;
 

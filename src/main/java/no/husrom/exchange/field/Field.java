@@ -5,7 +5,7 @@ import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
 /// A column that a register has in a workbook.
-public sealed interface Field permits DwellingField, HouseholdField, LeaseField {
+public sealed interface Field permits DwellingField, HouseholdField, LeaseField, DecisionField {
 
   /// How a field is treated.
   enum Use {

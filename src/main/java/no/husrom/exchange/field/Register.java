@@ -8,7 +8,9 @@ import no.husrom.text.Texts;
 public enum Register {
   DWELLINGS("B", List.of(DwellingField.values())),
   HOUSEHOLDS("H", List.of(HouseholdField.values())),
-  LEASES("L", List.of(LeaseField.values()));
+  LEASES("L", List.of(LeaseField.values())),
+  /// Known by their years; they have no ids and no fields of the office's own.
+  DECISIONS("", List.of(DecisionField.values()));
 
   private final String prefix;
   private final List<Field> fields;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.husrom.exchange.field.DecisionField;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdField;
@@ -70,6 +71,10 @@ final class Headings {
           fields.contains(LeaseField.ID)
               || (fields.contains(LeaseField.STARTS)
                   && (fields.contains(LeaseField.DWELLING) || fields.contains(LeaseField.ADDRESS)));
+      case DECISIONS ->
+          fields.contains(DecisionField.YEAR)
+              && (fields.contains(DecisionField.DECIDED)
+                  || fields.contains(DecisionField.REQUESTED));
     };
   }
 
@@ -134,8 +139,11 @@ final class Headings {
         }
       }
     }
-    return new ColumnMapping(
-        column, heading, new Target.Free(freeName(heading)), Certainty.UNKNOWN);
+    Target kept =
+        register == Register.DECISIONS
+            ? new Target.Skipped(Target.Why.NO_PLACE)
+            : new Target.Free(freeName(heading));
+    return new ColumnMapping(column, heading, kept, Certainty.UNKNOWN);
   }
 
   /// Persons and districts may stand in several columns.

@@ -237,6 +237,8 @@ public final class Recognition {
             problems.add(Problem.at(place, new Trouble.NoHeading()));
         case Target.Skipped(var why) when why == Target.Why.IDENTIFYING ->
             problems.add(Problem.at(place, new Trouble.IdentifyingColumn()));
+        case Target.Skipped(var why) when why == Target.Why.NO_PLACE ->
+            problems.add(Problem.at(place, new Trouble.NoPlace()));
         case Target.Free(String name)
             when column.certainty() != Certainty.CHOSEN && isRepeated(column, columns) ->
             problems.add(Problem.at(place, new Trouble.RepeatedColumn(name)));

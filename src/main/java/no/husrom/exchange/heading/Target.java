@@ -27,6 +27,8 @@ public sealed interface Target {
     NO_HEADING,
     /// It identifies persons.
     IDENTIFYING,
+    /// The register has no such field, and no fields of the office's own.
+    NO_PLACE,
     /// It is our own column of reasons, in a sheet of refused rows.
     REASON
   }

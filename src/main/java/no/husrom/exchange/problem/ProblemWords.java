@@ -55,6 +55,7 @@ public final class ProblemWords {
       case Trouble.NoHeading _ -> texts.say("trouble.no-heading");
       case Trouble.RepeatedColumn(String name) -> texts.say("trouble.repeated-column", name);
       case Trouble.IdentifyingColumn _ -> texts.say("trouble.identifying-column");
+      case Trouble.NoPlace _ -> texts.say("trouble.no-place");
       case Trouble.CategoryAssumed(var category) ->
           texts.say(
               "trouble.category-assumed",

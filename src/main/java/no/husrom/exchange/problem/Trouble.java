@@ -32,6 +32,9 @@ public sealed interface Trouble {
   /// A column of names or numbers that identify a person, which the registers do not hold.
   record IdentifyingColumn() implements Trouble {}
 
+  /// A column that the register has no place for.
+  record NoPlace() implements Trouble {}
+
   /// The sheet does not say what group its households belong to.
   record CategoryAssumed(Category category) implements Trouble {}
 
@@ -119,6 +122,7 @@ public sealed interface Trouble {
           NoHeading _,
           RepeatedColumn _,
           IdentifyingColumn _,
+          NoPlace _,
           CategoryAssumed _,
           LooseLine _,
           HalfANotice _,

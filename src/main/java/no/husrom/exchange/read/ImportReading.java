@@ -21,6 +21,7 @@ import no.husrom.exchange.row.RefusedRow;
 import no.husrom.exchange.row.SheetRows;
 import no.husrom.household.Household;
 import no.husrom.lease.Lease;
+import no.husrom.office.Decision;
 import no.husrom.register.Registers;
 import no.husrom.text.Language;
 
@@ -30,6 +31,7 @@ public record ImportReading(
     List<Taken<Dwelling>> dwellings,
     List<Taken<Household>> households,
     List<Taken<Lease>> leases,
+    List<Taken<Decision>> decisions,
     Map<Register, Integer> rejected,
     List<RefusedRow> refusedRows,
     List<Problem> problems) {
@@ -69,10 +71,13 @@ public record ImportReading(
     households.take(rows.getOrDefault(Register.HOUSEHOLDS, List.of()));
     LeaseIntake leases = new LeaseIntake(snapshot.leases(), dwellings, households, judgement);
     leases.take(rows.getOrDefault(Register.LEASES, List.of()));
+    DecisionIntake decisions = new DecisionIntake(snapshot.decisions(), judgement);
+    decisions.take(rows.getOrDefault(Register.DECISIONS, List.of()));
     return new ImportReading(
         dwellings.taken(),
         households.taken(),
         leases.taken(),
+        decisions.taken(),
         rejected(judgement),
         refusedRows(all, judgement),
         inOrder(judgement.problems()));

@@ -45,6 +45,7 @@ public final class FieldName {
       case DWELLINGS -> "dwelling";
       case HOUSEHOLDS -> "household";
       case LEASES -> "lease";
+      case DECISIONS -> "decision";
     };
   }
 }

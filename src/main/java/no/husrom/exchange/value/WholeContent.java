@@ -10,14 +10,26 @@ import no.husrom.sheet.Cell;
 import no.husrom.text.Language;
 
 /// A whole number from `least` to `most`, as an [Integer]. Kroner may have øre, which are rounded.
-public record WholeContent(int least, int most, boolean kroner) implements Content {
+public record WholeContent(int least, int most, Kind kind) implements Content {
+
+  /// What is counted.
+  public enum Kind {
+    COUNT,
+    KRONER,
+    YEAR
+  }
+
 
   public static WholeContent count(int least, int most) {
-    return new WholeContent(least, most, false);
+    return new WholeContent(least, most, Kind.COUNT);
   }
 
   public static WholeContent kroner(int least, int most) {
-    return new WholeContent(least, most, true);
+    return new WholeContent(least, most, Kind.KRONER);
+  }
+
+  public static WholeContent year(int first, int last) {
+    return new WholeContent(first, last, Kind.YEAR);
   }
 
   @Override
@@ -41,7 +53,7 @@ public record WholeContent(int least, int most, boolean kroner) implements Conte
 
   private Understood number(BigDecimal number) {
     BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
-    if (!kroner && whole.compareTo(number) != 0) {
+    if (kind != Kind.KRONER && whole.compareTo(number) != 0) {
       return Understood.not(new Complaint.NotWhole());
     }
     return whole.compareTo(BigDecimal.valueOf(least)) < 0

@@ -13,6 +13,7 @@ import no.husrom.exchange.value.MembersContent;
 import no.husrom.exchange.value.PersonsContent;
 import no.husrom.exchange.value.TextContent;
 import no.husrom.exchange.value.WholeContent;
+import no.husrom.exchange.value.WholeContent.Kind;
 import no.husrom.sheet.look.ColumnKind;
 import no.husrom.sheet.write.Column;
 import no.husrom.text.Language;
@@ -49,7 +50,7 @@ record FieldColumn(Field field, Language language) {
       case DayContent _ -> texts.say("form.day");
       case DecimalContent _ -> texts.say("form.decimal");
       case FlagContent _ -> texts.say("form.flag");
-      case WholeContent whole -> texts.say(whole.kroner() ? "form.kroner" : "form.whole");
+      case WholeContent whole -> texts.say(whole.kind() == Kind.KRONER ? "form.kroner" : "form.whole");
       case HistoryContent _, ListContent _, MembersContent _, PersonsContent _, TextContent _ ->
           texts.say("form.text");
     };
@@ -60,7 +61,12 @@ record FieldColumn(Field field, Language language) {
       case DayContent _ -> ColumnKind.DAY;
       case DecimalContent _ -> ColumnKind.DECIMAL;
       case FlagContent _ -> ColumnKind.FLAG;
-      case WholeContent whole -> whole.kroner() ? ColumnKind.KRONER : ColumnKind.NUMBER;
+      case WholeContent whole ->
+          switch (whole.kind()) {
+            case COUNT -> ColumnKind.NUMBER;
+            case KRONER -> ColumnKind.KRONER;
+            case YEAR -> ColumnKind.TEXT;
+          };
       case ChoiceContent<?> _,
           HistoryContent _,
           ListContent _,

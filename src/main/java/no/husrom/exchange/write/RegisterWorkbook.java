@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.exchange.field.DecisionValues;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdValues;
@@ -29,7 +30,7 @@ import no.husrom.sheet.write.WorkbookDraft;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
-/// The three registers as a workbook that import takes back unchanged: every field, the statuses
+/// The registers as a workbook that import takes back unchanged: every field, the statuses
 /// over time, the members, the free fields.
 public final class RegisterWorkbook {
   private final Registers registers;
@@ -54,6 +55,7 @@ public final class RegisterWorkbook {
         draft, Register.DWELLINGS, registers.dwellings(), d -> DwellingValues.on(today, d));
     workbook.sheet(draft, Register.HOUSEHOLDS, registers.households(), HouseholdValues::of);
     workbook.sheet(draft, Register.LEASES, registers.leases(), workbook::values);
+    workbook.sheet(draft, Register.DECISIONS, registers.decisions(), DecisionValues::of);
     return draft.save(file);
   }
 

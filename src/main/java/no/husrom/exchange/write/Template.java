@@ -3,6 +3,7 @@ package no.husrom.exchange.write;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import no.husrom.exchange.field.DecisionField;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdField;
@@ -29,7 +30,8 @@ public final class Template {
           LeaseField.ADDRESS,
           LeaseField.TENANT,
           LeaseField.STARTS,
-          LeaseField.RENT);
+          LeaseField.RENT,
+          DecisionField.YEAR);
 
   private Template() {}
 

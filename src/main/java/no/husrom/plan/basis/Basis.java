@@ -6,7 +6,7 @@ import java.util.Optional;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.measure.Measure;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
 import no.husrom.plan.keep.Pin;
 import no.husrom.register.Registers;

@@ -2,7 +2,7 @@ package no.husrom.plan.basis;
 
 import java.time.LocalDate;
 import no.husrom.measure.MeasureStore;
-import no.husrom.plan.DecisionStore;
+import no.husrom.office.DecisionStore;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.register.RegisterStore;

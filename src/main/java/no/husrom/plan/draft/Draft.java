@@ -3,7 +3,7 @@ package no.husrom.plan.draft;
 import java.util.ArrayList;
 import java.util.List;
 import no.husrom.measure.Measure;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.need.Need;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.husrom.measure.Measure;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Persons;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;

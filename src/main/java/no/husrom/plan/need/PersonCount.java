@@ -5,7 +5,7 @@ import java.util.List;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.LegalGround;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Persons;
 import no.husrom.plan.basis.Basis;
 

@@ -3,7 +3,7 @@ package no.husrom.plan.workbook;
 import no.husrom.household.Category;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.sheet.write.WorkbookDraft;

@@ -2,7 +2,7 @@ package no.husrom.plan.workbook;
 
 import java.time.LocalDate;
 import no.husrom.plan.Costs;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Persons;
 import no.husrom.plan.Placement.Renewed;
 import no.husrom.plan.Plan;

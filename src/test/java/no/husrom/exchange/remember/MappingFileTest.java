@@ -146,7 +146,7 @@ class MappingFileTest {
           SHEET "columns": ["X"]                                               | WRONG_KIND       | A › columns
           SHEET "columns": {"X": 3}                                            | WRONG_KIND       | A › columns › X
           SHEET "headerRow": "tre"                                             | WRONG_KIND       | A › headerRow
-          SHEET "register": "cars"                                             | UNKNOWN_REGISTER | dwellings, households, leases
+          SHEET "register": "cars"                                             | UNKNOWN_REGISTER | dwellings, households, leases, decisions
           SHEET "columns": {"X": "dwelling.colour"}                            | UNKNOWN_FIELD    | A › columns › X
           SHEET "columns": {"X": "skip", "X": "free:"}                         | NOT_JSON         | linje 1
           SHEET "words": {"dwelling.colour": {}}                               | UNKNOWN_FIELD    | dwelling.colour

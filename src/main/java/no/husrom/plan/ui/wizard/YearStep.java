@@ -13,7 +13,7 @@ import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
-import no.husrom.plan.Decision;
+import no.husrom.office.Decision;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.DraftTrouble;

@@ -1,4 +1,4 @@
-package no.husrom.plan;
+package no.husrom.office;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

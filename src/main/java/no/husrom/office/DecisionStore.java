@@ -1,4 +1,4 @@
-package no.husrom.plan;
+package no.husrom.office;
 
 import static no.husrom.store.schema.Tables.SETTLEMENT_DECISION;
 

@@ -1,4 +1,4 @@
-package no.husrom.plan;
+package no.husrom.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
