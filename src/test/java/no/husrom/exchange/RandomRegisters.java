@@ -47,7 +47,7 @@ import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Registers where any field may hold anything it may hold, unknown included.
-final class RandomRegisters {
+public final class RandomRegisters {
   private static final List<String> WORDS =
       List.of(
           "Blåbærvegen",
@@ -71,7 +71,7 @@ final class RandomRegisters {
     this.random = new Random(seed);
   }
 
-  static Registers of(long seed, int count) {
+  public static Registers of(long seed, int count) {
     RandomRegisters made = new RandomRegisters(seed);
     for (int i = 0; i < count; i++) {
       made.dwellings.add(made.dwelling(i));
