@@ -64,15 +64,28 @@ public final class RandomRegisters {
           "-");
 
   private final Random random;
+  private final List<String> vocabulary;
   private final List<Dwelling> dwellings = new ArrayList<>();
   private final List<Household> households = new ArrayList<>();
 
-  private RandomRegisters(long seed) {
+  private RandomRegisters(long seed, List<String> vocabulary) {
     this.random = new Random(seed);
+    this.vocabulary = vocabulary;
   }
 
   public static Registers of(long seed, int count) {
-    RandomRegisters made = new RandomRegisters(seed);
+    return of(count, new RandomRegisters(seed, WORDS));
+  }
+
+  /// Registers whose words a field of one line can show, and whose districts have no comma.
+  public static Registers ofOneLine(long seed, int count) {
+    return of(
+        count,
+        new RandomRegisters(
+            seed, WORDS.stream().map(word -> word.replaceAll("[\n,;]", " ").strip()).toList()));
+  }
+
+  private static Registers of(int count, RandomRegisters made) {
     for (int i = 0; i < count; i++) {
       made.dwellings.add(made.dwelling(i));
       made.households.add(made.household(i));
@@ -167,7 +180,7 @@ public final class RandomRegisters {
     }
     TreeSet<String> preferred = new TreeSet<>();
     TreeSet<String> forbidden = new TreeSet<>();
-    for (String word : WORDS.subList(0, 8)) {
+    for (String word : vocabulary.subList(0, 8)) {
       int which = random.nextInt(6);
       if (which == 0) {
         preferred.add(word.replace("\n", " "));
@@ -235,12 +248,12 @@ public final class RandomRegisters {
   }
 
   private String words() {
-    String word = WORDS.get(random.nextInt(WORDS.size() - 1));
+    String word = vocabulary.get(random.nextInt(vocabulary.size() - 1));
     return word;
   }
 
   private String note() {
-    return WORDS.get(random.nextInt(WORDS.size()));
+    return vocabulary.get(random.nextInt(vocabulary.size()));
   }
 
   private LocalDate day(int year) {

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// All that is known of one dwelling, section by section.
 final class DwellingForm implements RecordForm<DwellingView> {
   private final Desk desk;
+  private final DwellingRegister register;
   private final Texts texts;
   private final Form form;
   private final Field<DwellingKind> kind;
@@ -32,14 +33,15 @@ final class DwellingForm implements RecordForm<DwellingView> {
   private final PlaceFields place;
   private final Field<LocalDate> availableFrom;
   private final Field<List<StatusChange>> statuses;
-  private final Field<String> partOf;
+  private final Field<DwellingRegister.House> partOf;
   private final Field<String> note;
   private final Field<List<Map.Entry<String, String>>> fields;
   private final Field<LocalDate> verified;
   private @Nullable DwellingView shown;
 
-  DwellingForm(Desk desk) {
+  DwellingForm(Desk desk, DwellingRegister register) {
     this.desk = desk;
+    this.register = register;
     texts = desk.texts(DwellingForm.class);
     form = new Form(texts);
     address = new AddressFields(form, texts);
@@ -47,7 +49,9 @@ final class DwellingForm implements RecordForm<DwellingView> {
     kind = form.choice("kind", DwellingKind.class).required();
     size = new SizeFields(form);
     form.newLine();
-    partOf = form.text("partOf").help(texts.say("partOf.help"));
+    partOf =
+        form.pick("partOf", register::houses, DwellingRegister.House::name)
+            .help(texts.say("partOf.help"));
     form.section("section.status");
     availableFrom = form.date("availableFrom");
     statuses = form.list("statuses", "statuses.add", () -> new StatusEntry(texts));
@@ -80,7 +84,8 @@ final class DwellingForm implements RecordForm<DwellingView> {
     kind.set(d == null ? DwellingKind.FLAT : d.kind());
     address.show(d == null ? null : d.address());
     size.show(d);
-    partOf.set(d == null ? null : d.partOf());
+    String house = d == null ? null : d.partOf();
+    partOf.set(house == null ? null : register.house(house));
     availableFrom.set(d == null ? null : d.availableFrom());
     statuses.set(d == null ? List.of() : d.statuses());
     rent.show(d == null ? null : d.rent());
@@ -100,7 +105,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
             before == null ? 0 : before.dwelling().version(),
             address.read(),
             kind.get(),
-            partOf.orNull(),
+            partOf.value().map(DwellingRegister.House::id).orElse(null),
             size.size(),
             size.access(),
             holding.read(),

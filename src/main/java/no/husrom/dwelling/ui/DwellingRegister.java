@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.dwelling.use.DwellingUse;
 import no.husrom.dwelling.use.DwellingView;
@@ -19,11 +20,15 @@ import no.husrom.store.Transaction;
 /// Where the page's dwellings come from. `uses` tells who holds each dwelling on a day; it is
 /// handed in, because leases stand above dwellings.
 final class DwellingRegister implements Register<DwellingView> {
+  /// A shared house that rooms are part of: its id and what she calls it.
+  record House(String id, String name) {}
+
   private final DwellingStore store = new DwellingStore();
   private final Database database;
   private final Desk desk;
   private final StoreWords words;
   private final Function<Transaction, Map<String, DwellingUse>> uses;
+  private volatile List<House> houses = List.of();
 
   DwellingRegister(
       Database database, Desk desk, Function<Transaction, Map<String, DwellingUse>> uses) {
@@ -39,10 +44,26 @@ final class DwellingRegister implements Register<DwellingView> {
     return database.read(
         tx -> {
           Map<String, DwellingUse> held = uses.apply(tx);
-          return store.all(tx).stream()
+          List<Dwelling> all = store.all(tx);
+          houses =
+              all.stream()
+                  .filter(d -> d.kind() == DwellingKind.SHARED_HOUSE)
+                  .map(d -> new House(d.id(), d.address().line()))
+                  .toList();
+          return all.stream()
               .map(d -> new DwellingView(d, held.get(d.id()), today))
               .toList();
         });
+  }
+
+  /// The shared houses as they were at the latest reading.
+  List<House> houses() {
+    return houses;
+  }
+
+  /// The house with this id, whatever kind of dwelling it is.
+  House house(String id) {
+    return houses.stream().filter(h -> h.id().equals(id)).findFirst().orElse(new House(id, id));
   }
 
   @Override

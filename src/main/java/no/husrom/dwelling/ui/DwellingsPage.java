@@ -15,11 +15,15 @@ public final class DwellingsPage extends RecordPage<DwellingView> {
   /// @param uses who holds each dwelling today, by id
   public DwellingsPage(
       Desk desk, Database database, Function<Transaction, Map<String, DwellingUse>> uses) {
+    this(desk, new DwellingRegister(database, desk, uses));
+  }
+
+  private DwellingsPage(Desk desk, DwellingRegister register) {
     super(
         desk,
         desk.texts(DwellingsPage.class),
-        new DwellingRegister(database, desk, uses),
+        register,
         DwellingTable.make(desk.texts(DwellingsPage.class)),
-        new DwellingForm(desk));
+        new DwellingForm(desk, register));
   }
 }

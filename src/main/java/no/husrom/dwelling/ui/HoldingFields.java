@@ -10,7 +10,7 @@ import no.husrom.kit.form.Form;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// How the dwelling is held; the owner's lease only when it is leased in.
+/// How the dwelling is held; the owner's agreement only where there may be one.
 final class HoldingFields {
   private final Field<Disposal> disposal;
   private final Field<String> owner;
@@ -38,10 +38,15 @@ final class HoldingFields {
   }
 
   private void reveal() {
-    boolean leasedIn = disposal() == Disposal.LEASED_IN;
+    boolean agreed =
+        disposal() == Disposal.LEASED_IN
+            || disposal() == Disposal.PRIVATE_RIGHT
+            || from.value().isPresent()
+            || until.value().isPresent()
+            || price.value().isPresent();
     for (Field<?> field : List.of(from, until, price)) {
-      field.setVisible(leasedIn);
-      field.setManaged(leasedIn);
+      field.setVisible(agreed);
+      field.setManaged(agreed);
     }
   }
 
@@ -59,15 +64,11 @@ final class HoldingFields {
     from.set(h == null ? null : h.leasedInFrom());
     until.set(h == null ? null : h.leasedInUntil());
     price.set(h == null ? null : h.leasedInPrice());
+    reveal();
   }
 
   Holding read() {
-    boolean leasedIn = disposal.get() == Disposal.LEASED_IN;
     return new Holding(
-        disposal.get(),
-        owner.orNull(),
-        leasedIn ? from.orNull() : null,
-        leasedIn ? until.orNull() : null,
-        leasedIn ? price.orNull() : null);
+        disposal.get(), owner.orNull(), from.orNull(), until.orNull(), price.orNull());
   }
 }

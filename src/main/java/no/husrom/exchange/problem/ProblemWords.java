@@ -113,6 +113,8 @@ public final class ProblemWords {
       case Complaint.IdentityNumber _ -> texts.say("complaint.identity-number");
       case Complaint.NotAStatusChange(String line) ->
           texts.say("complaint.not-a-status-change", line);
+      case Complaint.TwoOnOneDay(LocalDate day) ->
+          texts.say("complaint.two-on-one-day", formats.date(day));
       case Complaint.FailedFormula _ -> texts.say("complaint.failed-formula", said);
     };
   }

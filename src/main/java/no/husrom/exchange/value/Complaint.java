@@ -1,5 +1,7 @@
 package no.husrom.exchange.value;
 
+import java.time.LocalDate;
+
 /// What is wrong with the words in a cell, seen alone.
 public sealed interface Complaint {
   record NotADay() implements Complaint {}
@@ -24,6 +26,9 @@ public sealed interface Complaint {
 
   /// This line is not a date and a status.
   record NotAStatusChange(String line) implements Complaint {}
+
+  /// This day has two statuses.
+  record TwoOnOneDay(LocalDate day) implements Complaint {}
 
   /// The spreadsheet could not compute the cell.
   record FailedFormula() implements Complaint {}

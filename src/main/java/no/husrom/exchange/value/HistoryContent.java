@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.husrom.dwelling.Status;
@@ -28,12 +30,16 @@ public record HistoryContent(ChoiceContent<Status> statuses) implements Content 
       return Understood.NOTHING;
     }
     List<StatusChange> changes = new ArrayList<>();
+    Set<LocalDate> days = new HashSet<>();
     for (String line : Listing.split(cell.asText())) {
       Matcher found = LINE.matcher(line);
       Optional<LocalDate> day = found.matches() ? DayText.read(found.group(1)) : Optional.empty();
       Status status = found.matches() ? statuses.find(found.group(2)) : null;
       if (day.isEmpty() || status == null) {
         return Understood.not(new Complaint.NotAStatusChange(line));
+      }
+      if (!days.add(day.get())) {
+        return Understood.not(new Complaint.TwoOnOneDay(day.get()));
       }
       String reason = found.group(3);
       changes.add(new StatusChange(day.get(), status, reason == null ? "" : reason));

@@ -95,9 +95,9 @@ final class HouseholdForm implements RecordForm<Household> {
   }
 
   private void reveal() {
-    boolean refugee = category.orNull() == Category.REFUGEE;
-    ground.setVisible(refugee);
-    ground.setManaged(refugee);
+    boolean asked = category.orNull() == Category.REFUGEE || ground.value().isPresent();
+    ground.setVisible(asked);
+    ground.setManaged(asked);
   }
 
   /// Says what the norm and the economy give, as it is written now.
@@ -153,7 +153,7 @@ final class HouseholdForm implements RecordForm<Household> {
         before == null ? 0 : before.version(),
         label.get(),
         category.get(),
-        category.get() == Category.REFUGEE ? ground.orNull() : null,
+        ground.orNull(),
         state.get(),
         readyFrom.orNull(),
         deadline.orNull(),

@@ -26,6 +26,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
   private final Form form;
   private final Field<Pick> household;
   private final Field<Pick> dwelling;
+  private final ChainLine chain;
   private final Field<Term> term;
   private final Field<LocalDate> starts;
   private final Field<LocalDate> ends;
@@ -47,6 +48,9 @@ final class LeaseForm implements RecordForm<LeaseView> {
     household =
         form.pick("household", () -> register.choices().households(), Pick::name).required();
     dwelling = form.pick("dwelling", () -> register.choices().dwellings(), Pick::name).required();
+    chain = new ChainLine(texts);
+    form.add(chain);
+    dwelling.onChange(() -> chain.show(dwelling.orNull()));
     form.section("section.term");
     term = form.choice("term", Term.class).required();
     starts = form.date("starts").required();
@@ -67,6 +71,11 @@ final class LeaseForm implements RecordForm<LeaseView> {
             noticeBy.value().isPresent()
                 ? Optional.empty()
                 : Optional.of(texts.say("noticeBy.missing")));
+    noticeBy.rule(
+        _ ->
+            noticeOn.value().isPresent()
+                ? Optional.empty()
+                : Optional.of(texts.say("noticeOn.missing")));
     mayRenew = form.yesNo("mayRenew");
     form.section("section.more");
     note = form.lines("note");
@@ -98,6 +107,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
     boolean hidden = view != null && view.household().hidden();
     household.set(view == null ? null : view.household());
     dwelling.set(view == null || hidden ? null : view.dwelling());
+    chain.show(dwelling.orNull());
     dwelling.setVisible(!hidden);
     dwelling.setManaged(!hidden);
     household.readOnly(hidden);

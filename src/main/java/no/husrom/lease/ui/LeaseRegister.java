@@ -52,8 +52,7 @@ final class LeaseRegister implements Register<LeaseView> {
                       .filter(Dwelling::lettable)
                       .map(
                           d ->
-                              new Pick(
-                                  d.id(), d.address().line(), d.holding().leasedInUntil(), false))
+                              new Pick(d.id(), d.address().line(), d.holding(), false))
                       .toList(),
                   households.all(tx).stream()
                       .map(h -> new Pick(h.id(), h.label(), null, h.secrecy().hidden()))
