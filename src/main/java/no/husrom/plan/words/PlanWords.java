@@ -5,7 +5,6 @@ import no.husrom.checklist.Unit;
 import no.husrom.plan.Balance;
 import no.husrom.plan.EndingLease;
 import no.husrom.plan.Placement;
-import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.Quarter;
 import no.husrom.plan.UsedRate;
@@ -151,7 +150,7 @@ public final class PlanWords {
   }
 
   /// How sure the plan is, in a sentence.
-  public String certainty(Plan plan) {
-    return texts.say("certainty." + plan.status().name());
+  public String certainty(Status status) {
+    return texts.say("certainty." + status.name());
   }
 }

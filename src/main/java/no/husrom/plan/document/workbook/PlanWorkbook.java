@@ -1,7 +1,8 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.show.PublicEdition;
 import no.husrom.plan.show.Redaction;
 import no.husrom.sheet.write.SheetDraft;
@@ -16,8 +17,8 @@ public final class PlanWorkbook {
   /// live.
   public static WorkbookDraft internal(Plan plan, Basis basis, Language language) {
     Plan shown = Redaction.internal(plan);
-    Book book = new Book(basis, language, shown.year());
-    WorkbookDraft workbook = book.draft();
+    DocumentWords book = new DocumentWords(basis, language, shown.year());
+    WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     SheetDraft cover = workbook.sheet(book.say("sheet.cover"));
     SheetDraft placements = workbook.sheet(book.say("sheet.placements"));
     SheetDraft reasons = workbook.sheet(book.say("sheet.reasons"));
@@ -42,8 +43,8 @@ public final class PlanWorkbook {
 
   /// For the council and the public: no household, no person, small numbers suppressed.
   public static WorkbookDraft publicEdition(Plan plan, Basis basis, Language language) {
-    Book book = new Book(basis, language, plan.year());
-    WorkbookDraft workbook = book.draft();
+    DocumentWords book = new DocumentWords(basis, language, plan.year());
+    WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     new PublicSheets(book).fill(workbook, PublicEdition.of(plan));
     return workbook;
   }
