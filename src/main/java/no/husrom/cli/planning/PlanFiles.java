@@ -18,6 +18,7 @@ import no.husrom.plan.document.workbook.PlanWorkbook;
 import no.husrom.plan.json.PlanJson;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.show.PublicEdition;
+import no.husrom.plan.show.Readers;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
@@ -28,12 +29,6 @@ import picocli.CommandLine.Option;
 /// The files a plan is written to, and what is answered when it is made. All of them keep silent
 /// about where households with a secret address live.
 final class PlanFiles {
-  /// For whom the files are.
-  enum Readers {
-    INTERNAL,
-    PUBLIC
-  }
-
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Session session;
@@ -90,11 +85,7 @@ final class PlanFiles {
     if (out == null) {
       return new Saving.Saved(Path.of(""));
     }
-    WorkbookDraft draft =
-        switch (readers) {
-          case INTERNAL -> PlanWorkbook.internal(plan, basis, session.language());
-          case PUBLIC -> PlanWorkbook.publicEdition(plan, basis, session.language());
-        };
+    WorkbookDraft draft = PlanWorkbook.of(readers, plan, basis, session.language());
     written.add(Session.path(out));
     return together.add(Session.path(out), draft::save);
   }
@@ -103,11 +94,7 @@ final class PlanFiles {
     if (pdf == null) {
       return new Saving.Saved(Path.of(""));
     }
-    Paper paper =
-        switch (readers) {
-          case INTERNAL -> PlanPaper.internal(plan, basis, session.language());
-          case PUBLIC -> PlanPaper.publicEdition(plan, basis, session.language());
-        };
+    Paper paper = PlanPaper.of(readers, plan, basis, session.language());
     written.add(Session.path(pdf));
     return together.add(Session.path(pdf), paper::save);
   }

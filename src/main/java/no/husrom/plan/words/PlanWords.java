@@ -20,6 +20,7 @@ public final class PlanWords {
   private final Texts texts;
   private final Texts units;
   private final Formats formats;
+  private final ProofWords proof;
   private final Names names;
   private final ReasonWords reasons;
 
@@ -27,6 +28,7 @@ public final class PlanWords {
     this.texts = Texts.of(PlanWords.class, language);
     this.units = Texts.of(Unit.class, language);
     this.formats = Formats.of(language);
+    this.proof = new ProofWords(language);
     this.names = new Names(basis, language);
     this.reasons = new ReasonWords(language, names);
   }
@@ -44,15 +46,15 @@ public final class PlanWords {
   }
 
   public String task(PlanTask.What what) {
-    return texts.say("task." + what.name());
+    return texts.name(what);
   }
 
   public String outcome(EndingLease.Outcome outcome) {
-    return texts.say("outcome." + outcome.name());
+    return texts.name(outcome);
   }
 
   public String status(Status status) {
-    return texts.say("status." + status.name());
+    return proof.status(status);
   }
 
   /// The word for a constant of the plan's other enums: scenario, kinds of supply and need, causes
@@ -146,11 +148,11 @@ public final class PlanWords {
 
   /// One of the five numbers a plan is judged by, by its name in files.
   public String level(String name) {
-    return texts.say("levelName." + name);
+    return proof.level(name);
   }
 
   /// How sure the plan is, in a sentence.
   public String certainty(Status status) {
-    return texts.say("certainty." + status.name());
+    return proof.certainty(status);
   }
 }

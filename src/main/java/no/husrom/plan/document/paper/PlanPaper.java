@@ -10,6 +10,7 @@ import no.husrom.plan.need.PersonCount;
 import no.husrom.plan.need.SettlementYear;
 import no.husrom.plan.show.PublicEdition;
 import no.husrom.plan.show.PublicPlan;
+import no.husrom.plan.show.Readers;
 import no.husrom.plan.show.Redaction;
 import no.husrom.text.Language;
 
@@ -17,6 +18,14 @@ import no.husrom.text.Language;
 /// what was requested, decided and settled.
 public final class PlanPaper {
   private PlanPaper() {}
+
+  /// The edition for these readers.
+  public static Paper of(Readers readers, Plan plan, Basis basis, Language language) {
+    return switch (readers) {
+      case INTERNAL -> internal(plan, basis, language);
+      case PUBLIC -> publicEdition(plan, basis, language);
+    };
+  }
 
   /// For the office: everybody by name, but nothing about where households with a secret address
   /// live.

@@ -4,6 +4,7 @@ import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.show.PublicEdition;
+import no.husrom.plan.show.Readers;
 import no.husrom.plan.show.Redaction;
 import no.husrom.sheet.write.SheetDraft;
 import no.husrom.sheet.write.WorkbookDraft;
@@ -12,6 +13,14 @@ import no.husrom.text.Language;
 /// Makes the plan's workbook. The basis gives labels and addresses their words.
 public final class PlanWorkbook {
   private PlanWorkbook() {}
+
+  /// The edition for these readers.
+  public static WorkbookDraft of(Readers readers, Plan plan, Basis basis, Language language) {
+    return switch (readers) {
+      case INTERNAL -> internal(plan, basis, language);
+      case PUBLIC -> publicEdition(plan, basis, language);
+    };
+  }
 
   /// For the office: everybody by name, but nothing about where households with a secret address
   /// live.
