@@ -1,5 +1,6 @@
 package no.husrom.plan.document;
 
+import java.time.LocalDate;
 import no.husrom.household.Category;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
@@ -18,11 +19,12 @@ public final class DocumentWords {
   private final PlanWords words;
   private final int year;
 
-  public DocumentWords(Basis basis, Language language, int year) {
+  /// @param starts the first day planned for, see [no.husrom.plan.Plan#starts]
+  public DocumentWords(Basis basis, Language language, int year, LocalDate starts) {
     this.basis = basis;
     this.texts = Texts.of(DocumentWords.class, language);
     this.measures = Texts.of(MeasureKind.class, language);
-    this.words = new PlanWords(basis, language);
+    this.words = new PlanWords(basis, language, starts);
     this.year = year;
   }
 

@@ -40,7 +40,7 @@ public final class PlanView extends VBox {
     texts = desk.texts(PlanView.class);
     words = desk.texts(PlanWords.class);
     names = new Names(basis, desk.language());
-    reasons = new ReasonWords(desk.language(), names);
+    reasons = new ReasonWords(desk.language(), names, whole.starts());
     Plan plan = Redaction.internal(whole);
     getStyleClass().add("plan-view");
     placements = placements(plan);

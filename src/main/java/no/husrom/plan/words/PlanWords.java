@@ -1,5 +1,6 @@
 package no.husrom.plan.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import no.husrom.checklist.Unit;
 import no.husrom.plan.Balance;
@@ -24,13 +25,14 @@ public final class PlanWords {
   private final Names names;
   private final ReasonWords reasons;
 
-  public PlanWords(Basis basis, Language language) {
+  /// @param firstDay the first day planned for, see [no.husrom.plan.Plan#starts]
+  public PlanWords(Basis basis, Language language, LocalDate firstDay) {
     this.texts = Texts.of(PlanWords.class, language);
     this.units = Texts.of(Unit.class, language);
     this.formats = Formats.of(language);
     this.proof = new ProofWords(language);
     this.names = new Names(basis, language);
-    this.reasons = new ReasonWords(language, names);
+    this.reasons = new ReasonWords(language, names, firstDay);
   }
 
   public Formats formats() {

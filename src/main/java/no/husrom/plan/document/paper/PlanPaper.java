@@ -31,7 +31,7 @@ public final class PlanPaper {
   /// live.
   public static Paper internal(Plan plan, Basis basis, Language language) {
     Plan shown = Redaction.internal(plan);
-    DocumentWords words = new DocumentWords(basis, language, shown.year());
+    DocumentWords words = new DocumentWords(basis, language, shown.year(), shown.starts());
     Paper paper = paper(words, language, "paper.internal", plan);
     new Opening(words, paper).internal(shown);
     DecisionPart decision = new DecisionPart(words, paper);
@@ -51,7 +51,7 @@ public final class PlanPaper {
   /// For the council and the public: no household, no person, small numbers suppressed.
   public static Paper publicEdition(Plan plan, Basis basis, Language language) {
     PublicPlan shown = PublicEdition.of(plan);
-    DocumentWords words = new DocumentWords(basis, language, shown.year());
+    DocumentWords words = new DocumentWords(basis, language, shown.year(), shown.starts());
     Paper paper = paper(words, language, "paper.public", plan);
     new Opening(words, paper).publicEdition(shown);
     DecisionPart decision = new DecisionPart(words, paper);

@@ -26,7 +26,7 @@ public final class PlanWorkbook {
   /// live.
   public static WorkbookDraft internal(Plan plan, Basis basis, Language language) {
     Plan shown = Redaction.internal(plan);
-    DocumentWords book = new DocumentWords(basis, language, shown.year());
+    DocumentWords book = new DocumentWords(basis, language, shown.year(), shown.starts());
     WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     SheetDraft cover = workbook.sheet(book.say("sheet.cover"));
     SheetDraft placements = workbook.sheet(book.say("sheet.placements"));
@@ -52,7 +52,7 @@ public final class PlanWorkbook {
 
   /// For the council and the public: no household, no person, small numbers suppressed.
   public static WorkbookDraft publicEdition(Plan plan, Basis basis, Language language) {
-    DocumentWords book = new DocumentWords(basis, language, plan.year());
+    DocumentWords book = new DocumentWords(basis, language, plan.year(), plan.starts());
     WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     new PublicSheets(book).fill(workbook, PublicEdition.of(plan));
     return workbook;

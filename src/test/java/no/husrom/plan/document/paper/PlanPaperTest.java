@@ -34,7 +34,7 @@ class PlanPaperTest {
   @EnumSource
   void theInternalEditionTellsWhoLivesWhereFromWhen(Language language) throws IOException {
     String text = text(PlanPaper.internal(PLAN, BASIS, language));
-    PlanWords words = new PlanWords(BASIS, language);
+    PlanWords words = new PlanWords(BASIS, language, PLAN.starts());
     for (Placement p : PLAN.placements()) {
       if (!p.who().hidden()) {
         String row =
@@ -78,7 +78,7 @@ class PlanPaperTest {
   @Test
   void everyTaskStandsUnderItsUnit() throws IOException {
     String text = text(internal());
-    PlanWords words = new PlanWords(BASIS, Language.NYNORSK);
+    PlanWords words = new PlanWords(BASIS, Language.NYNORSK, PLAN.starts());
     Map<String, PlanTask> first = new TreeMap<>();
     PLAN.tasks().forEach(task -> first.putIfAbsent(words.unit(task.unit()), task));
     first.forEach(
@@ -98,7 +98,7 @@ class PlanPaperTest {
   @Test
   void costsStandAgainstTheBudgets() throws IOException {
     String text = text(internal());
-    var formats = new PlanWords(BASIS, Language.NYNORSK).formats();
+    var formats = new PlanWords(BASIS, Language.NYNORSK, PLAN.starts()).formats();
     Long budget = PLAN.costs().operatingBudget();
     assertThat(budget).isNotNull();
     assertThat(text)
