@@ -14,7 +14,11 @@ import no.husrom.text.Texts;
 /// in the user's data folder, and are made anew each time.
 public final class Showcase {
   private static final String OFFICE = "office";
+  private static final String FROM_SHEETS = "from-sheets";
   private static final String LEASE = "L001";
+  private static final String WORKBOOK = "plan.xlsx";
+  private static final String PAPER = "plan.pdf";
+  private static final String CHECKLIST = "checklist.pdf";
 
   private final Session session;
   private final Path folder;
@@ -30,7 +34,7 @@ public final class Showcase {
     session.answer(texts.say("showcase.no-display"));
     try {
       Files.createDirectories(folder);
-      for (String database : List.of(OFFICE, "from-sheets")) {
+      for (String database : List.of(OFFICE, FROM_SHEETS)) {
         Files.deleteIfExists(folder.resolve(database + ".mv.db"));
       }
     } catch (IOException e) {
@@ -38,30 +42,37 @@ public final class Showcase {
     }
     for (List<String> command : commands()) {
       session.answer("");
-      session.answer("$ husrom " + String.join(" ", command));
+      session.answer("$ husrom " + line(command));
       int code = husrom(command);
       if (code != ExitCode.DONE && code != ExitCode.PARTLY) {
         return code;
       }
     }
     session.answer("");
-    session.answer(texts.say("showcase.done", folder.toString()));
+    session.answer(
+        texts.say(
+            "showcase.done", file(WORKBOOK), file(PAPER), file(CHECKLIST), folder.toString()));
     return ExitCode.DONE;
   }
 
+  /// The sheets are read into a database of their own, as an office does that begins with sheets;
+  /// the plan is made where the council's decision and the measures are, too.
   private List<List<String>> commands() {
-    String made = file("from-sheets");
     String office = file(OFFICE);
-    String sheets = file("register.xlsx");
+    String sheets = file("registers.xlsx");
     return List.of(
         List.of("demo", "--data", office),
+        List.of("export", "--data", office, sheets),
+        List.of("import", "--data", file(FROM_SHEETS), "--strict", sheets),
         List.of(
             "plan",
             "--data",
             office,
             "--adopt",
             "--out",
-            file("plan.xlsx"),
+            file(WORKBOOK),
+            "--pdf",
+            file(PAPER),
             "--json",
             file("plan.json")),
         List.of(
@@ -73,11 +84,17 @@ public final class Showcase {
             "--kind",
             "move-in",
             "--out",
-            file("checklist.pdf")));
+            file(CHECKLIST)));
   }
 
   private String file(String name) {
     return folder.resolve(name).toString();
+  }
+
+  /// As it is typed.
+  private static String line(List<String> command) {
+    return String.join(
+        " ", command.stream().map(word -> word.contains(" ") ? '"' + word + '"' : word).toList());
   }
 
   private int husrom(List<String> command) {

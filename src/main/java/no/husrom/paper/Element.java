@@ -15,11 +15,11 @@ sealed interface Element {
 
   record Table(PaperTable table) implements Element {}
 
+  record Chart(PaperChart chart) implements Element {}
+
   /// Lines to sign on, two or three beside each other, kept on one page with the words above them.
   record Signatures(String words, String under, List<String> people) implements Element {}
 
   /// Empty lines to write on by hand.
   record WritingLines(int count) implements Element {}
-
-  record NewPage() implements Element {}
 }

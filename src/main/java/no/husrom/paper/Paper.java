@@ -62,6 +62,10 @@ public final class Paper {
     return add(new Element.Table(table));
   }
 
+  public Paper chart(PaperChart chart) {
+    return add(new Element.Chart(chart));
+  }
+
   /// A line for each of `people` to sign on; `under` says what to write there.
   public Paper signatures(String words, String under, List<String> people) {
     return add(new Element.Signatures(words, under, List.copyOf(people)));
@@ -69,10 +73,6 @@ public final class Paper {
 
   public Paper writingLines(int count) {
     return add(new Element.WritingLines(count));
-  }
-
-  public Paper newPage() {
-    return add(new Element.NewPage());
   }
 
   private Paper add(Element element) {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A printed table being filled. Its heading is repeated on every page; a row is never split unless
-/// it is taller than a page; a section heading never stands alone at the foot of a page.
+/// A printed table being filled. Its heading is repeated on every page; a low table is never split,
+/// nor a row unless it is taller than a page; a section heading never stands alone at the foot of a
+/// page.
 public final class PaperTable {
   /// A row of the table.
   sealed interface Line {
@@ -17,9 +18,20 @@ public final class PaperTable {
 
   private final List<PaperColumn> columns;
   private final List<Line> lines = new ArrayList<>();
+  private boolean compact;
 
   public PaperTable(PaperColumn... columns) {
     this.columns = List.of(columns);
+  }
+
+  /// Smaller words and lower rows, for long lists that are looked up in more than read.
+  public PaperTable compact() {
+    compact = true;
+    return this;
+  }
+
+  boolean isCompact() {
+    return compact;
   }
 
   public PaperTable section(String words) {

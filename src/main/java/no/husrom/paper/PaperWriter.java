@@ -9,7 +9,8 @@ import no.husrom.text.Texts;
 
 /// Sets a paper on pages. A heading keeps at least the start of what follows it on its page.
 final class PaperWriter {
-  private static final float KEEP_WITH_NEXT = 64;
+  private static final float HEADING = 38;
+  private static final float KEEP_WITH_NEXT = 26;
   private static final float WRITING_LINE = 22;
   private static final float SIGNATURE = 60;
   private static final float SIGNATURE_GAP = 20;
@@ -24,11 +25,43 @@ final class PaperWriter {
 
   byte[] write() {
     try (Canvas canvas = new Canvas(paper.language(), paper.name())) {
-      for (Element element : paper.elements()) {
-        write(canvas, element);
+      List<Element> elements = paper.elements();
+      for (int i = 0; i < elements.size(); i++) {
+        if (elements.get(i) instanceof Element.Heading) {
+          ensure(canvas, HEADING + start(canvas, elements.subList(i + 1, elements.size())));
+        }
+        write(canvas, elements.get(i));
       }
       return canvas.finish(margins());
     }
+  }
+
+  /// How much of what follows a heading must stand on its page: words, and the start of what comes
+  /// after them.
+  private float start(Canvas canvas, List<Element> following) {
+    float height = 0;
+    for (Element element : following) {
+      switch (element) {
+        case Element.Paragraph(String words, boolean small) -> {
+          Style style = small ? Style.NOTE : Style.BODY;
+          height += canvas.lines(style, words, canvas.width()).size() * style.leading() + 8;
+        }
+        case Element.Table(PaperTable table) -> {
+          return height + new TableWriter(canvas, table, texts).start();
+        }
+        case Element.Chart _ -> {
+          return height + ChartWriter.WHOLE;
+        }
+        case Element.Title _,
+            Element.Heading _,
+            Element.Facts _,
+            Element.Signatures _,
+            Element.WritingLines _ -> {
+          return height + KEEP_WITH_NEXT;
+        }
+      }
+    }
+    return height;
   }
 
   private Margins margins() {
@@ -61,8 +94,8 @@ final class PaperWriter {
         canvas.down(12);
       }
       case Element.Heading(String words) -> {
-        ensure(canvas, KEEP_WITH_NEXT);
         canvas.down(canvas.atTop() ? 0 : 10);
+        canvas.bookmark(words);
         words(canvas, "H2", Style.HEADING, words);
         canvas.down(4);
       }
@@ -75,6 +108,7 @@ final class PaperWriter {
         new TableWriter(canvas, table, texts).write();
         canvas.down(12);
       }
+      case Element.Chart(PaperChart chart) -> new ChartWriter(canvas, chart).write();
       case Element.Signatures signatures -> sign(canvas, signatures);
       case Element.WritingLines(int count) -> {
         for (int i = 0; i < count; i++) {
@@ -83,11 +117,6 @@ final class PaperWriter {
           canvas.rule(Ink.RULE, 0.7f, 0, canvas.y(), canvas.width(), canvas.y());
         }
         canvas.down(10);
-      }
-      case Element.NewPage _ -> {
-        if (!canvas.atTop()) {
-          canvas.turnPage();
-        }
       }
     }
   }

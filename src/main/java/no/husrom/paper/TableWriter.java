@@ -13,8 +13,11 @@ import no.husrom.text.Texts;
 /// Sets a table: heading on petrol ink with a rule, rows with thin rules, section headings on a
 /// pale ground.
 final class TableWriter {
-  private static final float PAD = 4;
   private static final float GAP = 8;
+
+  /// A table lower than this part of a page is never split.
+  private static final float LOW = 0.35f;
+
   private static final float TICK = 9;
   private static final float HAND = 18;
 
@@ -24,6 +27,9 @@ final class TableWriter {
   private final Canvas canvas;
   private final PaperTable table;
   private final Texts texts;
+  private final float pad;
+  private final Style plain;
+  private final Style strong;
   private final float[] left;
   private final float[] width;
 
@@ -31,6 +37,9 @@ final class TableWriter {
     this.canvas = canvas;
     this.table = table;
     this.texts = texts;
+    pad = table.isCompact() ? 2.2f : 4;
+    plain = table.isCompact() ? Style.SMALL : Style.BODY;
+    strong = table.isCompact() ? Style.SMALL_STRONG : Style.STRONG;
     int count = table.columns().size();
     left = new float[count];
     width = new float[count];
@@ -49,8 +58,7 @@ final class TableWriter {
 
   void write() {
     canvas.open("Table");
-    float first = table.lines().isEmpty() ? 0 : keptHeight(0);
-    PaperWriter.ensure(canvas, headerHeight() + first);
+    PaperWriter.ensure(canvas, start());
     header();
     for (int i = 0; i < table.lines().size(); i++) {
       if (canvas.room() < keptHeight(i)) {
@@ -65,15 +73,32 @@ final class TableWriter {
     canvas.close("Table");
   }
 
+  /// What must stand on one page where the table begins: a low table whole, of a tall one the
+  /// heading and its first line.
+  float start() {
+    float whole = headerHeight();
+    for (PaperTable.Line line : table.lines()) {
+      whole += height(line);
+    }
+    float first = table.lines().isEmpty() ? 0 : keptHeight(0);
+    return whole <= canvas.fullRoom() * LOW ? whole : headerHeight() + first;
+  }
+
+  private float height(PaperTable.Line line) {
+    return switch (line) {
+      case PaperTable.Line.Section _ -> sectionHeight();
+      case PaperTable.Line.Cells(List<PaperCell> cells) -> height(cells);
+    };
+  }
+
   /// The height of a line, and with a section heading of what must stay with it; never more than
   /// fits below a heading on a page of its own.
   private float keptHeight(int i) {
-    float height =
-        switch (table.lines().get(i)) {
-          case PaperTable.Line.Section _ ->
-              sectionHeight() + (i + 1 < table.lines().size() ? keptHeight(i + 1) : 0);
-          case PaperTable.Line.Cells(List<PaperCell> cells) -> height(cells);
-        };
+    PaperTable.Line line = table.lines().get(i);
+    float height = height(line);
+    if (line instanceof PaperTable.Line.Section && i + 1 < table.lines().size()) {
+      height += keptHeight(i + 1);
+    }
     return Math.min(height, canvas.fullRoom() - headerHeight());
   }
 
@@ -83,7 +108,7 @@ final class TableWriter {
       String heading = table.columns().get(i).heading();
       most = Math.max(most, canvas.lines(Style.LABEL, heading, width[i]).size());
     }
-    return most * Style.LABEL.leading() + PAD + 2;
+    return most * Style.LABEL.leading() + pad + 2;
   }
 
   private void header() {
@@ -94,7 +119,7 @@ final class TableWriter {
       canvas.open("TH");
       PaperColumn column = table.columns().get(i);
       List<String> lines = canvas.lines(Style.LABEL, column.heading(), width[i]);
-      float line = top + height - PAD - lines.size() * Style.LABEL.leading();
+      float line = top + height - pad - lines.size() * Style.LABEL.leading();
       for (String words : lines) {
         set(new Set(Style.LABEL, words), i, line);
         line += Style.LABEL.leading();
@@ -106,8 +131,8 @@ final class TableWriter {
     canvas.rule(Ink.PETROL, 1.2f, 0, canvas.y(), canvas.width(), canvas.y());
   }
 
-  private static float sectionHeight() {
-    return Style.SECTION.leading() + 2 * PAD;
+  private float sectionHeight() {
+    return Style.SECTION.leading() + 2 * pad;
   }
 
   private void section(String words) {
@@ -115,7 +140,7 @@ final class TableWriter {
     canvas.fill(Ink.PALE, 0, top, canvas.width(), sectionHeight());
     canvas.open("TR");
     canvas.open("TH");
-    canvas.words(Style.SECTION, PAD, top + PAD, words);
+    canvas.words(Style.SECTION, pad, top + pad, words);
     canvas.close("TH");
     canvas.close("TR");
     canvas.moveTo(top + sectionHeight());
@@ -123,8 +148,8 @@ final class TableWriter {
 
   private List<Set> lines(PaperCell cell, float room) {
     List<Set> lines = new ArrayList<>();
-    if (cell instanceof PaperCell.Words(String words, String remark, boolean strong)) {
-      Style style = strong ? Style.STRONG : Style.BODY;
+    if (cell instanceof PaperCell.Words(String words, String remark, boolean bold)) {
+      Style style = bold ? strong : plain;
       canvas.lines(style, words, room).forEach(line -> lines.add(new Set(style, line)));
       if (!remark.isBlank()) {
         canvas
@@ -136,7 +161,7 @@ final class TableWriter {
   }
 
   private float height(List<PaperCell> cells) {
-    float most = Style.BODY.leading();
+    float most = plain.leading();
     for (int i = 0; i < cells.size(); i++) {
       float height = 0;
       for (Set line : lines(cells.get(i), width[i])) {
@@ -144,7 +169,7 @@ final class TableWriter {
       }
       most = Math.max(most, cells.get(i) instanceof PaperCell.WriteHere ? HAND : height);
     }
-    return most + 2 * PAD;
+    return most + 2 * pad;
   }
 
   /// A row taller than the page goes on at the top of the next, under the heading.
@@ -169,16 +194,16 @@ final class TableWriter {
     for (int i = 0; i < rest.size(); i++) {
       canvas.open("TD");
       if (!cells.isEmpty() && cells.get(i) instanceof PaperCell.Tick(boolean ticked)) {
-        tick(ticked, i, top + PAD);
+        tick(ticked, i, top + pad);
       }
-      float line = top + PAD;
+      float line = top + pad;
       Set next = rest.get(i).peek();
-      while (next != null && line + next.style.leading() + PAD <= top + most + 0.1f) {
+      while (next != null && line + next.style.leading() + pad <= top + most + 0.1f) {
         set(rest.get(i).remove(), i, line);
         line += next.style.leading();
         next = rest.get(i).peek();
       }
-      foot = Math.max(foot, line + PAD);
+      foot = Math.max(foot, line + pad);
       canvas.close("TD");
     }
     canvas.close("TR");

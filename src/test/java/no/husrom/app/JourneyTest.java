@@ -11,6 +11,7 @@ import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import no.husrom.file.UserFolders;
 import no.husrom.kit.Background;
@@ -49,6 +50,7 @@ class JourneyTest extends WindowTest {
   void fromHerOwnSheetsToAnAdoptedPlanAWorkbookAndAPaper() throws IOException {
     Path sheets = HerSheets.write(folder.resolve("Bustader og folk 2026.xlsx"));
     Path workbook = folder.resolve("plan.xlsx");
+    Path plan = folder.resolve("plan.pdf");
     Path paper = folder.resolve("sjekkliste.pdf");
     open();
     clickOn("Hent eigne rekneark");
@@ -73,7 +75,9 @@ class JourneyTest extends WindowTest {
     fire("Vedta planen");
     confirm("Vedta planen");
     files().answer(workbook);
-    fire("Eksport til Excel");
+    save("Excel, intern utgåve");
+    files().answer(plan);
+    save("PDF, offentleg utgåve");
     picture("journey-adopted");
 
     clickOn("Leigekontraktar");
@@ -93,16 +97,17 @@ class JourneyTest extends WindowTest {
           return true;
         });
 
-    Plan plan;
+    Plan adopted;
     List<Lease> leases;
     try (Database database = Database.open(database(), desk().clock())) {
-      plan = database.read(tx -> new PlanStore().adopted(tx, 2026)).orElseThrow();
+      adopted = database.read(tx -> new PlanStore().adopted(tx, 2026)).orElseThrow();
       leases = database.read(new LeaseStore()::all);
     }
     assertThat(leases).hasSize(HerSheets.GOOD_LEASES);
-    assertThat(plan.placements()).isNotEmpty();
-    assertThat(plan.proven()).isTrue();
+    assertThat(adopted.placements()).isNotEmpty();
+    assertThat(adopted.proven()).isTrue();
     assertThat(cells(workbook)).contains("Familie Nord", "Kyrkjevegen 6, H0101");
+    assertThat(words(plan)).contains("Offentleg utgåve").doesNotContain("Familie Nord");
     assertThat(words(paper)).contains("Kyrkjevegen 4").contains("Side 1 av");
   }
 
@@ -136,6 +141,18 @@ class JourneyTest extends WindowTest {
                 .filter(button -> button != null && button.getText().equals(words))
                 .reduce((a, b) -> b)
                 .orElseThrow(() -> new AssertionError("no button " + words))
+            ::fire);
+    settle();
+  }
+
+  /// Chooses in the menu that saves the plan.
+  private void save(String words) {
+    Platform.runLater(
+        lookup(".menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu item " + words))
             ::fire);
     settle();
   }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,8 @@ class PlanJourneyTest {
             "plan",
             "--json",
             file("plan.json").toString(),
+            "--pdf",
+            file("plan.pdf").toString(),
             "--problem",
             file("problem.json").toString(),
             "--proposal",
@@ -113,6 +118,22 @@ class PlanJourneyTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("folder.json");
     assertThat(husrom("explain", "--plan", "2027-2", "--household", "H001").code()).isEqualTo(1);
+  }
+
+  @Test
+  void thePaperIsForTheReadersThatAreNamed() throws IOException {
+    assertThat(pdf("plan.pdf")).contains("2027-1", "Kven bur kvar", "Familie Aster (5 pers.)");
+    Ran open = husrom("plan", "--edition", "public", "--pdf", file("open.pdf").toString());
+    assertThat(open.out()).contains("open.pdf");
+    assertThat(pdf("open.pdf"))
+        .contains("2027-1", "Offentleg utgåve", "Prikka")
+        .doesNotContain("Familie Aster", "Kven bur kvar");
+  }
+
+  private static String pdf(String name) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file(name).toFile())) {
+      return new PDFTextStripper().getText(pdf);
+    }
   }
 
   @Test

@@ -128,6 +128,51 @@ class PaperTest {
   }
 
   @Test
+  void aHeadingStandsOnThePageOfALowTable() throws IOException {
+    Paper paper = new Paper(Language.NYNORSK, "x");
+    for (int i = 1; i <= 9; i++) {
+      PaperTable table = new PaperTable(PaperColumn.left("Kolonne", 1)).compact();
+      table.row(PaperCell.words("Første " + i));
+      for (int row = 0; row < 8; row++) {
+        table.row(PaperCell.words("imellom"));
+      }
+      paper
+          .heading("Del " + i)
+          .smallPrint("Merknad")
+          .table(table.row(PaperCell.words("Siste " + i)));
+    }
+    try (PDDocument pdf = Loader.loadPDF(paper.toPdf())) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+      int found = 0;
+      for (int page = 1; page <= 3; page++) {
+        String text = text(pdf, page);
+        for (int i = 1; i <= 9; i++) {
+          if (text.contains("Siste " + i)) {
+            assertThat(text).containsSubsequence("Del " + i, "Første " + i, "Siste " + i);
+            found++;
+          }
+        }
+      }
+      assertThat(found).isEqualTo(9);
+    }
+  }
+
+  @Test
+  void aChartSaysItsNumbersAndNames() throws IOException {
+    PaperChart chart =
+        new PaperChart(
+            "Behov og tilgang",
+            List.of("Vår", "Haust"),
+            List.of(
+                new PaperChart.Series("Behov", List.of(21, 7)),
+                new PaperChart.Series("Underdekning", List.of(14, -3))));
+    try (PDDocument pdf = Loader.loadPDF(new Paper(Language.NYNORSK, "x").chart(chart).toPdf())) {
+      assertThat(text(pdf, 0))
+          .contains("Behov", "Underdekning", "Vår", "Haust", "21", "14", "\u20133");
+    }
+  }
+
+  @Test
   void aPreviewShowsThePageInItsSize() {
     try (Preview preview = new Preview(sample().toPdf())) {
       var picture = preview.picture(0, 72);

@@ -1,7 +1,7 @@
-/// The checklist of a lease on the screen: what it will look like on paper, and out to a file or a
-/// printer.
+/// The checklist of a lease on the screen: its kind is chosen, the rest is the paper's own.
 ///
-/// Decided: the preview is the PDF itself, drawn, so that what she sees is what comes out.
+/// Decided: composed anew for each kind that is chosen, from the registers as they are; not kept,
+/// since a checklist is filled in and signed on paper.
 @NullMarked
 package no.husrom.checklist.ui;
 

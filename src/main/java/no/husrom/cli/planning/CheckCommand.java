@@ -17,6 +17,7 @@ import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
 import picocli.CommandLine.Command;
@@ -67,7 +68,8 @@ public final class CheckCommand implements Callable<Integer> {
     return verdict.clean() && same ? ExitCode.DONE : ExitCode.WRONG;
   }
 
-  private static String levels(Texts texts, Levels levels) {
+  private String levels(Texts texts, Levels levels) {
+    ProofWords proof = new ProofWords(session.language());
     StringBuilder words = new StringBuilder();
     for (int level = 0; level < Levels.COUNT; level++) {
       words
@@ -75,7 +77,7 @@ public final class CheckCommand implements Callable<Integer> {
           .append(
               texts.say(
                   "level.value",
-                  texts.say("level." + Levels.name(level)),
+                  proof.level(Levels.name(level)),
                   texts.formats().number(levels.get(level))));
     }
     return words.toString();

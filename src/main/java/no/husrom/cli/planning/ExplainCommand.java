@@ -82,7 +82,7 @@ public final class ExplainCommand implements Callable<Integer> {
   private void answer(Texts texts, Edition edition, Basis basis, @Nullable String target) {
     Explainer explainer = new Explainer(edition.problem(), edition.proposal());
     Names names = new Names(basis, session.language());
-    ReasonWords words = new ReasonWords(session.language(), names);
+    ReasonWords words = new ReasonWords(session.language(), names, edition.plan().starts());
     Silence silence = new Silence(edition.problem());
     boolean unplaced = edition.plan().unplacedOf(household).isPresent();
     List<Reason> reasons =

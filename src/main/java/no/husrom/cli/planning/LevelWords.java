@@ -6,6 +6,7 @@ import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.solve.Proposal.Status;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.text.Texts;
 
 /// How good a plan is, in words: status, the five levels with their bounds, how many got a home.
@@ -24,17 +25,18 @@ final class LevelWords {
 
   static String of(Session session, Status status, List<Level> levels) {
     Texts texts = session.texts(LevelWords.class);
-    StringBuilder words = new StringBuilder(texts.say("status." + status));
+    ProofWords words = new ProofWords(session.language());
+    StringBuilder lines = new StringBuilder(words.certainty(status));
     for (Level level : levels) {
-      words
+      lines
           .append('\n')
           .append(
               texts.say(
                   level.proven() ? "level.proven" : "level.gap",
-                  texts.say("level." + level.name()),
+                  words.level(level.name()),
                   texts.formats().number(level.value()),
                   texts.formats().number(level.bound())));
     }
-    return words.toString();
+    return lines.toString();
   }
 }

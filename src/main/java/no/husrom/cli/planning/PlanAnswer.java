@@ -46,7 +46,7 @@ record PlanAnswer(Session session, Plan plan, Basis basis) {
                 formats.kroner(plan.costs().operating()),
                 formats.kroner(plan.costs().netInvestment())));
     Names names = new Names(basis, session.language());
-    ReasonWords reasons = new ReasonWords(session.language(), names);
+    ReasonWords reasons = new ReasonWords(session.language(), names, plan.starts());
     for (Unplaced unplaced : plan.unplaced()) {
       words
           .append('\n')

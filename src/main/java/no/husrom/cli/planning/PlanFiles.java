@@ -10,15 +10,18 @@ import no.husrom.cli.frame.Session;
 import no.husrom.file.FilesTogether;
 import no.husrom.file.SafeFile;
 import no.husrom.file.Saving;
+import no.husrom.paper.Paper;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.document.paper.PlanPaper;
+import no.husrom.plan.document.workbook.PlanWorkbook;
 import no.husrom.plan.json.PlanJson;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.show.PublicEdition;
+import no.husrom.plan.show.Readers;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
-import no.husrom.plan.workbook.PlanWorkbook;
 import no.husrom.sheet.write.WorkbookDraft;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,12 +29,6 @@ import picocli.CommandLine.Option;
 /// The files a plan is written to, and what is answered when it is made. All of them keep silent
 /// about where households with a secret address live.
 final class PlanFiles {
-  /// For whom the files are.
-  enum Readers {
-    INTERNAL,
-    PUBLIC
-  }
-
   private static final Path STANDARD_OUTPUT = Path.of("-");
 
   private final Session session;
@@ -47,6 +44,9 @@ final class PlanFiles {
 
   @Option(names = "--out", paramLabel = "FILE")
   private @Nullable Path out;
+
+  @Option(names = "--pdf", paramLabel = "FILE")
+  private @Nullable Path pdf;
 
   @Option(names = "--problem", paramLabel = "FILE")
   private @Nullable Path problem;
@@ -68,6 +68,7 @@ final class PlanFiles {
         new ArrayList<>(
             List.of(
                 workbook(together, edition.plan(), basis),
+                paper(together, edition.plan(), basis),
                 text(
                     together,
                     STANDARD_OUTPUT.equals(json) ? null : json,
@@ -84,13 +85,18 @@ final class PlanFiles {
     if (out == null) {
       return new Saving.Saved(Path.of(""));
     }
-    WorkbookDraft draft =
-        switch (readers) {
-          case INTERNAL -> PlanWorkbook.internal(plan, basis, session.language());
-          case PUBLIC -> PlanWorkbook.publicEdition(plan, basis, session.language());
-        };
+    WorkbookDraft draft = PlanWorkbook.of(readers, plan, basis, session.language());
     written.add(Session.path(out));
     return together.add(Session.path(out), draft::save);
+  }
+
+  private Saving paper(FilesTogether together, Plan plan, Basis basis) {
+    if (pdf == null) {
+      return new Saving.Saved(Path.of(""));
+    }
+    Paper paper = PlanPaper.of(readers, plan, basis, session.language());
+    written.add(Session.path(pdf));
+    return together.add(Session.path(pdf), paper::save);
   }
 
   private Saving text(FilesTogether together, @Nullable Path file, Supplier<String> content) {

@@ -144,7 +144,12 @@ public final class Form extends VBox {
 
   /// One of an enum's constants, named by the room's texts.
   public <E extends Enum<E>> Field<E> choice(String key, Class<E> kind) {
-    return choice(key, List.of(kind.getEnumConstants()), room::name);
+    return choice(key, kind, room);
+  }
+
+  /// The same, named by the texts of another room.
+  public <E extends Enum<E>> Field<E> choice(String key, Class<E> kind, Texts words) {
+    return choice(key, List.of(kind.getEnumConstants()), words::name);
   }
 
   /// One of `choices`, shown by `words`.

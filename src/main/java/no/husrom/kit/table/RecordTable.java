@@ -96,7 +96,12 @@ public final class RecordTable<R> extends VBox {
 
   /// An enum's constants, named by the room's texts and ordered as declared.
   public Column<R> choice(String key, Fact<R, ? extends Enum<?>> fact) {
-    return add(key, Column.Kind.CHOICE, fact, constant -> room.name((Enum<?>) constant));
+    return choice(key, fact, room);
+  }
+
+  /// The same, named by the texts of another room.
+  public Column<R> choice(String key, Fact<R, ? extends Enum<?>> fact, Texts words) {
+    return add(key, Column.Kind.CHOICE, fact, constant -> words.name((Enum<?>) constant));
   }
 
   /// A text that takes few values, as a district: filtered by ticking them.

@@ -17,8 +17,7 @@ import no.husrom.overview.Missing;
 import no.husrom.overview.Overview;
 import no.husrom.overview.Settled;
 import no.husrom.overview.Unmet;
-import no.husrom.plan.ui.PlansPage;
-import no.husrom.plan.ui.wizard.PlanWizardPage;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,13 @@ final class RowPages {
   private final Ways ways;
   private final Texts texts;
   private final Texts planWords;
-  private final Texts kindWords;
 
   RowPages(Desk desk, Supplier<Overview> reading, Ways ways) {
     this.desk = desk;
     this.reading = reading;
     this.ways = ways;
     this.texts = desk.texts(RowPages.class);
-    this.planWords = desk.texts(PlansPage.class);
-    this.kindWords = desk.texts(PlanWizardPage.class);
+    this.planWords = desk.texts(PlanWords.class);
   }
 
   void settled() {
@@ -104,8 +101,8 @@ final class RowPages {
         "kind",
         line ->
             switch (line) {
-              case Unmet.Wanted wanted -> kindWords.name(wanted.kind());
-              case Unmet.Free free -> kindWords.name(free.kind());
+              case Unmet.Wanted wanted -> planWords.name(wanted.kind());
+              case Unmet.Free free -> planWords.name(free.kind());
             });
     table.date("from", Unmet.Line::from);
     table.date("deadline", line -> line instanceof Unmet.Wanted wanted ? wanted.deadline() : null);

@@ -11,6 +11,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /// Pages of A4 being written from the top. Places are in points from the left edge of the text and
@@ -23,6 +26,7 @@ public final class Canvas implements AutoCloseable {
 
   private final PDDocument document = new PDDocument();
   private final Tags tags = new Tags(document);
+  private final PDDocumentOutline outline = new PDDocumentOutline();
   private final Fonts fonts;
   private PDPage page = new PDPage(A4);
   private PDPageContentStream content;
@@ -100,6 +104,22 @@ public final class Canvas implements AutoCloseable {
     tags.close();
   }
 
+  /// What a screen reader says of the element that was opened last.
+  public void describe(String meaning) {
+    tags.describe(meaning);
+  }
+
+  /// Makes this place findable in the reader's list of contents.
+  public void bookmark(String words) {
+    PDPageXYZDestination here = new PDPageXYZDestination();
+    here.setPage(page);
+    here.setTop(Math.round(A4.getHeight() - y));
+    PDOutlineItem item = new PDOutlineItem();
+    item.setTitle(words);
+    item.setDestination(here);
+    outline.addLast(item);
+  }
+
   public List<String> lines(Style style, String words, float room) {
     return Lines.of(words, room, line -> fonts.width(style, line));
   }
@@ -144,7 +164,7 @@ public final class Canvas implements AutoCloseable {
   /// A box to tick, with or without its tick; `meaning` is what a screen reader says.
   public void tickBox(float x, float top, float size, boolean ticked, String meaning) {
     open("Figure");
-    tags.describe(meaning);
+    describe(meaning);
     draw(
         c -> {
           c.beginMarkedContent(COSName.getPDFName("Figure"), tags.piece(page));
@@ -193,6 +213,9 @@ public final class Canvas implements AutoCloseable {
       content.close();
       new MarginWriter(document, fonts, SIDE).write(margins);
       tags.finish();
+      if (outline.hasChildren()) {
+        document.getDocumentCatalog().setDocumentOutline(outline);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       return out.toByteArray();

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// The fonts of one document; only the letters used are embedded.
 final class Fonts {
   private static final char MISSING = '\ufffd';
+  private static final char MINUS = '\u2212';
+  private static final char DASH = '\u2013';
 
   private record Loaded(PDType0Font font, CmapLookup letters) {}
 
@@ -45,7 +47,8 @@ final class Fonts {
   }
 
   /// The words with every letter that the face cannot draw made into a replacement sign, and every
-  /// kind of white space into a plain one.
+  /// kind of white space into a plain one; a minus that the face lacks is drawn as the dash that
+  /// looks the same.
   private String drawable(Face face, String words) {
     CmapLookup letters = get(face).letters;
     StringBuilder drawable = new StringBuilder(words.length());
@@ -55,6 +58,8 @@ final class Fonts {
             letter -> {
               if (Character.isWhitespace(letter) || letter == '\u202f') {
                 drawable.append(' ');
+              } else if (letter == MINUS && letters.getGlyphId(letter) == 0) {
+                drawable.append(DASH);
               } else if (!Character.isISOControl(letter) && letter != '\u00ad') {
                 drawable.appendCodePoint(letters.getGlyphId(letter) == 0 ? MISSING : letter);
               }

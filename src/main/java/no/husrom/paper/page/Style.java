@@ -7,6 +7,8 @@ public record Style(Face face, float size, Ink ink) {
   public static final Style HEADING = new Style(Face.BOLD, 12, Ink.PETROL);
   public static final Style BODY = new Style(Face.REGULAR, 9.5f, Ink.BLACK);
   public static final Style STRONG = new Style(Face.BOLD, 9.5f, Ink.BLACK);
+  public static final Style SMALL = new Style(Face.REGULAR, 8.5f, Ink.BLACK);
+  public static final Style SMALL_STRONG = new Style(Face.BOLD, 8.5f, Ink.BLACK);
   public static final Style NOTE = new Style(Face.REGULAR, 8, Ink.GREY);
   public static final Style LABEL = new Style(Face.REGULAR, 7.5f, Ink.GREY);
   public static final Style SECTION = new Style(Face.BOLD, 9.5f, Ink.PETROL);

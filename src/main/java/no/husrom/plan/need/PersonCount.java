@@ -43,7 +43,19 @@ public final class PersonCount {
 
   /// The households the decision counts that are settled in the year.
   public List<Household> settled() {
-    return refugees().stream().filter(this::settledInYear).toList();
+    return settledIn(basis.year());
+  }
+
+  private List<Household> settledIn(int year) {
+    return refugees().stream().filter(h -> settledIn(year, h)).toList();
+  }
+
+  /// Each year the council has decided on, up to the year of the plan, oldest first.
+  public List<SettlementYear> history() {
+    return basis.decisions().stream()
+        .filter(decision -> decision.year() <= basis.year())
+        .map(d -> new SettlementYear(d, d.settledBefore() + persons(settledIn(d.year()))))
+        .toList();
   }
 
   /// The households the decision counts that are still to come in the year.
@@ -57,9 +69,9 @@ public final class PersonCount {
         .toList();
   }
 
-  private boolean settledInYear(Household household) {
+  private static boolean settledIn(int year, Household household) {
     LocalDate day = household.settledOn();
-    return day != null && day.getYear() == basis.year() && !household.state().waiting();
+    return day != null && day.getYear() == year && !household.state().waiting();
   }
 
   boolean comesInYear(Household household) {

@@ -52,19 +52,23 @@ public final class PublicEdition {
         shown(parts[1], hide[1]),
         shown(parts[2], hide[2]),
         shown(parts[3], hide[3]),
-        shown(p.reunited(), line(p.reunited())[0]));
+        count(p.reunited()));
   }
 
   private static PublicPlan.Households households(Plan plan) {
     int renewed = (int) plan.placements().stream().filter(p -> p.home() instanceof Renewed).count();
     int placed = plan.placements().size() - renewed;
     boolean[] hide = line(placed, renewed, plan.unplaced().size());
-    int ending = plan.endingLeases().size();
     return new PublicPlan.Households(
         shown(placed, hide[0]),
         shown(renewed, hide[1]),
         shown(plan.unplaced().size(), hide[2]),
-        shown(ending, line(ending)[0]));
+        count(plan.endingLeases().size()));
+  }
+
+  /// What may be told of a count that is no part of a sum; null when it is suppressed.
+  public static @Nullable Integer count(int count) {
+    return shown(count, line(count)[0]);
   }
 
   private static boolean[] line(int... counts) {

@@ -8,15 +8,18 @@ import no.husrom.kit.Desk;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.solve.planner.Progress;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.text.Texts;
 
 /// The five levels a plan is judged by: the value so far, what is proven to be possible, and the
 /// gap.
 public final class LevelTable extends GridPane {
   private final Texts texts;
+  private final ProofWords words;
 
   public LevelTable(Desk desk) {
     texts = desk.texts(LevelTable.class);
+    words = new ProofWords(desk.language());
     getStyleClass().add("level-table");
   }
 
@@ -68,7 +71,7 @@ public final class LevelTable extends GridPane {
   }
 
   private void row(int level, long value, String bound, String gap) {
-    Label name = cell(texts.say("level." + Levels.name(level)));
+    Label name = cell(words.level(Levels.name(level)));
     add(name, 0, level + 1);
     add(cell(texts.formats().number(value)), 1, level + 1);
     add(cell(bound), 2, level + 1);

@@ -43,7 +43,7 @@ final class MoveDialog {
     this.edition = edition;
     this.names = new Names(basis, desk.language());
     this.who = who;
-    words = new ReasonWords(desk.language(), names);
+    words = new ReasonWords(desk.language(), names, edition.plan().starts());
     verdict.setWrapText(true);
     verdict.setMinHeight(Region.USE_PREF_SIZE);
     verdict.getStyleClass().add("why");

@@ -4,17 +4,15 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import no.husrom.file.Saving;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
-import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Edition;
-import no.husrom.plan.workbook.PlanWorkbook;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,7 +44,10 @@ public final class PlanPage extends Page {
     move = Buttons.plain(texts.say("hand.move"), Feather.CORNER_UP_RIGHT, this::move);
     forbid = Buttons.plain(texts.say("hand.forbid"), Feather.SLASH, this::forbid);
     again = Buttons.plain(texts.say("hand.again"), Feather.REFRESH_CW, this::again);
-    actions(Buttons.plain(texts.say("plan.excel"), Feather.DOWNLOAD, this::workbook), adopt);
+    actions(
+        new PlanExport(desk, notice(), () -> opened).menu(),
+        Buttons.plain(texts.say("plan.print"), Feather.PRINTER, this::paper),
+        adopt);
     body.getStyleClass().add("step-view");
     content(body);
   }
@@ -67,7 +68,7 @@ public final class PlanPage extends Page {
     var adoption = plan.adoption();
     subtitle(
         adoption == null
-            ? texts.say("plan.notAdopted", texts.name(plan.status()))
+            ? texts.say("plan.notAdopted", desk.texts(PlanWords.class).name(plan.status()))
             : texts.say("plan.adopted", desk.formats().time(adoption.at()), adoption.by()));
     adopt.setDisable(adoption != null);
     enable();
@@ -139,37 +140,17 @@ public final class PlanPage extends Page {
     return Buttons.plain(texts.say("hand.again"), this::again);
   }
 
+  private void paper() {
+    Opened now = opened;
+    if (now != null) {
+      desk.pages().open(new PlanPaperPage(desk, now));
+    }
+  }
+
   private void again() {
     Opened now = opened;
     if (now != null) {
       plans.again(now.edition().plan());
-    }
-  }
-
-  private void workbook() {
-    Opened now = opened;
-    if (now == null) {
-      return;
-    }
-    desk.dialogs()
-        .files()
-        .save(
-            texts.say("plan.excel"), texts.say("plan.file", id) + ".xlsx", FilePicker.Kind.WORKBOOK)
-        .ifPresent(
-            file ->
-                desk.background()
-                    .run(
-                        () ->
-                            PlanWorkbook.internal(
-                                    now.edition().plan(), now.basis(), desk.language())
-                                .save(file),
-                        this::written));
-  }
-
-  private void written(Saving saving) {
-    switch (saving) {
-      case Saving.Saved saved -> notice().success(texts.say("plan.written", saved.file()));
-      case Saving.NotSaved not -> notice().error(not.sentence(desk.language()));
     }
   }
 }

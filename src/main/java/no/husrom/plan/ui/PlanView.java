@@ -20,6 +20,7 @@ import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// money and tasks. Where somebody with a secret address lives is not in it.
 public final class PlanView extends VBox {
   private final Texts texts;
+  private final Texts words;
   private final Names names;
   private final ReasonWords reasons;
   private final RecordTable<Placement> placements;
@@ -36,8 +38,9 @@ public final class PlanView extends VBox {
 
   public PlanView(Desk desk, Basis basis, Plan whole) {
     texts = desk.texts(PlanView.class);
+    words = desk.texts(PlanWords.class);
     names = new Names(basis, desk.language());
-    reasons = new ReasonWords(desk.language(), names);
+    reasons = new ReasonWords(desk.language(), names, whole.starts());
     Plan plan = Redaction.internal(whole);
     getStyleClass().add("plan-view");
     placements = placements(plan);
@@ -154,7 +157,7 @@ public final class PlanView extends VBox {
     table.text("household", l -> names.of(l.who())).wide();
     table.text("dwelling", l -> target(l.dwelling()));
     table.date("ends", EndingLease::ends);
-    table.choice("outcome", EndingLease::outcome);
+    table.choice("outcome", EndingLease::outcome, words);
     table.empty(texts.say("none.leases"));
     table.rows(plan.endingLeases());
     return table;
@@ -180,7 +183,7 @@ public final class PlanView extends VBox {
         new RecordTable<>(
             texts, t -> t.what() + "/" + t.due() + "/" + t.household() + "/" + t.dwelling());
     table.date("due", PlanTask::due);
-    table.choice("task", PlanTask::what).wide();
+    table.choice("task", PlanTask::what, words).wide();
     table.text("unit", PlanTask::unit);
     table.text("household", t -> t.household() == null ? null : names.household(t.household()));
     table.text("dwelling", t -> target(t.dwelling() == null ? t.measure() : t.dwelling()));

@@ -7,6 +7,7 @@ import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.plan.keep.PlanHead;
 import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,10 +28,11 @@ public final class PlansPage extends Page {
     this.desk = desk;
     this.database = database;
     Texts texts = desk.texts(PlansPage.class);
+    Texts words = desk.texts(PlanWords.class);
     table = new RecordTable<>(texts, PlanHead::id);
     table.text("plan", PlanHead::id);
-    table.choice("scenario", PlanHead::scenario);
-    table.choice("proof", PlanHead::status).wide();
+    table.choice("scenario", PlanHead::scenario, words);
+    table.choice("proof", PlanHead::status, words).wide();
     table.text("created", head -> desk.formats().time(head.created()));
     table.text(
         "adopted", head -> head.adopted() == null ? null : desk.formats().time(head.adopted()));

@@ -5,17 +5,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Desk;
 import no.husrom.plan.Plan;
-import no.husrom.text.Texts;
+import no.husrom.plan.words.ProofWords;
 
 /// How good the plan is, and how good one could be at most.
 final class ProofView extends VBox {
 
   ProofView(Desk desk, Plan plan) {
-    Texts texts = desk.texts(ProofView.class);
+    ProofWords proof = new ProofWords(desk.language());
     getStyleClass().add("step-view");
-    Label status = new Label(texts.name(plan.status()));
+    Label status = new Label(proof.status(plan.status()));
     status.getStyleClass().add("heading");
-    Label words = new Label(texts.say(plan.proven() ? "proof.optimal" : "proof.gap"));
+    Label words = new Label(proof.certainty(plan.status()));
     for (Label label : new Label[] {status, words}) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);

@@ -35,8 +35,10 @@ public final class Names {
     return label == null ? texts.say("names.unnamed", who.id(), who.persons()) : label;
   }
 
+  /// The same by its id alone.
   public String household(String id) {
-    return households.getOrDefault(id, id);
+    String label = households.get(id);
+    return label == null ? texts.say("names.place", id) : label;
   }
 
   /// The address of a dwelling or the name of a measure.

@@ -1,11 +1,11 @@
 package no.husrom.plan.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import no.husrom.checklist.Unit;
 import no.husrom.plan.Balance;
 import no.husrom.plan.EndingLease;
 import no.husrom.plan.Placement;
-import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.Quarter;
 import no.husrom.plan.UsedRate;
@@ -21,15 +21,18 @@ public final class PlanWords {
   private final Texts texts;
   private final Texts units;
   private final Formats formats;
+  private final ProofWords proof;
   private final Names names;
   private final ReasonWords reasons;
 
-  public PlanWords(Basis basis, Language language) {
+  /// @param firstDay the first day planned for, see [no.husrom.plan.Plan#starts]
+  public PlanWords(Basis basis, Language language, LocalDate firstDay) {
     this.texts = Texts.of(PlanWords.class, language);
     this.units = Texts.of(Unit.class, language);
     this.formats = Formats.of(language);
+    this.proof = new ProofWords(language);
     this.names = new Names(basis, language);
-    this.reasons = new ReasonWords(language, names);
+    this.reasons = new ReasonWords(language, names, firstDay);
   }
 
   public Formats formats() {
@@ -45,15 +48,15 @@ public final class PlanWords {
   }
 
   public String task(PlanTask.What what) {
-    return texts.say("task." + what.name());
+    return texts.name(what);
   }
 
   public String outcome(EndingLease.Outcome outcome) {
-    return texts.say("outcome." + outcome.name());
+    return texts.name(outcome);
   }
 
   public String status(Status status) {
-    return texts.say("status." + status.name());
+    return proof.status(status);
   }
 
   /// The word for a constant of the plan's other enums: scenario, kinds of supply and need, causes
@@ -147,11 +150,11 @@ public final class PlanWords {
 
   /// One of the five numbers a plan is judged by, by its name in files.
   public String level(String name) {
-    return texts.say("levelName." + name);
+    return proof.level(name);
   }
 
   /// How sure the plan is, in a sentence.
-  public String certainty(Plan plan) {
-    return texts.say("certainty." + plan.status().name());
+  public String certainty(Status status) {
+    return proof.certainty(status);
   }
 }

@@ -1,5 +1,6 @@
 package no.husrom.plan.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Reason;
@@ -9,14 +10,19 @@ import no.husrom.text.Texts;
 
 /// Says reasons as sentences a coordinator can repeat to a family and to a council.
 public final class ReasonWords {
+  private static final int COST = 2;
+
   private final Texts texts;
   private final Formats formats;
   private final Names names;
+  private final RuleWords rules;
 
-  public ReasonWords(Language language, Names names) {
+  /// @param firstDay the first day planned for, see [no.husrom.plan.Plan#starts]
+  public ReasonWords(Language language, Names names, LocalDate firstDay) {
     this.texts = Texts.of(ReasonWords.class, language);
     this.formats = Formats.of(language);
     this.names = names;
+    this.rules = new RuleWords(language, firstDay);
   }
 
   /// All of them, one sentence after the other.
@@ -37,7 +43,7 @@ public final class ReasonWords {
               : texts.say("starts", formats.date(day), formats.date(ready), formats.date(freed));
       case Reason.FreedBy(String household, var day) ->
           texts.say("freedBy", names.household(household), formats.date(day));
-      case Reason.Late(int days, int weight) -> texts.say("late", days, weight);
+      case Reason.Late(int days, int _) -> texts.say("late", days);
       case Reason.Temporary(int days, long kroner) ->
           texts.say("temporary", days, formats.kroner(kroner));
       case Reason.Area(String area, boolean preferred) ->
@@ -47,52 +53,30 @@ public final class ReasonWords {
       case Reason.Choices(int homes) -> texts.say("choices", homes);
       case Reason.Opened(String measure, long operating, long investment) ->
           texts.say(
-              "opened",
+              investment == 0 ? "opened.operating" : "opened",
               names.target(measure),
               formats.kroner(operating),
               formats.kroner(investment));
       case Reason.BestForAll() -> texts.say("bestForAll");
-      case Reason.RuleBroken broken -> broken(broken);
+      case Reason.RuleBroken broken -> rules.broken(broken);
       case Reason.TakenBy(String household, String target) ->
           texts.say("takenBy", names.target(target), names.household(household));
       case Reason.Worse(Levels by, boolean proven) ->
           texts.say(proven ? "worse" : "worse.found", difference(by));
       case Reason.AsGood() -> texts.say("asGood");
-      case Reason.Excluded(var rule, int homes) -> texts.say("excluded", homes, texts.name(rule));
-      case Reason.WouldHelp help -> help(help);
+      case Reason.Excluded(var rule, int homes) -> texts.say("excluded", homes, rules.phrase(rule));
+      case Reason.WouldHelp help ->
+          rules.help(help, help.target().isEmpty() ? "" : names.target(help.target()));
     };
-  }
-
-  private String help(Reason.WouldHelp help) {
-    String target = help.target().isEmpty() ? "" : names.target(help.target());
-    return switch (help.rule()) {
-      case AVAILABLE -> texts.say("wouldHelp.home", target);
-      case RENT, OPERATING_BUDGET, INVESTMENT_BUDGET ->
-          texts.say("wouldHelp", texts.name(help.rule()), target, formats.kroner(help.amount()));
-      default ->
-          help.amount() == 0
-              ? texts.say("wouldHelp.rule", texts.name(help.rule()), target)
-              : texts.say(
-                  "wouldHelp", texts.name(help.rule()), target, formats.number(help.amount()));
-    };
-  }
-
-  private String broken(Reason.RuleBroken broken) {
-    String rule = texts.name(broken.rule());
-    return broken.allowed() == 0 && broken.found() == 0
-        ? texts.say("broken", rule)
-        : texts.say(
-            "broken.numbers",
-            rule,
-            formats.number(broken.allowed()),
-            formats.number(broken.found()));
   }
 
   /// The first level that differs, in words.
   private String difference(Levels by) {
     for (int level = 0; level < Levels.COUNT; level++) {
       if (by.get(level) != 0) {
-        return texts.say("level." + Levels.name(level), formats.number(Math.abs(by.get(level))));
+        long amount = Math.abs(by.get(level));
+        return texts.say(
+            "level." + Levels.name(level), level == COST ? formats.kroner(100 * amount) : amount);
       }
     }
     return texts.say("level.none");

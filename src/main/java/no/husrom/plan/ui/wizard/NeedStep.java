@@ -10,6 +10,7 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 
 /// Who needs a home in the year: households in the register, places nobody is assigned to, and
@@ -71,7 +72,7 @@ final class NeedStep extends Step {
     List<String> wrong = new ArrayList<>(mix.problems());
     for (DraftTrouble trouble : making.get().draft().troubles(making.get().basis())) {
       if (trouble.step() == 3) {
-        wrong.add(texts.name(trouble));
+        wrong.add(Texts.of(PlanWords.class, texts.language()).name(trouble));
       }
     }
     return wrong.stream().distinct().toList();

@@ -12,6 +12,7 @@ import no.husrom.kit.wizard.Draft;
 import no.husrom.plan.need.Need;
 import no.husrom.plan.need.NeedRow;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class NeedTable {
   private final Draft<Making> making;
   private final Texts texts;
+  private final Texts words;
   private final Figures figures = new Figures();
   private final RecordTable<NeedRow> table;
   private final Button out;
@@ -29,10 +31,11 @@ final class NeedTable {
   NeedTable(Draft<Making> making, Texts texts) {
     this.making = making;
     this.texts = texts;
+    words = Texts.of(PlanWords.class, texts.language());
     names = new Names(making.get().basis(), texts.language());
     table = new RecordTable<>(texts, row -> row.who().id());
     table.text("need.household", row -> names.of(row.who())).wide();
-    table.choice("need.kind", NeedRow::kind);
+    table.choice("need.kind", NeedRow::kind, words);
     table.number("need.persons", row -> row.who().persons());
     table.number("need.bedrooms", row -> row.who().bedrooms());
     table.date("need.ready", NeedRow::ready);
@@ -56,7 +59,7 @@ final class NeedTable {
     Need need = making.get().draft().needOf(making.get().basis());
     figures.clear();
     need.counts()
-        .forEach((kind, count) -> figures.add(texts.formats().number(count), texts.name(kind)));
+        .forEach((kind, count) -> figures.add(texts.formats().number(count), words.name(kind)));
     table.rows(need.rows());
     int left = making.get().draft().need().leftOut().size();
     back.setDisable(left == 0);

@@ -18,6 +18,7 @@ import no.husrom.plan.planning.Planning;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.ui.LevelTable;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,7 @@ final class SolveStep extends Step {
   private final Desk desk;
   private final Planning planning;
   private final Texts texts;
+  private final ProofWords words;
   private final Label doing = label("heading");
   private final Label detail = label("muted");
   private final ProgressBar bar = new ProgressBar(0);
@@ -46,6 +48,7 @@ final class SolveStep extends Step {
     this.desk = desk;
     this.planning = planning;
     texts = desk.texts(SolveStep.class);
+    words = new ProofWords(desk.language());
     levels = new LevelTable(desk);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.say("solve.title"));
@@ -142,7 +145,7 @@ final class SolveStep extends Step {
                 "solve.proving",
                 progress.level() + 1,
                 Levels.COUNT,
-                texts.say("level." + Levels.name(progress.level()))));
+                words.level(Levels.name(progress.level()))));
     detail.setText(texts.say("solve.placed", progress.placed(), progress.households()));
     if (progress.level() >= 0) {
       bar.setProgress((progress.level() + 0.5) / Levels.COUNT);
@@ -153,7 +156,7 @@ final class SolveStep extends Step {
   private void done(Edition edition) {
     busy(false);
     bar.setProgress(1);
-    doing.setText(texts.name(edition.plan().status()));
+    doing.setText(words.certainty(edition.plan().status()));
     detail.setText(
         texts.say(
             "solve.placed",

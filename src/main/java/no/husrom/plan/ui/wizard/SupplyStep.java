@@ -20,6 +20,7 @@ import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyKind;
 import no.husrom.plan.supply.SupplyRow;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SupplyStep extends Step {
   private final Draft<Making> making;
   private final Texts texts;
+  private final Texts words;
   private final Form form;
   private final Field<Integer> turnaround;
   private final Figures figures = new Figures();
@@ -43,13 +45,14 @@ final class SupplyStep extends Step {
         desk.texts(SupplyStep.class).say("supply.lead"));
     this.making = making;
     texts = desk.texts(SupplyStep.class);
+    words = desk.texts(PlanWords.class);
     names = new Names(making.get().basis(), texts.language());
     form = new Form(texts);
     turnaround = form.number("turnaround", 0, 365).required();
     turnaround.onChange(this::keep);
     table = new RecordTable<>(texts, SupplyRow::dwelling);
     table.text("supply.address", row -> names.target(row.dwelling())).wide();
-    table.choice("supply.kind", SupplyRow::shown);
+    table.choice("supply.kind", SupplyRow::shown, words);
     table.number("supply.bedrooms", SupplyRow::bedrooms);
     table.date("supply.available", row -> row.hidden() ? null : row.available());
     table.date("supply.until", row -> row.hidden() ? null : row.until());
@@ -85,7 +88,7 @@ final class SupplyStep extends Step {
         making.get().draft().troubles(making.get().basis()).contains(DraftTrouble.NOTHING_TO_GIVE);
     return turnaround.problem().isPresent()
         ? form.problems()
-        : nothing ? List.of(texts.name(DraftTrouble.NOTHING_TO_GIVE)) : List.of();
+        : nothing ? List.of(words.name(DraftTrouble.NOTHING_TO_GIVE)) : List.of();
   }
 
   private void keep() {
@@ -122,7 +125,7 @@ final class SupplyStep extends Step {
     Supply supply = making.get().draft().supplyOf(making.get().basis());
     Map<SupplyKind, Integer> counts = supply.counts();
     figures.clear();
-    counts.forEach((kind, count) -> figures.add(texts.formats().number(count), texts.name(kind)));
+    counts.forEach((kind, count) -> figures.add(texts.formats().number(count), words.name(kind)));
     table.rows(supply.rows());
   }
 }

@@ -13,6 +13,7 @@ import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 
 /// The sitting tenants whose home is lost or too small in the year, and what each does: a new
@@ -28,17 +29,18 @@ final class TenantTable {
   TenantTable(Draft<Making> making, Texts texts) {
     this.making = making;
     this.texts = texts;
+    Texts words = Texts.of(PlanWords.class, texts.language());
     names = new Names(making.get().basis(), texts.language());
     table = new RecordTable<>(texts, SittingTenant::household);
     table.text("tenant.household", row -> names.household(row.household())).wide();
     table.text("tenant.dwelling", row -> row.hidden() ? null : names.target(row.dwelling()));
-    table.choice("tenant.cause", SittingTenant::cause);
+    table.choice("tenant.cause", SittingTenant::cause, words);
     table.date("tenant.ends", SittingTenant::leaseEnds);
     table.number("tenant.bedrooms", row -> row.size().bedrooms());
-    table.choice("tenant.choice", this::chosen);
+    table.choice("tenant.choice", this::chosen, words);
     table.empty(texts.say("tenant.none"));
     for (TenantChoice choice : TenantChoice.values()) {
-      Button button = Buttons.plain(texts.name(choice), () -> choose(choice));
+      Button button = Buttons.plain(words.name(choice), () -> choose(choice));
       choices.getChildren().add(button);
     }
     choices.setDisable(true);

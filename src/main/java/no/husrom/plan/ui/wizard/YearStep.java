@@ -18,6 +18,7 @@ import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.DraftTrouble;
 import no.husrom.plan.draft.ScenarioNumbers;
+import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 
 /// Which year, what the state has requested and the council decided, and which number to plan for.
@@ -25,6 +26,7 @@ final class YearStep extends Step {
   private final Draft<Making> making;
   private final IntFunction<Basis> bases;
   private final Texts texts;
+  private final Texts words;
   private final Form form;
   private final Label says = new Label();
   private final Field<Integer> year;
@@ -45,6 +47,7 @@ final class YearStep extends Step {
     this.making = making;
     this.bases = bases;
     texts = desk.texts(YearStep.class);
+    words = desk.texts(PlanWords.class);
     form = new Form(texts);
     year = form.year("year", 2000, 2199).required();
     form.section("year.decision");
@@ -57,7 +60,7 @@ final class YearStep extends Step {
     decidedOn = form.date("decidedOn");
     caseNumber = form.text("caseNumber");
     form.section("year.scenario");
-    scenario = form.choice("scenario", Scenario.class).required();
+    scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
@@ -96,7 +99,7 @@ final class YearStep extends Step {
     List<String> wrong = new ArrayList<>(form.problems());
     for (DraftTrouble trouble : making.get().draft().troubles(making.get().basis())) {
       if (trouble.step() == 1) {
-        wrong.add(texts.name(trouble));
+        wrong.add(words.name(trouble));
       }
     }
     return wrong;

@@ -1,4 +1,4 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import no.husrom.plan.Balance;
 import no.husrom.plan.Quarter;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.ColumnKind;
 import no.husrom.sheet.look.Highlight;
@@ -20,9 +21,9 @@ import no.husrom.sheet.write.TableDraft;
 /// gap is a formula over them, so the secretary can change a number and see what follows.
 final class BalanceSheet {
   private static final int WIDTH = 16;
-  private final Book book;
+  private final DocumentWords book;
 
-  BalanceSheet(Book book) {
+  BalanceSheet(DocumentWords book) {
     this.book = book;
   }
 

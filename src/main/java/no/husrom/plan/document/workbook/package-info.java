@@ -5,6 +5,6 @@
 /// and a native chart; what may not be told is taken out before a cell is written. The public
 /// edition has other sheets, not the same ones with holes.
 @NullMarked
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import java.time.LocalDate;
 import no.husrom.plan.Costs;
@@ -7,6 +7,7 @@ import no.husrom.plan.Persons;
 import no.husrom.plan.Placement.Renewed;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Plan.Adoption;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.ColumnKind;
 import no.husrom.sheet.write.Entry;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The first sheet: what was decided, the key figures, and the way to the other sheets.
 final class CoverSheet {
-  private final Book book;
+  private final DocumentWords book;
   private final Plan plan;
 
-  CoverSheet(Book book, Plan plan) {
+  CoverSheet(DocumentWords book, Plan plan) {
     this.book = book;
     this.plan = plan;
   }

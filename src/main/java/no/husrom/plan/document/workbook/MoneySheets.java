@@ -1,9 +1,10 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import java.util.List;
 import no.husrom.plan.Plan;
 import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.UsedRate;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.sheet.Cell;
@@ -14,10 +15,10 @@ import no.husrom.sheet.write.TableDraft;
 
 /// Measures with what they cost; and what the plan is reckoned from.
 final class MoneySheets {
-  private final Book book;
+  private final DocumentWords book;
   private final PlanWords words;
 
-  MoneySheets(Book book) {
+  MoneySheets(DocumentWords book) {
     this.book = book;
     this.words = book.words();
   }
@@ -54,7 +55,7 @@ final class MoneySheets {
 
   void sources(SheetDraft sheet, Plan plan) {
     sheet.title(book.say("sources.title"));
-    sheet.note(words.certainty(plan));
+    sheet.note(words.certainty(plan.status()));
     levels(sheet, plan.levels());
     sheet.heading(book.say("sources.rates"));
     rates(sheet, plan.rates());

@@ -1,7 +1,8 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.write.Column;
@@ -10,9 +11,9 @@ import no.husrom.sheet.write.TableDraft;
 
 /// Who does what by when, with a column to tick in.
 final class TaskSheet {
-  private final Book book;
+  private final DocumentWords book;
 
-  TaskSheet(Book book) {
+  TaskSheet(DocumentWords book) {
     this.book = book;
   }
 

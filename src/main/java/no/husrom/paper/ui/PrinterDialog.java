@@ -1,4 +1,4 @@
-package no.husrom.checklist.ui;
+package no.husrom.paper.ui;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.show.PublicEdition;
+import no.husrom.plan.show.Readers;
 import no.husrom.plan.show.Redaction;
 import no.husrom.sheet.write.SheetDraft;
 import no.husrom.sheet.write.WorkbookDraft;
@@ -12,12 +14,20 @@ import no.husrom.text.Language;
 public final class PlanWorkbook {
   private PlanWorkbook() {}
 
+  /// The edition for these readers.
+  public static WorkbookDraft of(Readers readers, Plan plan, Basis basis, Language language) {
+    return switch (readers) {
+      case INTERNAL -> internal(plan, basis, language);
+      case PUBLIC -> publicEdition(plan, basis, language);
+    };
+  }
+
   /// For the office: everybody by name, but nothing about where households with a secret address
   /// live.
   public static WorkbookDraft internal(Plan plan, Basis basis, Language language) {
     Plan shown = Redaction.internal(plan);
-    Book book = new Book(basis, language, shown.year());
-    WorkbookDraft workbook = book.draft();
+    DocumentWords book = new DocumentWords(basis, language, shown.year(), shown.starts());
+    WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     SheetDraft cover = workbook.sheet(book.say("sheet.cover"));
     SheetDraft placements = workbook.sheet(book.say("sheet.placements"));
     SheetDraft reasons = workbook.sheet(book.say("sheet.reasons"));
@@ -42,8 +52,8 @@ public final class PlanWorkbook {
 
   /// For the council and the public: no household, no person, small numbers suppressed.
   public static WorkbookDraft publicEdition(Plan plan, Basis basis, Language language) {
-    Book book = new Book(basis, language, plan.year());
-    WorkbookDraft workbook = book.draft();
+    DocumentWords book = new DocumentWords(basis, language, plan.year(), plan.starts());
+    WorkbookDraft workbook = new WorkbookDraft(language, book.title());
     new PublicSheets(book).fill(workbook, PublicEdition.of(plan));
     return workbook;
   }

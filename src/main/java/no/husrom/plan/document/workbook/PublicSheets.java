@@ -1,4 +1,4 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.husrom.plan.Balance;
 import no.husrom.plan.Costs;
 import no.husrom.plan.Quarter;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.show.PublicPlan;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.ColumnKind;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// The sheets of the public edition. A suppressed number is a word, never an empty cell that reads
 /// as nothing; sums are left out, since they would tell what is suppressed.
 final class PublicSheets {
-  private final Book book;
+  private final DocumentWords book;
 
-  PublicSheets(Book book) {
+  PublicSheets(DocumentWords book) {
     this.book = book;
   }
 

@@ -1,4 +1,4 @@
-package no.husrom.checklist.ui;
+package no.husrom.paper.ui;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;

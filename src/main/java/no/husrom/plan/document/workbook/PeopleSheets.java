@@ -1,4 +1,4 @@
-package no.husrom.plan.workbook;
+package no.husrom.plan.document.workbook;
 
 import java.util.List;
 import no.husrom.plan.EndingLease;
@@ -7,6 +7,7 @@ import no.husrom.plan.Placement.InUnit;
 import no.husrom.plan.Placement.Renewed;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Unplaced;
+import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.sheet.Cell;
@@ -18,10 +19,10 @@ import no.husrom.sheet.write.TableDraft;
 
 /// The sheets with a row a household: who lives where, who is not placed, whose lease ends.
 final class PeopleSheets {
-  private final Book book;
+  private final DocumentWords book;
   private final PlanWords words;
 
-  PeopleSheets(Book book) {
+  PeopleSheets(DocumentWords book) {
     this.book = book;
     this.words = book.words();
   }

@@ -1,0 +1,74 @@
+package no.husrom.plan.document;
+
+import java.time.LocalDate;
+import no.husrom.household.Category;
+import no.husrom.measure.Measure;
+import no.husrom.measure.MeasureKind;
+import no.husrom.office.Decision;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.words.PlanWords;
+import no.husrom.text.Formats;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
+
+/// What every part of one document needs: its words and the names of things.
+public final class DocumentWords {
+  private final Basis basis;
+  private final Texts texts;
+  private final Texts measures;
+  private final PlanWords words;
+  private final int year;
+
+  /// @param starts the first day planned for, see [no.husrom.plan.Plan#starts]
+  public DocumentWords(Basis basis, Language language, int year, LocalDate starts) {
+    this.basis = basis;
+    this.texts = Texts.of(DocumentWords.class, language);
+    this.measures = Texts.of(MeasureKind.class, language);
+    this.words = new PlanWords(basis, language, starts);
+    this.year = year;
+  }
+
+  /// "Heilskapleg busettingsplan 2026", with the municipality where its name is known.
+  public String title() {
+    String municipality = municipality();
+    return municipality.isBlank() ? heading() : municipality + " · " + heading();
+  }
+
+  /// The title without the municipality.
+  public String heading() {
+    return say("title", String.valueOf(year));
+  }
+
+  public String municipality() {
+    return basis.registers().office().municipality();
+  }
+
+  public String say(String key, Object... facts) {
+    return texts.say(key, facts);
+  }
+
+  public String category(Category category) {
+    return texts.say("group." + category.name());
+  }
+
+  public String kind(String measure) {
+    return basis.measures().stream()
+        .filter(m -> m.id().equals(measure))
+        .map(Measure::kind)
+        .map(measures::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  public PlanWords words() {
+    return words;
+  }
+
+  public Formats formats() {
+    return words.formats();
+  }
+
+  public Decision decision() {
+    return basis.decision();
+  }
+}
