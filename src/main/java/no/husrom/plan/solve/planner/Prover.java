@@ -16,7 +16,17 @@ import no.husrom.plan.solve.model.Space;
 /// this and all later levels; an integer program over the rest gives the best plan and, at its end,
 /// the proof. What is thrown away is thrown away by exact arithmetic.
 final class Prover {
+  private static final long UNIT = Prices.UNIT;
+  private static final long NOTHING = Long.MAX_VALUE;
   private static final int NODES = 20_000;
+
+  /// So many decisions are in the first integer program of a level, and so many times more in the
+  /// next.
+  private static final int CORE = 6_000;
+
+  private static final int WIDER = 4;
+  private static final int LARGEST = 50_000;
+
   private static final double INTEGER_GAP = 0.999;
 
   private final Space space;
@@ -63,7 +73,7 @@ final class Prover {
     tookPart = true;
     Prices prices = optimum.prices();
     long exact = optimum.exact();
-    raise(level, Math.ceilDiv(exact, Prices.UNIT));
+    raise(level, Math.ceilDiv(exact, UNIT));
     if (optimum.whole() != null) {
       improve(optimum.whole());
     }
@@ -73,9 +83,29 @@ final class Prover {
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
   }
 
+  /// An integer program over the decisions cheapest at the prices, and over ever more of them until
+  /// none is left that could be in a better plan. A plan with a decision left out costs more than
+  /// the linear bound and that decision's reduced cost, so each program proves something.
   private void integer(int level, Prices prices, long exact) throws EngineLostException {
-    long slack = best.levels().get(level) * Prices.UNIT - exact;
-    Decisions near = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+    long[] costs = alive.sorted(prices::reducedCost);
+    for (int most = CORE; best.levels().get(level) > bounds[level]; most *= WIDER) {
+      long slack = best.levels().get(level) * UNIT - exact;
+      boolean all = most >= costs.length || costs[most] > slack;
+      long reach = all ? slack : costs[most - 1];
+      Decisions near =
+          alive.where((p, day) -> prices.reducedCost(p, day) <= reach || best.has(p, day));
+      raise(level, solve(level, near, all ? NOTHING : Math.ceilDiv(exact + reach + 1, UNIT)));
+      if (all || most > LARGEST) {
+        return;
+      }
+    }
+  }
+
+  /// Looks for a better plan and returns what plans cost at least.
+  ///
+  /// @param near the decisions it may be made of
+  /// @param others what a plan with other decisions costs at least
+  private long solve(int level, Decisions near, long others) throws EngineLostException {
     MatrixBuilder integer = new MatrixBuilder(system, level, near, aliveExtras);
     MipAnswer answer =
         engine.mip(
@@ -83,12 +113,12 @@ final class Prover {
             integer.values(best),
             NODES,
             INTEGER_GAP,
-            bound -> report(level, Math.max(bounds[level], roundUp(bound))));
+            bound -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
     if (answer.values().length > 0 && integer.read(answer.values(), draft)) {
       improve(draft);
     }
-    raise(level, Math.min(best.levels().get(level), roundUp(answer.bound())));
+    return Math.min(others, roundUp(answer.bound()));
   }
 
   private static long roundUp(double bound) {
@@ -139,7 +169,7 @@ final class Prover {
     }
     alive = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
     excess += slack * space.households();
-    if (excess >= Prices.UNIT || excess < 0) {
+    if (excess >= UNIT || excess < 0) {
       system.hold(level, proof.value());
     }
   }

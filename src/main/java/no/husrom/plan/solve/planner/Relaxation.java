@@ -11,7 +11,7 @@ import no.husrom.plan.solve.model.Draft;
 /// bound holds for all decisions, also when this is stopped early.
 final class Relaxation {
   /// So many decisions are handed over at once.
-  private static final int FEW = 300_000;
+  private static final int FEW = Integer.getInteger("few", 20_000);
 
   private static final int FIRST = 30;
   private static final int JOIN = 12;
@@ -49,12 +49,18 @@ final class Relaxation {
       MatrixBuilder linear = new MatrixBuilder(system, level, alive.where(pool), aliveExtras);
       LpAnswer answer = engine.lp(linear.matrix());
       Prices prices = new Prices(system, level, answer.duals());
-      if (round == MOST_ROUNDS || !join(prices, round == 0 ? 3 * JOIN : JOIN)) {
-        long exact = settle(prices);
+      boolean joined = join(prices, round == 0 ? 3 * JOIN : JOIN);
+      long exact = settle(prices);
+      if (!joined || round == MOST_ROUNDS || reached(exact, answer.objective())) {
         Draft draft = best.copy();
         return new Optimum(prices, exact, linear.read(answer.values(), draft) ? draft : null);
       }
     }
+  }
+
+  /// Whether the bound cannot rise to the next whole number any more.
+  private static boolean reached(long exact, double objective) {
+    return Math.ceilDiv(exact, Prices.UNIT) >= Math.ceil(objective - 1e-6);
   }
 
   private void fillPool(Draft best) {
