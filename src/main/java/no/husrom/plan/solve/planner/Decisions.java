@@ -22,12 +22,6 @@ final class Decisions {
     void of(int pair, int day);
   }
 
-  /// Gives a decision a number.
-  @FunctionalInterface
-  interface Measure {
-    long of(int pair, int day);
-  }
-
   /// Says whether a decision is wanted.
   @FunctionalInterface
   interface Test {
@@ -85,16 +79,6 @@ final class Decisions {
     }
     kept.first[households()] = size;
     return kept;
-  }
-
-  /// A number for each decision, the smallest first.
-  long[] sorted(Measure measure) {
-    long[] numbers = new long[size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = measure.of(pairs[i], days[i]);
-    }
-    Arrays.sort(numbers);
-    return numbers;
   }
 
   /// The index of a household's decision; -1 when it is not here.

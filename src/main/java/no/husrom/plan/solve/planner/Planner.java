@@ -19,6 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private static final System.Logger LOG = System.getLogger(Planner.class.getName());
 
+  private final Starter starter;
+
+  /// With the proving engine of this program.
+  public Planner() {
+    this(Engine::start);
+  }
+
+  /// With an engine that a test has chosen.
+  Planner(Starter starter) {
+    this.starter = starter;
+  }
+
+  /// Starts an engine.
+  @FunctionalInterface
+  interface Starter {
+    /// @param cancelled asked while waiting for the engine; once true, it is lost
+    Engine start(BooleanSupplier cancelled) throws EngineLostException;
+  }
+
   /// Plans. Blocks until there is a proposal; there always is one.
   ///
   /// @param onProgress told some times a second, from this thread
@@ -28,8 +47,8 @@ public final class Planner {
       Settings settings,
       Consumer<Progress> onProgress,
       BooleanSupplier cancelled) {
-    Space space = SpaceBuilder.of(problem);
     Watch watch = new Watch(settings.seconds(), cancelled, onProgress);
+    Space space = SpaceBuilder.of(problem);
     long[] bounds = floor(space);
     Engine engine = settings.engine() ? startEngine(watch) : null;
     Draft best;
@@ -48,9 +67,9 @@ public final class Planner {
     return proposal;
   }
 
-  private static @Nullable Engine startEngine(Watch watch) {
+  private @Nullable Engine startEngine(Watch watch) {
     try {
-      return Engine.start(watch);
+      return starter.start(watch);
     } catch (EngineLostException e) {
       LOG.log(System.Logger.Level.WARNING, "No proving engine", e);
       return null;
@@ -60,11 +79,14 @@ public final class Planner {
   /// Whether the engine took part, even if it was lost on the way.
   private static boolean prove(
       Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
-    Prover prover = new Prover(Rows.of(space), engine, best, bounds, watch::report);
+    Prover prover =
+        new Prover(Rows.of(space), engine, Effort.STANDARD, best, bounds, watch::report);
     try {
       prover.run();
     } catch (EngineLostException e) {
-      LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
+      if (!watch.getAsBoolean()) {
+        LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
+      }
     }
     return prover.tookPart();
   }

@@ -16,20 +16,10 @@ import no.husrom.plan.solve.model.Space;
 /// this and all later levels; an integer program over the rest gives the best plan and, at its end,
 /// the proof. What is thrown away is thrown away by exact arithmetic.
 final class Prover {
-  private static final long UNIT = Prices.UNIT;
-  private static final long NOTHING = Long.MAX_VALUE;
-  private static final int NODES = 20_000;
-
-  /// So many decisions are in the first integer program of a level, and so many times more in the
-  /// next.
-  private static final int CORE = 6_000;
-
-  private static final int WIDER = 4;
-  private static final int LARGEST = 50_000;
-
   private static final double INTEGER_GAP = 0.999;
 
   private final Space space;
+  private final Effort effort;
   private final Rows rows;
   private final Engine engine;
   private final Draft best;
@@ -42,8 +32,15 @@ final class Prover {
 
   /// @param best the plan to start from; made better in place
   /// @param bounds a bound for each level; made better in place
-  Prover(Rows rows, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
+  Prover(
+      Rows rows,
+      Engine engine,
+      Effort effort,
+      Draft best,
+      long[] bounds,
+      Consumer<Progress> onProgress) {
     this.rows = rows;
+    this.effort = effort;
     this.engine = engine;
     this.best = best;
     this.bounds = bounds;
@@ -69,11 +66,11 @@ final class Prover {
 
   private LevelProof prove(int level) throws EngineLostException {
     Relaxation.Optimum optimum =
-        new Relaxation(system, level, alive, aliveExtras, engine).solve(best);
+        new Relaxation(system, level, alive, aliveExtras, engine, effort.pool()).solve(best);
     tookPart = true;
     Prices prices = optimum.prices();
     long exact = optimum.exact();
-    raise(level, Math.ceilDiv(exact, UNIT));
+    raise(level, Math.ceilDiv(exact, Prices.UNIT));
     if (optimum.whole() != null) {
       improve(optimum.whole());
     }
@@ -83,35 +80,37 @@ final class Prover {
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
   }
 
-  /// An integer program over the decisions cheapest at the prices, and over ever more of them until
-  /// none is left that could be in a better plan. A plan with a decision left out costs more than
-  /// the linear bound and that decision's reduced cost, so each program proves something.
+  /// An integer program over each household's cheapest decisions at the prices, and over ever more
+  /// of them until none is left that could be in a better plan. A plan with a decision left out
+  /// costs more than the linear bound and that decision's reduced cost, so each program proves
+  /// something.
   private void integer(int level, Prices prices, long exact) throws EngineLostException {
-    long[] costs = alive.sorted(prices::reducedCost);
-    for (int most = CORE; best.levels().get(level) > bounds[level]; most *= WIDER) {
-      long slack = best.levels().get(level) * UNIT - exact;
-      boolean all = most >= costs.length || costs[most] > slack;
-      long reach = all ? slack : costs[most - 1];
-      Decisions near =
-          alive.where((p, day) -> prices.reducedCost(p, day) <= reach || best.has(p, day));
-      raise(level, solve(level, near, all ? NOTHING : Math.ceilDiv(exact + reach + 1, UNIT)));
-      if (all || most > LARGEST) {
-        return;
+    boolean more = true;
+    for (int each = effort.each(); more && best.levels().get(level) > bounds[level]; each *= 2) {
+      long slack = best.levels().get(level) * Prices.UNIT - exact;
+      Decisions possible = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+      Core core =
+          possible.size() <= effort.all()
+              ? Core.whole(possible)
+              : Core.of(possible, prices, system, level, each, best);
+      more = !core.isWhole() && core.decisions().size() <= effort.most();
+      if (more || core.isWhole()) {
+        raise(level, solve(level, core, core.others(exact)));
       }
     }
   }
 
   /// Looks for a better plan and returns what plans cost at least.
   ///
-  /// @param near the decisions it may be made of
+  /// @param core the decisions it may be made of
   /// @param others what a plan with other decisions costs at least
-  private long solve(int level, Decisions near, long others) throws EngineLostException {
-    MatrixBuilder integer = new MatrixBuilder(system, level, near, aliveExtras);
+  private long solve(int level, Core core, long others) throws EngineLostException {
+    MatrixBuilder integer = new MatrixBuilder(system, level, core.decisions(), aliveExtras);
     MipAnswer answer =
         engine.mip(
             integer.matrix(),
             integer.values(best),
-            NODES,
+            core.isWhole() ? effort.nodes() : effort.fewNodes(),
             INTEGER_GAP,
             bound -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
@@ -169,7 +168,7 @@ final class Prover {
     }
     alive = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
     excess += slack * space.households();
-    if (excess >= UNIT || excess < 0) {
+    if (excess >= Prices.UNIT || excess < 0) {
       system.hold(level, proof.value());
     }
   }

@@ -10,9 +10,6 @@ import no.husrom.plan.solve.model.Draft;
 /// pool is solved, every decision outside is priced, the cheap ones join, until none is left. The
 /// bound holds for all decisions, also when this is stopped early.
 final class Relaxation {
-  /// So many decisions are handed over at once.
-  private static final int FEW = Integer.getInteger("few", 20_000);
-
   private static final int FIRST = 30;
   private static final int JOIN = 12;
   private static final int MOST_ROUNDS = 60;
@@ -25,14 +22,23 @@ final class Relaxation {
   private final Decisions alive;
   private final boolean[] aliveExtras;
   private final Engine engine;
+  private final int few;
   private final BitSet pool;
 
-  Relaxation(RowSystem system, int level, Decisions alive, boolean[] aliveExtras, Engine engine) {
+  /// @param few so many decisions are handed over at once
+  Relaxation(
+      RowSystem system,
+      int level,
+      Decisions alive,
+      boolean[] aliveExtras,
+      Engine engine,
+      int few) {
     this.system = system;
     this.level = level;
     this.alive = alive;
     this.aliveExtras = aliveExtras;
     this.engine = engine;
+    this.few = few;
     pool = new BitSet(alive.size());
   }
 
@@ -64,7 +70,7 @@ final class Relaxation {
   }
 
   private void fillPool(Draft best) {
-    if (alive.size() <= FEW) {
+    if (alive.size() <= few) {
       pool.set(0, alive.size());
       return;
     }
