@@ -40,7 +40,7 @@ public final class Engine implements AutoCloseable {
   }
 
   /// The same with another main class, so that a test can have a child that dies.
-  static Engine start(String mainClass, BooleanSupplier cancelled) throws EngineLostException {
+  public static Engine start(String mainClass, BooleanSupplier cancelled) throws EngineLostException {
     try {
       Path folder = Files.createTempDirectory("husrom-engine");
       try {
@@ -171,6 +171,16 @@ public final class Engine implements AutoCloseable {
     } catch (IOException e) {
       return "";
     }
+  }
+
+  /// The child, for a test that looks after it.
+  ProcessHandle child() {
+    return process.toHandle();
+  }
+
+  /// What the child unpacks into.
+  Path folder() {
+    return folder;
   }
 
   /// Ends the child and removes what it unpacked.

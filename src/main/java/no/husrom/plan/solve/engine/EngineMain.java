@@ -14,30 +14,48 @@ import org.jspecify.annotations.Nullable;
 /// parent is gone, and its parent does when it is killed.
 public final class EngineMain {
   /// Linear programs with more columns go to GLOP.
-  private static final int GLOP_FROM = 15_000;
+  private static final int GLOP_FROM = 10_000;
+
+  private static final double REPORT_SECONDS = 0.2;
+
+  /// Rules of HiGHS' presolve that take longer here than they save, as do the heuristics that are
+  /// switched off beside them: the plan it starts from is a good one already. Measured on five
+  /// levels of four problems: 23 s with, 13 s without.
+  private static final int PROBING = 1 << 15;
+
+  private static final int ENUMERATION = 1 << 16;
 
   private final DataInputStream in;
   private final DataOutputStream out;
+  private final Path folder;
   private final Path library;
   private final Glop glop = new Glop();
 
-  private EngineMain(DataInputStream in, DataOutputStream out, Path library) {
+  private EngineMain(DataInputStream in, DataOutputStream out, Path folder, Path library) {
     this.in = in;
     this.out = out;
+    this.folder = folder;
     this.library = library;
   }
 
   /// Serves until the parent closes the stream.
   public static void main(String[] arguments) throws Throwable {
     Path folder = Path.of(arguments[0]);
+    ProcessHandle.current().parent().ifPresent(p -> p.onExit().thenRun(() -> end(folder)));
     Path library = NativeLibrary.unpack(folder);
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
     try {
-      new EngineMain(in, out, library).serve();
+      new EngineMain(in, out, folder, library).serve();
     } finally {
       NativeLibrary.remove(folder);
     }
+  }
+
+  /// Ends at once, also in the middle of a solve: nobody is there to take an answer.
+  private static void end(Path folder) {
+    NativeLibrary.remove(folder);
+    Runtime.getRuntime().halt(2);
   }
 
   private void serve() throws Throwable {
@@ -101,6 +119,11 @@ public final class EngineMain {
     highs.set("mip_rel_gap", 0.0);
     highs.set("mip_abs_gap", gap);
     highs.set("mip_max_nodes", nodes);
+    highs.set("mip_min_logging_interval", REPORT_SECONDS);
+    highs.set("mip_heuristic_run_rens", false);
+    highs.set("mip_heuristic_run_rins", false);
+    highs.set("mip_heuristic_run_root_reduced_cost", false);
+    highs.set("presolve_rule_off", PROBING | ENUMERATION);
     if (start.length > 0) {
       highs.start(start);
     }
@@ -129,7 +152,7 @@ public final class EngineMain {
       out.writeLong(nodes);
       out.flush();
     } catch (IOException e) {
-      System.exit(2);
+      end(folder);
     }
   }
 

@@ -54,6 +54,12 @@ public final class Draft {
     day[h] = newDay;
   }
 
+  /// Whether the decision is part of the plan.
+  public boolean has(int aPair, int aDay) {
+    int h = space.household(aPair);
+    return pair[h] == aPair && day[h] == aDay;
+  }
+
   /// How many households get something.
   public int placed() {
     int count = 0;

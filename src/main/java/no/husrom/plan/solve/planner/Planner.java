@@ -19,40 +19,57 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private static final System.Logger LOG = System.getLogger(Planner.class.getName());
 
+  private final Starter starter;
+
+  /// With the proving engine of this program.
+  public Planner() {
+    this(Engine::start);
+  }
+
+  /// With an engine that a test has chosen.
+  Planner(Starter starter) {
+    this.starter = starter;
+  }
+
+  /// Starts an engine.
+  @FunctionalInterface
+  interface Starter {
+    /// @param cancelled asked while waiting for the engine; once true, it is lost
+    Engine start(BooleanSupplier cancelled) throws EngineLostException;
+  }
+
   /// Plans. Blocks until there is a proposal; there always is one.
   ///
-  /// @param onProgress told now and then, from this thread or another
+  /// @param onProgress told some times a second, from this thread
   /// @param cancelled asked often; once true, the best plan so far comes back as stopped
   public Proposal solve(
       Problem problem,
       Settings settings,
       Consumer<Progress> onProgress,
       BooleanSupplier cancelled) {
+    Watch watch = new Watch(settings.seconds(), cancelled, onProgress);
     Space space = SpaceBuilder.of(problem);
-    long until = System.nanoTime() + settings.seconds() * 1_000_000_000L;
-    BooleanSupplier stop = () -> cancelled.getAsBoolean() || System.nanoTime() > until;
     long[] bounds = floor(space);
-    Engine engine = settings.engine() ? startEngine(stop) : null;
+    Engine engine = settings.engine() ? startEngine(watch) : null;
     Draft best;
     boolean proven;
     try {
-      best = search(space, settings, stop, onProgress);
-      proven =
-          engine != null && !stop.getAsBoolean() && prove(space, engine, best, bounds, onProgress);
+      best = search(space, settings, watch);
+      proven = engine != null && !watch.getAsBoolean() && prove(space, engine, best, bounds, watch);
     } finally {
       if (engine != null) {
         engine.close();
       }
     }
     Proposal.Engine proof = proven ? Proposal.Engine.PROVEN_BY_ENGINE : Proposal.Engine.SEARCH_ONLY;
-    onProgress.accept(
-        new Progress(Phase.DONE, best.placed(), space.households(), best.levels(), -1, 0));
-    return new ProposalBuilder(space).build(best, bounds, stop.getAsBoolean(), proof);
+    Proposal proposal = new ProposalBuilder(space).build(best, bounds, watch.getAsBoolean(), proof);
+    watch.report(progress(Phase.DONE, best));
+    return proposal;
   }
 
-  private static @Nullable Engine startEngine(BooleanSupplier stop) {
+  private @Nullable Engine startEngine(Watch watch) {
     try {
-      return Engine.start(stop);
+      return starter.start(watch);
     } catch (EngineLostException e) {
       LOG.log(System.Logger.Level.WARNING, "No proving engine", e);
       return null;
@@ -61,30 +78,32 @@ public final class Planner {
 
   /// Whether the engine took part, even if it was lost on the way.
   private static boolean prove(
-      Space space, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
-    Prover prover = new Prover(Rows.of(space), engine, best, bounds, onProgress);
+      Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
+    Prover prover =
+        new Prover(Rows.of(space), engine, Effort.STANDARD, best, bounds, watch::report);
     try {
       prover.run();
     } catch (EngineLostException e) {
-      LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
+      if (!watch.getAsBoolean()) {
+        LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
+      }
     }
     return prover.tookPart();
   }
 
-  private static Draft search(
-      Space space, Settings settings, BooleanSupplier stop, Consumer<Progress> onProgress) {
+  private static Draft search(Space space, Settings settings, Watch watch) {
     LocalSearch search = new LocalSearch(space);
+    watch.report(progress(Phase.SEARCHING, search.best()));
     search.run(
         Math.min(40_000 + 2_000L * space.households(), 2_000_000),
         settings.seed(),
-        stop,
-        draft -> onProgress.accept(searching(draft)));
+        watch,
+        draft -> watch.report(progress(Phase.SEARCHING, draft)));
     return search.best();
   }
 
-  private static Progress searching(Draft draft) {
-    return new Progress(
-        Phase.SEARCHING, draft.placed(), draft.space().households(), draft.levels(), -1, 0);
+  private static Progress progress(Phase phase, Draft draft) {
+    return new Progress(phase, draft.placed(), draft.space().households(), draft.levels(), -1, 0);
   }
 
   /// What every household would cost at least if it were alone.

@@ -2,7 +2,7 @@ package no.husrom.plan.solve.planner;
 
 import no.husrom.plan.solve.Levels;
 
-/// How far the planner is. Comes on the thread that plans or on the engine's; take only the newest.
+/// How far the planner is, told on the thread that plans; take only the newest.
 ///
 /// @param placed households that get something in the best plan so far
 /// @param best the levels of that plan

@@ -16,10 +16,10 @@ import no.husrom.plan.solve.model.Space;
 /// this and all later levels; an integer program over the rest gives the best plan and, at its end,
 /// the proof. What is thrown away is thrown away by exact arithmetic.
 final class Prover {
-  private static final int NODES = 20_000;
   private static final double INTEGER_GAP = 0.999;
 
   private final Space space;
+  private final Effort effort;
   private final Rows rows;
   private final Engine engine;
   private final Draft best;
@@ -32,8 +32,15 @@ final class Prover {
 
   /// @param best the plan to start from; made better in place
   /// @param bounds a bound for each level; made better in place
-  Prover(Rows rows, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
+  Prover(
+      Rows rows,
+      Engine engine,
+      Effort effort,
+      Draft best,
+      long[] bounds,
+      Consumer<Progress> onProgress) {
     this.rows = rows;
+    this.effort = effort;
     this.engine = engine;
     this.best = best;
     this.bounds = bounds;
@@ -59,7 +66,7 @@ final class Prover {
 
   private LevelProof prove(int level) throws EngineLostException {
     Relaxation.Optimum optimum =
-        new Relaxation(system, level, alive, aliveExtras, engine).solve(best);
+        new Relaxation(system, level, alive, aliveExtras, engine, effort.pool()).solve(best);
     tookPart = true;
     Prices prices = optimum.prices();
     long exact = optimum.exact();
@@ -73,22 +80,44 @@ final class Prover {
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
   }
 
+  /// An integer program over each household's cheapest decisions at the prices, and over ever more
+  /// of them until none is left that could be in a better plan. A plan with a decision left out
+  /// costs more than the linear bound and that decision's reduced cost, so each program proves
+  /// something.
   private void integer(int level, Prices prices, long exact) throws EngineLostException {
-    long slack = best.levels().get(level) * Prices.UNIT - exact;
-    Decisions near = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
-    MatrixBuilder integer = new MatrixBuilder(system, level, near, aliveExtras);
+    boolean more = true;
+    for (int each = effort.each(); more && best.levels().get(level) > bounds[level]; each *= 2) {
+      long slack = best.levels().get(level) * Prices.UNIT - exact;
+      Decisions possible = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+      Core core =
+          possible.size() <= effort.all()
+              ? Core.whole(possible)
+              : Core.of(possible, prices, system, level, each, best);
+      more = !core.isWhole() && core.decisions().size() <= effort.most();
+      if (more || core.isWhole()) {
+        raise(level, solve(level, core, core.others(exact)));
+      }
+    }
+  }
+
+  /// Looks for a better plan and returns what plans cost at least.
+  ///
+  /// @param core the decisions it may be made of
+  /// @param others what a plan with other decisions costs at least
+  private long solve(int level, Core core, long others) throws EngineLostException {
+    MatrixBuilder integer = new MatrixBuilder(system, level, core.decisions(), aliveExtras);
     MipAnswer answer =
         engine.mip(
             integer.matrix(),
             integer.values(best),
-            NODES,
+            core.isWhole() ? effort.nodes() : effort.fewNodes(),
             INTEGER_GAP,
-            bound -> report(level, Math.max(bounds[level], roundUp(bound))));
+            bound -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
     if (answer.values().length > 0 && integer.read(answer.values(), draft)) {
       improve(draft);
     }
-    raise(level, Math.min(best.levels().get(level), roundUp(answer.bound())));
+    return Math.min(others, roundUp(answer.bound()));
   }
 
   private static long roundUp(double bound) {

@@ -10,9 +10,6 @@ import no.husrom.plan.solve.model.Draft;
 /// pool is solved, every decision outside is priced, the cheap ones join, until none is left. The
 /// bound holds for all decisions, also when this is stopped early.
 final class Relaxation {
-  /// So many decisions are handed over at once.
-  private static final int FEW = 300_000;
-
   private static final int FIRST = 30;
   private static final int JOIN = 12;
   private static final int MOST_ROUNDS = 60;
@@ -25,14 +22,23 @@ final class Relaxation {
   private final Decisions alive;
   private final boolean[] aliveExtras;
   private final Engine engine;
+  private final int few;
   private final BitSet pool;
 
-  Relaxation(RowSystem system, int level, Decisions alive, boolean[] aliveExtras, Engine engine) {
+  /// @param few so many decisions are handed over at once
+  Relaxation(
+      RowSystem system,
+      int level,
+      Decisions alive,
+      boolean[] aliveExtras,
+      Engine engine,
+      int few) {
     this.system = system;
     this.level = level;
     this.alive = alive;
     this.aliveExtras = aliveExtras;
     this.engine = engine;
+    this.few = few;
     pool = new BitSet(alive.size());
   }
 
@@ -49,16 +55,22 @@ final class Relaxation {
       MatrixBuilder linear = new MatrixBuilder(system, level, alive.where(pool), aliveExtras);
       LpAnswer answer = engine.lp(linear.matrix());
       Prices prices = new Prices(system, level, answer.duals());
-      if (round == MOST_ROUNDS || !join(prices, round == 0 ? 3 * JOIN : JOIN)) {
-        long exact = settle(prices);
+      boolean joined = join(prices, round == 0 ? 3 * JOIN : JOIN);
+      long exact = settle(prices);
+      if (!joined || round == MOST_ROUNDS || reached(exact, answer.objective())) {
         Draft draft = best.copy();
         return new Optimum(prices, exact, linear.read(answer.values(), draft) ? draft : null);
       }
     }
   }
 
+  /// Whether the bound cannot rise to the next whole number any more.
+  private static boolean reached(long exact, double objective) {
+    return Math.ceilDiv(exact, Prices.UNIT) >= Math.ceil(objective - 1e-6);
+  }
+
   private void fillPool(Draft best) {
-    if (alive.size() <= FEW) {
+    if (alive.size() <= few) {
       pool.set(0, alive.size());
       return;
     }

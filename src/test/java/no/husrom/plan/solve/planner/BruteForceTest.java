@@ -8,8 +8,6 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.engine.Engine;
-import no.husrom.plan.solve.model.Draft;
-import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.search.LocalSearch;
@@ -24,19 +22,34 @@ class BruteForceTest {
     try (Engine engine = Engine.start(() -> false)) {
       for (long seed = 1; seed <= PROBLEMS; seed++) {
         Problem problem = TinyProblems.of(seed);
-        Space space = SpaceBuilder.of(problem);
-        long[] bounds = new long[Levels.COUNT];
-        Draft draft = new LocalSearch(space).best();
-        new Prover(Rows.of(space), engine, draft, bounds, p -> {}).run();
-        Proposal proposal =
-            new ProposalBuilder(space)
-                .build(draft, bounds, false, Proposal.Engine.PROVEN_BY_ENGINE);
-        Verdict verdict = new Checker().check(problem, proposal);
-        assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();
-        assertThat(verdict.levels()).as("seed %d", seed).isEqualTo(BruteForce.best(problem));
-        assertThat(Levels.of(bounds)).as("seed %d", seed).isEqualTo(verdict.levels());
+        Solved solved = Solved.of(problem, engine);
+        assertThat(solved.breaches()).as("seed %d", seed).isEmpty();
+        assertThat(solved.levels()).as("seed %d", seed).isEqualTo(BruteForce.best(problem));
+        assertThat(solved.bounds()).as("seed %d", seed).isEqualTo(solved.levels());
       }
     }
+  }
+
+  /// As with a large problem: some decisions at a time, and some never together.
+  @Test
+  void aPartOfTheDecisionsProvesNothingThatIsNotSo() throws Exception {
+    int best = 0;
+    Effort little = new Effort(4, 3, 1, 9, 100, 100);
+    try (Engine engine = Engine.start(() -> false)) {
+      for (long seed = 1; seed <= PROBLEMS; seed++) {
+        Problem problem = TinyProblems.of(seed);
+        Solved solved = Solved.of(problem, engine, little);
+        Levels really = BruteForce.best(problem);
+        assertThat(solved.breaches()).as("seed %d", seed).isEmpty();
+        assertThat(solved.bounds().lateness())
+            .as("seed %d", seed)
+            .isLessThanOrEqualTo(really.lateness());
+        boolean proven = solved.bounds().equals(solved.levels());
+        assertThat(!proven || solved.levels().equals(really)).as("seed %d", seed).isTrue();
+        best += proven ? 1 : 0;
+      }
+    }
+    assertThat(best).isBetween(PROBLEMS / 4, PROBLEMS);
   }
 
   @Test

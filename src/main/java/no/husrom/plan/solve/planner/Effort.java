@@ -1,0 +1,13 @@
+package no.husrom.plan.solve.planner;
+
+/// How much is done at once, counted in decisions and nodes, never in seconds.
+///
+/// @param pool a linear program of more decisions starts with some and takes in the others by price
+/// @param all so few decisions go into one integer program
+/// @param each otherwise so many of each household, twice as many in the next, and so on
+/// @param most but never more in all
+/// @param nodes of the search tree, when all decisions are there
+/// @param fewNodes when some are left out
+record Effort(int pool, int all, int each, int most, int nodes, int fewNodes) {
+  static final Effort STANDARD = new Effort(20_000, 6_000, 6, 12_000, 20_000, 200);
+}

@@ -1,0 +1,50 @@
+package no.husrom.plan.solve.planner;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Stands between a solve and whoever waits for it. Asked often whether to stop, it tells a few
+/// times a second how far the solve is, and at once when a new phase or level begins; so reporting
+/// costs nothing, however often something changes.
+final class Watch implements BooleanSupplier {
+  private static final long PAUSE = 200_000_000;
+
+  private final long until;
+  private final BooleanSupplier cancelled;
+  private final Consumer<Progress> onProgress;
+  private @Nullable Progress newest;
+  private long told;
+
+  /// @param seconds after which the solve must stop
+  Watch(int seconds, BooleanSupplier cancelled, Consumer<Progress> onProgress) {
+    until = System.nanoTime() + seconds * 1_000_000_000L;
+    this.cancelled = cancelled;
+    this.onProgress = onProgress;
+  }
+
+  /// Whether to stop now.
+  @Override
+  public boolean getAsBoolean() {
+    long now = System.nanoTime();
+    if (newest != null && now - told >= PAUSE) {
+      tell(newest, now);
+    }
+    return now > until || cancelled.getAsBoolean();
+  }
+
+  void report(Progress progress) {
+    Progress before = newest;
+    newest = progress;
+    if (before == null
+        || before.phase() != progress.phase()
+        || before.level() != progress.level()) {
+      tell(progress, System.nanoTime());
+    }
+  }
+
+  private void tell(Progress progress, long now) {
+    told = now;
+    onProgress.accept(progress);
+  }
+}
