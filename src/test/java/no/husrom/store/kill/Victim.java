@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 /// A running [DoomedProgram] and what it has said so far.
 final class Victim {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final String SAVED = "saved ";
   private static final String END = "";
 
   private final Process process;
-  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Line> lines = new LinkedBlockingQueue<>();
+  private final Map<String, Long> heard = new HashMap<>();
   private final Map<Work, Integer> saved = new EnumMap<>(Work.class);
 
   private Victim(Process process) {
@@ -89,51 +91,55 @@ final class Victim {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      in.lines().forEach(lines::add);
+      in.lines().forEach(words -> lines.add(new Line(words, System.nanoTime())));
     } catch (IOException | UncheckedIOException e) {
       // the pipe of a killed process
     } finally {
-      lines.add(END);
+      lines.add(new Line(END, System.nanoTime()));
     }
   }
 
-  /// Waits until it has said all of these.
-  void await(Collection<String> marks) throws InterruptedException {
-    Set<String> missing = new HashSet<>(marks);
-    while (!missing.isEmpty()) {
-      String line = lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      if (line == null || line.equals(END)) {
-        throw new AssertionError("The program ended or was silent before " + missing);
+  /// Waits until it has said this, and returns when it first did, in nanoseconds.
+  long await(String mark) throws InterruptedException {
+    while (!heard.containsKey(mark)) {
+      if (heard.containsKey(END)) {
+        throw new AssertionError("The program ended before it said " + mark);
       }
-      missing.remove(line);
-      note(line);
+      note(lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), mark);
     }
+    return heard.getOrDefault(mark, 0L);
   }
 
-  /// Lets it work on for this long, kills it, and returns how many turns it said were saved.
-  Map<Work, Integer> killAfter(Duration delay) throws InterruptedException {
-    long end = System.nanoTime() + delay.toNanos();
-    while (System.nanoTime() < end) {
-      note(lines.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+  /// Waits until it has ended by itself.
+  void awaitEnd() throws InterruptedException {
+    while (!heard.containsKey(END)) {
+      note(lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS), "its end");
+    }
+    process.waitFor();
+  }
+
+  /// Lets it work on until this time, kills it, and returns how many turns of each kind it had said
+  /// were saved.
+  Map<Work, Integer> killAt(long time) throws InterruptedException {
+    Line line;
+    while ((line = lines.poll(time - System.nanoTime(), TimeUnit.NANOSECONDS)) != null) {
+      note(line, "");
     }
     process.toHandle().destroyForcibly();
     awaitEnd();
     return saved;
   }
 
-  /// Waits until it has ended and all it said is noted.
-  void awaitEnd() throws InterruptedException {
-    String line = "started";
-    while (!line.equals(END)) {
-      line = lines.take();
-      note(line);
+  private void note(@Nullable Line line, String mark) {
+    if (line == null) {
+      process.destroyForcibly();
+      throw new AssertionError("The program was silent before " + mark);
     }
-    process.waitFor();
+    heard.putIfAbsent(line.words(), line.time());
+    if (line.words().startsWith(SAVED)) {
+      saved.merge(Work.valueOf(line.words().substring(SAVED.length())), 1, Integer::sum);
+    }
   }
 
-  private void note(@Nullable String line) {
-    if (line != null && line.startsWith("saved ")) {
-      saved.merge(Work.valueOf(line.substring(6)), 1, Integer::sum);
-    }
-  }
+  private record Line(String words, long time) {}
 }

@@ -1,155 +1,157 @@
 package no.husrom.store.kill;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static no.husrom.store.schema.Tables.PLACEMENT;
+import static no.husrom.store.schema.Tables.TASK;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import no.husrom.dwelling.Dwelling;
+import java.util.Optional;
 import no.husrom.dwelling.DwellingStore;
-import no.husrom.household.Household;
+import no.husrom.exchange.ImportPreview;
+import no.husrom.exchange.ImportResult;
+import no.husrom.exchange.Importer;
+import no.husrom.household.Category;
 import no.husrom.household.HouseholdStore;
-import no.husrom.lease.Lease;
-import no.husrom.lease.LeaseStore;
+import no.husrom.plan.Plan;
+import no.husrom.plan.Plans;
+import no.husrom.plan.Town;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.PlanStore;
+import no.husrom.register.RegisterStore;
+import no.husrom.register.Registers;
+import no.husrom.store.Database;
 import no.husrom.store.Filled;
 import no.husrom.store.Transaction;
-import org.jooq.DSLContext;
+import no.husrom.text.Language;
 
-/// The three kinds of change that a killed program must make whole or not at all. Each turn is one
-/// transaction with a number; what a database holds tells which turns are in it.
+/// The three kinds of change that a killed program must make whole or not at all, each as the
+/// program makes it. Each turn is one change with a number; what a database holds tells which turns
+/// are in it.
 enum Work {
-  /// One record at a time, and a counter in another record.
+  /// One record at a time: a new dwelling, and a household that is known.
   EDITS {
     @Override
-    void turn(Transaction tx, int number) {
-      new DwellingStore().save(tx, Filled.dwelling("E" + number));
-      HouseholdStore households = new HouseholdStore();
-      Household counter =
-          households.find(tx, "COUNTER").orElseGet(() -> Filled.household("COUNTER"));
-      households.save(tx, counter);
-      tx.sql().execute("update household set weight = 1, note = '" + number + "'");
+    Runnable turn(Database database, Path sheets, int number) {
+      return () ->
+          database.change(
+              tx -> {
+                new DwellingStore().save(tx, Filled.dwelling("E" + number));
+                HouseholdStore households = new HouseholdStore();
+                households.save(
+                    tx, households.find(tx, COUNTER).orElseGet(() -> Filled.household(COUNTER)));
+              });
     }
 
     @Override
-    List<Integer> tables(DSLContext sql) {
+    List<Integer> parts(Transaction tx) {
+      var dwellings = new DwellingStore().all(tx);
+      boolean whole =
+          dwellings.stream().allMatch(d -> d.equals(Filled.dwelling(d.id()).withVersion(1)));
       return List.of(
-          count(sql, "dwelling"),
-          count(sql, "dwelling_status") / 2,
-          count(sql, "dwelling_field") / 2,
-          count(sql, "household where note <> ''") == 0
-              ? 0
-              : Integer.parseInt(String.valueOf(sql.fetchValue("select note from household"))),
-          count(sql, "household") == 0
-              ? 0
-              : Integer.parseInt(String.valueOf(sql.fetchValue("select version from household"))));
+          whole ? dwellings.size() : HALF,
+          new HouseholdStore().find(tx, COUNTER).map(counter -> counter.version()).orElse(0));
     }
   },
 
-  /// Many dwellings, households and leases at once.
+  /// Sheets of dwellings, households and leases.
   IMPORT {
     @Override
-    void turn(Transaction tx, int number) {
-      List<Dwelling> dwellings = new ArrayList<>();
-      List<Household> households = new ArrayList<>();
-      List<Lease> leases = new ArrayList<>();
-      for (int i = 0; i < ROWS; i++) {
-        String id = number + "-" + i;
-        dwellings.add(Filled.dwelling("B" + id));
-        households.add(Filled.household("H" + id));
-        leases.add(Filled.lease("L" + id, "H" + id, "B" + id, Filled.DAY, null));
+    Runnable turn(Database database, Path sheets, int number) {
+      Importer importer = new Importer(Clock.systemUTC());
+      Registers before = database.read(new RegisterStore()::read);
+      ImportPreview preview =
+          importer.read(Sheets.of(sheets, number), Optional.empty(), before, Language.NYNORSK);
+      if (preview.total().rejected() > 0) {
+        throw new IllegalStateException(preview.problems().toString());
       }
-      new DwellingStore().save(tx, dwellings);
-      new HouseholdStore().save(tx, households);
-      new LeaseStore().save(tx, leases);
+      return () -> {
+        if (!(importer.commit(preview, database) instanceof ImportResult.Saved)) {
+          throw new IllegalStateException("Not imported");
+        }
+      };
     }
 
     @Override
-    List<Integer> tables(DSLContext sql) {
+    List<Integer> parts(Transaction tx) {
+      Registers all = new RegisterStore().read(tx);
+      int rows = Sheets.ROWS;
       return List.of(
-          whole(count(sql, "dwelling"), ROWS),
-          whole(count(sql, "dwelling_status"), 2 * ROWS),
-          whole(count(sql, "dwelling_field"), 2 * ROWS),
-          whole(count(sql, "household"), ROWS),
-          whole(count(sql, "member"), 4 * ROWS),
-          whole(count(sql, "area_wish"), 3 * ROWS),
-          whole(count(sql, "household_field"), 2 * ROWS),
-          whole(count(sql, "lease"), ROWS),
-          whole(count(sql, "lease_field"), ROWS),
-          whole(count(sql, "occupancy"), ROWS));
+          whole(all.dwellings().size(), rows),
+          whole(all.dwellings().stream().mapToInt(d -> d.fields().size()).sum(), rows),
+          whole(all.households().size(), rows),
+          whole(all.households().stream().mapToInt(h -> h.members().size()).sum(), 3 * rows),
+          whole(all.leases().size(), rows));
     }
   },
 
-  /// A plan with its placements and tasks; the edition before it is no longer the adopted one.
+  /// A plan that is saved and adopted in the place of the one before.
   ADOPTION {
     @Override
-    void turn(Transaction tx, int number) {
-      DSLContext sql = tx.sql();
-      sql.execute("update plan set adopted = null, adopted_by = null");
-      sql.execute(
-          """
-          insert into plan (id, plan_year, edition, scenario, status, created, adopted, adopted_by,
-            input_digest, problem, document)
-          values (?, 2026, ?, 'DECIDED', 'OPTIMAL', current_timestamp, current_timestamp, 'kari',
-            'digest', ?, ?)
-          """,
-          "P" + number,
-          number,
-          "{\"problem\":\"" + "x".repeat(8_000) + "\"}",
-          "{\"plan\":\"" + "y".repeat(8_000) + "\"}");
-      LocalDate day = Filled.DAY;
-      for (int i = 0; i < PLACED; i++) {
-        sql.execute(
-            "insert into placement values (?, ?, ?, ?, null, ?, null)",
-            "P" + number,
-            i,
-            "H" + i,
-            "B" + i,
-            day.plusDays(i));
-        sql.execute(
-            "insert into task values (?, ?, 'HANDOVER', 'Eigedom', ?, ?, ?, null)",
-            "P" + number,
-            i,
-            day.plusDays(i),
-            "H" + i,
-            "B" + i);
-      }
+    void prepare(Database database) {
+      database.change(tx -> new PlanStore().save(tx, Proposed.EDITION));
     }
 
     @Override
-    List<Integer> tables(DSLContext sql) {
-      int plans = count(sql, "plan");
+    Runnable turn(Database database, Path sheets, int number) {
+      PlanStore plans = new PlanStore();
+      Edition made = database.read(tx -> plans.find(tx, YEAR + "-1")).orElseThrow();
+      return () ->
+          database.change(
+              tx -> {
+                Plan plan = plans.save(tx, made).plan();
+                plans.adopt(tx, plan.id(), new Plan.Adoption(NOON.plusSeconds(number), "kari"));
+              });
+    }
+
+    @Override
+    List<Integer> parts(Transaction tx) {
+      PlanStore plans = new PlanStore();
+      Plan plan = Proposed.EDITION.plan();
       return List.of(
-          plans,
-          whole(count(sql, "placement"), PLACED),
-          whole(count(sql, "task"), PLACED),
-          plans == 0
-              ? 0
-              : count(sql, "plan where adopted is not null") == 1
-                  ? Integer.parseInt(
-                      String.valueOf(
-                          sql.fetchValue("select edition from plan where adopted is not null")))
-                  : HALF);
+          plans.list(tx).size() - 1,
+          (int) plans.list(tx).stream().filter(head -> head.adopted() != null).count(),
+          plans.adopted(tx, YEAR).map(valid -> valid.edition() - 1).orElse(0),
+          whole(tx.sql().fetchCount(PLACEMENT), plan.placements().size()),
+          whole(tx.sql().fetchCount(TASK), plan.tasks().size()));
     }
   };
 
-  static final int ROWS = 1_500;
-  private static final int PLACED = 60;
+  private static final String COUNTER = "COUNTER";
+  private static final int YEAR = Town.NEW_YEAR.getYear();
+  private static final Instant NOON = Instant.parse("2026-01-15T12:00:00Z");
   private static final int HALF = -1;
 
-  /// Makes turn `number`, the next after those that are in the database.
-  abstract void turn(Transaction tx, int number);
+  /// Puts into a new database what the first turn needs.
+  void prepare(Database database) {}
+
+  /// Gets turn `number` ready, the next after those that are in the database; what is returned
+  /// makes the change.
+  abstract Runnable turn(Database database, Path sheets, int number);
 
   /// After so many turns the database is begun anew.
   int most() {
-    return this == IMPORT ? 3 : 100;
+    return this == IMPORT ? Sheets.TURNS - 1 : 60;
   }
 
   /// How many turns each of the tables holds: all must agree. -1 is a turn that is there in part.
-  abstract List<Integer> tables(DSLContext sql);
-
-  private static int count(DSLContext sql, String what) {
-    return Integer.parseInt(String.valueOf(sql.fetchValue("select count(*) from " + what)));
-  }
+  abstract List<Integer> parts(Transaction tx);
 
   private static int whole(int rows, int rowsOfOneTurn) {
     return rows % rowsOfOneTurn == 0 ? rows / rowsOfOneTurn : HALF;
+  }
+
+  /// The edition that is adopted again and again; solved only where it is asked for.
+  private static final class Proposed {
+    private static final Edition EDITION = Plans.of(town().basis());
+
+    private static Town town() {
+      Town town = new Town().measure("T1", 2, 3, 30).decided(40, 0);
+      for (int i = 1; i <= 15; i++) {
+        town.dwelling("B" + i, 1 + i % 3).household("H" + i, Category.REFUGEE, 2, i % 3);
+      }
+      return town;
+    }
   }
 }
