@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -103,6 +104,9 @@ public final class SafeFile {
     } else if (trouble instanceof AccessDeniedException || said.contains("read-only file system")) {
       // Windows answers "access denied" when another program holds the file
       return existed ? Obstacle.IN_USE : Obstacle.NO_ACCESS;
+    } else if (trouble instanceof NoSuchFileException && !existed) {
+      // the folder is there, but no file can be made in it
+      return Obstacle.NO_ACCESS;
     } else if (trouble instanceof FileSystemException && existed) {
       return Obstacle.IN_USE;
     }

@@ -28,11 +28,7 @@ public final class RegisterStore {
 
   public Registers read(Transaction tx) {
     return new Registers(
-        offices.read(tx),
-        dwellings.all(tx),
-        households.all(tx),
-        leases.all(tx),
-        decisions.all(tx));
+        offices.read(tx), dwellings.all(tx), households.all(tx), leases.all(tx), decisions.all(tx));
   }
 
   /// Whether the registers are as they were read: the same records, none of them saved since.

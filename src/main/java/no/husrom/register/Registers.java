@@ -7,10 +7,9 @@ import no.husrom.lease.Lease;
 import no.husrom.office.Decision;
 import no.husrom.office.Office;
 
-/// All that the office has registered, as it stood at one moment: each list by id, the
-/// decisions by year.
+/// All that the office has registered, as it stood at one moment: each list by id, the decisions by
+/// year.
 public record Registers(
-    
     Office office,
     List<Dwelling> dwellings,
     List<Household> households,

@@ -175,7 +175,8 @@ class BadInputTest {
     files.add(BadFiles.workbook(home.resolve("b.xls"), new HSSFWorkbook(), "Ark1", lines));
     for (String separator : List.of(";", "\t")) {
       files.add(text("c" + files.size() + ".csv", lines, separator, StandardCharsets.UTF_8, ""));
-      files.add(text("d" + files.size() + ".csv", lines, separator, StandardCharsets.UTF_8, "\ufeff"));
+      files.add(
+          text("d" + files.size() + ".csv", lines, separator, StandardCharsets.UTF_8, "\ufeff"));
       files.add(
           text("e" + files.size() + ".csv", lines, separator, StandardCharsets.ISO_8859_1, ""));
     }
@@ -185,10 +186,8 @@ class BadInputTest {
       String other = home.resolve("som-" + file.getFileName()).toString();
       Ran ran = Ran.here(home, "import", file.toString(), "--data", other);
       assertThat(ran.err()).as(file.toString()).isEmpty();
-      try (Database database =
-          Database.open(new Location.LocalFile(Path.of(other)), Ran.CLOCK)) {
-        Dwelling read =
-            database.read(new RegisterStore()::read).dwellings().getFirst();
+      try (Database database = Database.open(new Location.LocalFile(Path.of(other)), Ran.CLOCK)) {
+        Dwelling read = database.read(new RegisterStore()::read).dwellings().getFirst();
         assertThat(read.address())
             .as(file.toString())
             .isEqualTo(new Address("Ørevegen 1", "0150", null, null, null, null));
@@ -203,7 +202,8 @@ class BadInputTest {
     Path file = BadFiles.refused()[0].making().in(home);
     List<String> before = dump();
     Ran ran =
-        husrom("import", file.toString(), "--rejected", home.resolve("nei/avviste.xlsx").toString());
+        husrom(
+            "import", file.toString(), "--rejected", home.resolve("nei/avviste.xlsx").toString());
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains(home.resolve("nei").toString());
     assertThat(dump()).isEqualTo(before);

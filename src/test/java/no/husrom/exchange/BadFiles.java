@@ -35,7 +35,8 @@ public final class BadFiles {
 
   /// A file that nothing can be read from, and words that the sentence about it has in each
   /// language, nynorsk first.
-  public record Unreadable(String name, Making making, String nynorsk, String bokmaal, String english) {
+  public record Unreadable(
+      String name, Making making, String nynorsk, String bokmaal, String english) {
     @Override
     public String toString() {
       return name;
@@ -78,7 +79,11 @@ public final class BadFiles {
           "fjern passordet",
           "remove the password"),
       new Unreadable(
-          "nothing at all", folder -> bytes(folder, "tom.xlsx", ""), "er tom", "er tom", "is empty"),
+          "nothing at all",
+          folder -> bytes(folder, "tom.xlsx", ""),
+          "er tom",
+          "er tom",
+          "is empty"),
       new Unreadable(
           "a workbook with nothing in it",
           folder -> workbook(folder.resolve("tom.xlsx"), new XSSFWorkbook(), "Ark1"),

@@ -131,8 +131,7 @@ public final class ImportCommand implements Callable<Integer> {
           session.saved(
               out.add(
                   Session.path(rejected),
-                  file ->
-                      RejectedSheet.write(file, preview.refusedRows(), session.language())));
+                  file -> RejectedSheet.write(file, preview.refusedRows(), session.language())));
     }
     if (saveMapping != null && code == ExitCode.DONE) {
       code =

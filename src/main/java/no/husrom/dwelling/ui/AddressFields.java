@@ -27,10 +27,7 @@ final class AddressFields {
     town = form.text("address.town");
     municipality = form.text("address.municipality");
     shaped(
-        municipality,
-        Address::municipalityNumber,
-        "\\d{4}",
-        texts.say("address.municipality.bad"));
+        municipality, Address::municipalityNumber, "\\d{4}", texts.say("address.municipality.bad"));
     cadastral = form.text("address.cadastral");
     shaped(
         cadastral,
@@ -39,8 +36,8 @@ final class AddressFields {
         texts.say("address.cadastral.bad"));
   }
 
-  /// What is written must have the shape, unless it came into the register as it is: a sheet may call
-  /// its flats what it likes.
+  /// What is written must have the shape, unless it came into the register as it is: a sheet may
+  /// call its flats what it likes.
   private void shaped(
       Field<String> field,
       Function<Address, @Nullable String> stored,

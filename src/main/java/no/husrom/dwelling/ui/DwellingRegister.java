@@ -50,9 +50,7 @@ final class DwellingRegister implements Register<DwellingView> {
                   .filter(d -> d.kind() == DwellingKind.SHARED_HOUSE)
                   .map(d -> new House(d.id(), d.address().line()))
                   .toList();
-          return all.stream()
-              .map(d -> new DwellingView(d, held.get(d.id()), today))
-              .toList();
+          return all.stream().map(d -> new DwellingView(d, held.get(d.id()), today)).toList();
         });
   }
 

@@ -14,7 +14,7 @@ public enum DecisionField implements Field {
   MINORS(WholeContent.count(0, 99_999), Use.VITAL),
   CAPACITY_MORE(WholeContent.count(0, 99_999)),
   SETTLED_BEFORE(WholeContent.count(0, 99_999)),
-  DECIDED_ON(new DayContent()),
+  DECIDED_ON(DayContent.DAY),
   CASE_NUMBER(TextContent.WORDS),
   OPERATING_BUDGET(WholeContent.kroner(0, 2_000_000_000)),
   INVESTMENT_BUDGET(WholeContent.kroner(0, 2_000_000_000)),

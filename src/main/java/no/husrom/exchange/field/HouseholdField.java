@@ -22,9 +22,9 @@ public enum HouseholdField implements Field {
   CATEGORY(new ChoiceContent<>(Category.class), Use.VITAL),
   LEGAL_GROUND(new ChoiceContent<>(LegalGround.class)),
   STATE(new ChoiceContent<>(State.class), Use.VITAL),
-  READY_FROM(new DayContent(), Use.VITAL),
-  DEADLINE(new DayContent(), Use.VITAL),
-  SETTLED_ON(new DayContent(), Use.VITAL),
+  READY_FROM(DayContent.DAY, Use.VITAL),
+  DEADLINE(DayContent.DAY, Use.VITAL),
+  SETTLED_ON(DayContent.DAY, Use.VITAL),
   MEMBERS(new MembersContent(), Use.VITAL),
   BEDROOMS(WholeContent.count(1, 20), Use.VITAL),
   BEDROOMS_REASON(TextContent.LITERAL),
@@ -39,7 +39,7 @@ public enum HouseholdField implements Field {
   MOST_RENT(WholeContent.kroner(1, 1_000_000)),
   WEIGHT(WholeContent.count(1, 100)),
   SECRECY(new ChoiceContent<>(Secrecy.class), Use.VITAL),
-  VERIFIED_ON(new DayContent(), Use.VITAL),
+  VERIFIED_ON(DayContent.DAY, Use.VITAL),
   NOTE(TextContent.LITERAL),
 
   /// How many adults there are, or their birth years.

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The dictionary of headings: our own in three languages, and those of `headings.properties`.
 /// Tried are the whole heading, the heading without what stands in brackets, without words that say
-/// nothing ("antal", "per", "kr"), without a number at its end, and at last with one letter wrong.
+/// nothing ("antal", "per", "kr"), without a number at its end, and at last the parts of "Namn /
+/// ref" and the heading with one letter wrong.
 public final class HeadingBook {
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
   private static final Pattern NUMBER_AT_END = Pattern.compile(" \\d{1,2}$");
@@ -68,6 +69,12 @@ public final class HeadingBook {
         return Optional.of(new Found(field, Certainty.KNOWN));
       }
     }
+    for (String part : heading.split("/")) {
+      Field field = words.get(PlainWords.of(part));
+      if (field != null) {
+        return Optional.of(new Found(field, Certainty.SIMILAR));
+      }
+    }
     for (String form : forms) {
       Field field = similar(form, words);
       if (field != null) {
@@ -79,6 +86,10 @@ public final class HeadingBook {
 
   boolean identifiesPersons(String heading) {
     return forms(heading).stream().anyMatch(identifying::contains);
+  }
+
+  boolean isBareNumber(String heading) {
+    return lists.of("number").contains(PlainWords.of(heading));
   }
 
   boolean isReason(String heading) {

@@ -121,7 +121,10 @@ final class Headings {
       return new ColumnMapping(
           column, heading, new Target.Skipped(Target.Why.IDENTIFYING), Certainty.KNOWN);
     } else if (!isFree(heading)) {
-      Optional<HeadingBook.Found> found = book.find(register, heading);
+      Optional<HeadingBook.Found> found =
+          isHouseNumber(column, heading)
+              ? Optional.of(new HeadingBook.Found(DwellingField.HOUSE_NUMBER, Certainty.SIMILAR))
+              : book.find(register, heading);
       if (tenantsToo && (found.isEmpty() || taken.contains(found.get().field()))) {
         found =
             book.find(Register.LEASES, heading)
@@ -144,6 +147,15 @@ final class Headings {
             ? new Target.Skipped(Target.Why.NO_PLACE)
             : new Target.Free(freeName(heading));
     return new ColumnMapping(column, heading, kept, Certainty.UNKNOWN);
+  }
+
+  /// Whether the column is a bare "Nr" just after one of street names.
+  private boolean isHouseNumber(int column, String heading) {
+    return column > 0
+        && book.isBareNumber(heading)
+        && book.find(Register.DWELLINGS, heading(row.cell(column - 1)))
+            .filter(found -> found.field() == DwellingField.STREET)
+            .isPresent();
   }
 
   /// Persons and districts may stand in several columns.

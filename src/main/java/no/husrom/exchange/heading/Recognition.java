@@ -10,7 +10,6 @@ import no.husrom.exchange.heading.ColumnMapping.Certainty;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Trouble;
-import no.husrom.exchange.words.PlainWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recognition {
   private static final int ROWS_LOOKED_AT = 40;
   private static final int ROWS_BELOW = 200;
+  private static final int ENOUGH_TO_BE_NEAR = 3;
   private static final int FOR_A_FIELD = 10;
   private static final int FOR_THE_NAME = 15;
 
@@ -58,7 +58,12 @@ public final class Recognition {
     Choice choice = choose(open, wish);
     if (choice == null) {
       if (!open.sheet().rows().isEmpty() && !isUnwanted(wish) && !isSkipped(open)) {
-        problems.add(Problem.at(place, new Trouble.SheetNotRecognised()));
+        Choice near = nearest(open);
+        problems.add(
+            near == null
+                ? Problem.at(place, new Trouble.SheetNotRecognised())
+                : Problem.at(
+                    place.inRow(near.row().number()), new Trouble.NoIdentity(near.register())));
       }
       return unread(open, wish);
     }
@@ -74,10 +79,15 @@ public final class Recognition {
             .toList();
     List<ColumnMapping> columns =
         new ArrayList<>(headings.columns(choice.register(), tenantsToo, below));
-    apply(wish, columns, place, problems);
+    Wishes.apply(wish, columns, place, problems);
     report(columns, place.inRow(choice.row().number()), problems);
     return new SheetMapping(
-        open.file(), open.sheet().name(), choice.register(), choice.row().number(), columns, wish.words());
+        open.file(),
+        open.sheet().name(),
+        choice.register(),
+        choice.row().number(),
+        columns,
+        wish.words());
   }
 
   /// A sheet that is not read; the row with most words is likely to be the one with headings.
@@ -95,6 +105,20 @@ public final class Recognition {
     }
     return new SheetMapping(
         open.file(), open.sheet().name(), null, headerRow, columns, wish.words());
+  }
+
+  /// The row that would be headings if it told one record from another.
+  private @Nullable Choice nearest(OpenSheet open) {
+    Choice best = null;
+    for (Row row : open.sheet().rows().stream().limit(ROWS_LOOKED_AT).toList()) {
+      for (Register register : Register.values()) {
+        int known = new Headings(book, row).fields(register).size();
+        if (known >= ENOUGH_TO_BE_NEAR && (best == null || known > best.score())) {
+          best = new Choice(register, row, known);
+        }
+      }
+    }
+    return best;
   }
 
   /// Whether the user has said that the sheet is not to be read.
@@ -136,7 +160,7 @@ public final class Recognition {
     Set<Field> fields = headings.fields(register);
     int wished = 0;
     for (ColumnMapping column : wish.columns()) {
-      if (place(column, headings(row)) >= 0) {
+      if (Wishes.place(column, headings(row)) >= 0) {
         wished++;
         column.field().filter(f -> f.register() == register).ifPresent(fields::add);
       }
@@ -165,67 +189,11 @@ public final class Recognition {
       if (row.cell(i) instanceof Cell.Text) {
         String heading = Headings.heading(row.cell(i));
         if (!heading.isEmpty()) {
-          headings.add(
-              new ColumnMapping(i, heading, new Target.Free(heading), Certainty.UNKNOWN));
+          headings.add(new ColumnMapping(i, heading, new Target.Free(heading), Certainty.UNKNOWN));
         }
       }
     }
     return headings;
-  }
-
-  private static void apply(
-      SheetMapping wish, List<ColumnMapping> columns, Place place, List<Problem> problems) {
-    for (ColumnMapping column : wish.columns()) {
-      int found = place(column, columns);
-      if (found < 0) {
-        if (!wish.sheet().equals(Mapping.ANY_SHEET)) {
-          problems.add(Problem.at(place, new Trouble.MappedColumnMissing(column.heading())));
-        }
-        continue;
-      }
-      ColumnMapping chosen = columns.get(found).to(column.target());
-      chosen
-          .field()
-          .filter(field -> !Headings.mayRepeat(field))
-          .ifPresent(field -> release(field, columns));
-      columns.set(found, chosen);
-    }
-  }
-
-  /// A field that the user gives to another column is free again where it was found.
-  private static void release(Field field, List<ColumnMapping> columns) {
-    columns.replaceAll(
-        column ->
-            column.field().equals(Optional.of(field)) && column.certainty() != Certainty.CHOSEN
-                ? new ColumnMapping(
-                    column.column(),
-                    column.heading(),
-                    new Target.Free(column.heading()),
-                    Certainty.UNKNOWN)
-                : column);
-  }
-
-  /// Where a wished column is among those there, by its number, its heading or what it is called when
-  /// several have that heading; -1 when it is not there.
-  private static int place(ColumnMapping wished, List<ColumnMapping> columns) {
-    String plain = PlainWords.of(wished.heading());
-    for (int i = 0; i < columns.size(); i++) {
-      boolean same =
-          wished.column() >= 0 && wished.heading().isEmpty()
-              ? columns.get(i).column() == wished.column()
-              : PlainWords.of(columns.get(i).heading()).equals(plain)
-                  && (wished.column() < 0 || columns.get(i).column() == wished.column());
-      if (same) {
-        return i;
-      }
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      String name = SheetMapping.nameOf(columns.get(i), columns);
-      if (wished.column() < 0 && PlainWords.of(name).equals(plain)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void report(List<ColumnMapping> columns, Place header, List<Problem> problems) {

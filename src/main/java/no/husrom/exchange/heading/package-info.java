@@ -6,7 +6,8 @@
 /// lives there since when feeds all three registers. A column nobody knows becomes the record's own
 /// free field, so nothing the office keeps is lost; one that identifies persons is not read at all.
 /// A heading that starts with an asterisk is always a free field. Not chosen: guessing from the
-/// cells below, which would make the same column mean one thing one year and another the next.
+/// cells below, which would make the same column mean one thing one year and another the next. What
+/// a user says of columns and words goes before all this.
 @NullMarked
 package no.husrom.exchange.heading;
 

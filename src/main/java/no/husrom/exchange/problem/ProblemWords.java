@@ -48,6 +48,9 @@ public final class ProblemWords {
     return switch (problem.trouble()) {
       case Trouble.FileRefused(var reading) -> reading.sentence(texts.language());
       case Trouble.SheetNotRecognised _ -> texts.say("trouble.sheet-not-recognised");
+      case Trouble.NoIdentity(var register) ->
+          texts.say(
+              "trouble.no-identity", register.sheetName(texts.language()), texts.name(register));
       case Trouble.MappedSheetMissing(String sheet) ->
           texts.say("trouble.mapped-sheet-missing", sheet);
       case Trouble.MappedColumnMissing(String heading) ->
@@ -61,9 +64,11 @@ public final class ProblemWords {
               "trouble.category-assumed",
               Texts.of(category.getDeclaringClass(), texts.language()).name(category));
       case Trouble.LooseLine _ -> texts.say("trouble.loose-line", said);
-      case Trouble.Unreadable(var field, Complaint complaint) ->
+      case Trouble.Unreadable(var field, Complaint complaint, boolean aside) ->
           texts.say(
-              field.vital() ? "unreadable.refused" : "unreadable.left-out",
+              !field.vital()
+                  ? "unreadable.left-out"
+                  : aside ? "unreadable.aside" : "unreadable.refused",
               complaint(said, complaint));
       case Trouble.Missing(var field) ->
           texts.say("trouble.missing", field.heading(texts.language()));

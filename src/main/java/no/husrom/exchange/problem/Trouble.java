@@ -3,6 +3,7 @@ package no.husrom.exchange.problem;
 import java.time.LocalDate;
 import java.util.List;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.Register;
 import no.husrom.exchange.value.Complaint;
 import no.husrom.household.Category;
 import no.husrom.sheet.read.Reading;
@@ -16,6 +17,9 @@ public sealed interface Trouble {
 
   /// No row of the sheet has headings of a register.
   record SheetNotRecognised() implements Trouble {}
+
+  /// A row has headings of a register, but none that tells one record from another.
+  record NoIdentity(Register register) implements Trouble {}
 
   /// The mapping names a sheet that no file has.
   record MappedSheetMissing(String sheet) implements Trouble {}
@@ -41,8 +45,9 @@ public sealed interface Trouble {
   /// A line that has words in one cell only, and not in one that identifies a record.
   record LooseLine() implements Trouble {}
 
-  /// A cell that says something else than its column holds.
-  record Unreadable(Field field, Complaint complaint) implements Trouble {}
+  /// A cell that says something else than its column holds. `aside` when the field is not of the
+  /// register of the sheet: then the rest of the row may be imported.
+  record Unreadable(Field field, Complaint complaint, boolean aside) implements Trouble {}
 
   /// A fact that no record can be without.
   record Missing(Field field) implements Trouble {}
@@ -117,6 +122,7 @@ public sealed interface Trouble {
           WishedAndForbidden _ ->
           Severity.ROW_REFUSED;
       case SheetNotRecognised _,
+          NoIdentity _,
           MappedSheetMissing _,
           MappedColumnMissing _,
           NoHeading _,

@@ -141,7 +141,7 @@ final class HouseholdIntake {
   private void takeTenant(ReadRow row) {
     String label = row.of(Register.LEASES).textOr(LeaseField.TENANT, "");
     Values said = row.of(REGISTER).with(HouseholdField.LABEL, label);
-    if (row.refuses(REGISTER)) {
+    if (row.refuses(REGISTER) || judgement.refuses(Register.DWELLINGS, row.place())) {
       judgement.refuse(REGISTER, row.place());
       return;
     }

@@ -80,7 +80,7 @@ public record ImportReading(
         decisions.taken(),
         rejected(judgement),
         refusedRows(all, judgement),
-        inOrder(judgement.problems()));
+        inOrder(judgement.problems(), sheets));
   }
 
   private static Map<Register, Integer> rejected(Judgement judgement) {
@@ -112,8 +112,10 @@ public record ImportReading(
   }
 
   /// By file and sheet as they were opened, then by row.
-  private static List<Problem> inOrder(List<Problem> problems) {
+  private static List<Problem> inOrder(List<Problem> problems, List<OpenSheet> opened) {
     Map<Place, Integer> sheets = new LinkedHashMap<>();
+    opened.forEach(
+        o -> sheets.putIfAbsent(Place.ofSheet(o.file(), o.sheet().name()), sheets.size()));
     for (Problem problem : problems) {
       sheets.putIfAbsent(
           Place.ofSheet(problem.place().file(), problem.place().sheet()), sheets.size());

@@ -132,7 +132,7 @@ final class LeaseIntake {
     if (!own) {
       String id = dwellings.idOf(place);
       if (id == null) {
-        refuse(place, name(said), new Trouble.NeedsRefusedRow(place));
+        judgement.refuse(REGISTER, place); // the row itself is told of
       }
       return id;
     }
@@ -165,12 +165,10 @@ final class LeaseIntake {
     Place place = row.place();
     if (!own) {
       String id = households.idOf(place);
-      if (id == null) {
-        Trouble trouble =
-            said.has(LeaseField.TENANT)
-                ? new Trouble.NeedsRefusedRow(place)
-                : new Trouble.Missing(LeaseField.TENANT);
-        refuse(place, name(said), trouble);
+      if (id == null && said.has(LeaseField.TENANT)) {
+        judgement.refuse(REGISTER, place);
+      } else if (id == null) {
+        refuse(place, "", new Trouble.Missing(LeaseField.TENANT));
       }
       return id;
     }

@@ -9,7 +9,8 @@ import no.husrom.text.Texts;
 public sealed interface MappingFile {
   record Read(Mapping mapping) implements MappingFile {}
 
-  /// The file cannot be used: at `where` in it stands `found`, and `fits` is what could stand there.
+  /// The file cannot be used: at `where` in it stands `found`, and `fits` is what could stand
+  /// there.
   record Unusable(Path file, Flaw flaw, String where, String found, String fits)
       implements MappingFile {
 

@@ -32,8 +32,8 @@ import no.husrom.sheet.Cell;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/// Reads mappings; the form stands in `husrom-mapping-1.schema.json`. A file need only say what is to
-/// be other than proposed.
+/// Reads mappings; the form stands in `husrom-mapping-1.schema.json`. A file need only say what is
+/// to be other than proposed.
 public final class MappingJson {
   static final String FORMAT = "husrom-mapping/1";
   static final String NO_REGISTER = "none";
@@ -119,9 +119,7 @@ public final class MappingJson {
       Field field =
           FieldName.find(entry.getKey())
               .orElseThrow(
-                  () ->
-                      new FlawedException(
-                          Flaw.UNKNOWN_FIELD, spot.where(), entry.getKey(), ""));
+                  () -> new FlawedException(Flaw.UNKNOWN_FIELD, spot.where(), entry.getKey(), ""));
       Map<String, String> instead = new HashMap<>();
       for (Map.Entry<String, SpotJson> word : ofField.entries()) {
         if (!word.getValue().isNull()) {

@@ -35,7 +35,8 @@ record SpotJson(JsonNode node, String where) {
   }
 
   FlawedException flawed(Flaw flaw, String fits) {
-    return new FlawedException(flaw, where, node.isTextual() ? node.asText() : node.toString(), fits);
+    return new FlawedException(
+        flaw, where, node.isTextual() ? node.asText() : node.toString(), fits);
   }
 
   /// The same place, called by another name.
@@ -60,7 +61,10 @@ record SpotJson(JsonNode node, String where) {
     for (Map.Entry<String, SpotJson> entry : entries()) {
       if (!keys.contains(entry.getKey())) {
         throw new FlawedException(
-            Flaw.UNKNOWN_KEY, where, entry.getKey(), String.join(", ", keys.stream().sorted().toList()));
+            Flaw.UNKNOWN_KEY,
+            where,
+            entry.getKey(),
+            String.join(", ", keys.stream().sorted().toList()));
       }
     }
   }

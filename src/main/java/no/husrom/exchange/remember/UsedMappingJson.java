@@ -15,8 +15,8 @@ import no.husrom.file.SafeFile;
 import no.husrom.file.Saving;
 
 /// Writes how sheets were read, so that it can be corrected and used again: every column, and every
-/// word of the fields where one is chosen among a few. A word that was not understood has null, to be
-/// filled in.
+/// word of the fields where one is chosen among a few. A word that was not understood has null, to
+/// be filled in.
 public final class UsedMappingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

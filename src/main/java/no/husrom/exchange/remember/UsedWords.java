@@ -15,8 +15,9 @@ import no.husrom.exchange.value.Understood;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
 
-/// The words that stand in the columns of a sheet where one is chosen among a few, and the value each
-/// was read as; empty for one that was not understood. Of yes and no only what was not understood.
+/// The words that stand in the columns of a sheet where one is chosen among a few, and the value
+/// each was read as; empty for one that was not understood. Of yes and no only what was not
+/// understood.
 record UsedWords(Map<Field, Map<String, Optional<String>>> words) {
   private static final int MOST = 200;
 
@@ -25,7 +26,8 @@ record UsedWords(Map<Field, Map<String, Optional<String>>> words) {
     for (ColumnMapping column : sheet.columns()) {
       column
           .field()
-          .filter(f -> f.content() instanceof ChoiceContent<?> || f.content() instanceof FlagContent)
+          .filter(
+              f -> f.content() instanceof ChoiceContent<?> || f.content() instanceof FlagContent)
           .map(field -> words(open, sheet, column.column(), field))
           .filter(found -> !found.isEmpty())
           .ifPresent(found -> words.put(column.field().orElseThrow(), found));

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.husrom.dwelling.Disposal;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.Status;
@@ -26,6 +28,7 @@ public final class DwellingForm {
           DwellingField.HOUSE_LETTER,
           DwellingField.UNIT_PART,
           DwellingField.SHARED);
+  private static final Pattern POSTCODE_AND_TOWN = Pattern.compile("(\\d{4})[,\\s]+(\\D+)");
   private static final Set<Field> STATUS =
       Set.of(DwellingField.STATUS, DwellingField.STATUS_FROM, DwellingField.STATUS_REASON);
 
@@ -40,6 +43,7 @@ public final class DwellingForm {
     if (address != null) {
       values = takenApart(address, values, row.mapping());
     }
+    values = withTown(values);
     String unitPart = said.text(DwellingField.UNIT_PART);
     if (unitPart != null) {
       String unit = values.text(DwellingField.UNIT_NUMBER);
@@ -50,6 +54,14 @@ public final class DwellingForm {
       values = values.with(DwellingField.KIND, DwellingKind.ROOM);
     }
     return values.without(PARTS);
+  }
+
+  /// A postcode that has its town beside it, as "6150 Ørsta".
+  private static Values withTown(Values said) {
+    Matcher both = POSTCODE_AND_TOWN.matcher(said.textOr(DwellingField.POSTCODE, ""));
+    return !both.matches() || said.has(DwellingField.TOWN)
+        ? said
+        : said.with(DwellingField.POSTCODE, both.group(1)).with(DwellingField.TOWN, both.group(2));
   }
 
   private static String street(Values said) {

@@ -29,7 +29,7 @@ public record ReadRow(
             problem ->
                 problem.refusesRow()
                     && problem.trouble()
-                        instanceof no.husrom.exchange.problem.Trouble.Unreadable(var field, _)
+                        instanceof no.husrom.exchange.problem.Trouble.Unreadable(var field, _, _)
                     && field.register() == register);
   }
 }

@@ -111,7 +111,7 @@ public final class SheetRows {
                     new Problem(
                         place.inColumn(column.column(), column.heading()),
                         words(cell),
-                        new Trouble.Unreadable(field, complaint)));
+                        new Trouble.Unreadable(field, complaint, field.register() != main)));
             case Understood.Nothing _ -> {}
           }
         }

@@ -112,11 +112,7 @@ final class QuestionsView extends TitledPane {
   }
 
   private static <T> ComboBox<T> box(
-      List<T> choices,
-      T chosen,
-      Function<T, String> words,
-      Consumer<T> onChoose,
-      ComboBox<T> box) {
+      List<T> choices, T chosen, Function<T, String> words, Consumer<T> onChoose, ComboBox<T> box) {
     box.setConverter(
         new StringConverter<>() {
           @Override

@@ -98,7 +98,6 @@ sealed interface SheetQuestion {
     return wishes.sheets().stream()
         .filter(s -> s.file().equals(sheet.file()) && s.sheet().equals(sheet.sheet()))
         .findFirst()
-        .orElse(
-            new SheetMapping(sheet.file(), sheet.sheet(), null, 0, List.of(), OwnWords.NONE));
+        .orElse(new SheetMapping(sheet.file(), sheet.sheet(), null, 0, List.of(), OwnWords.NONE));
   }
 }

@@ -2,7 +2,8 @@
 /// place, then take it in.
 ///
 /// Decided: nothing is saved before she has seen the counts; what is accepted is saved in one
-/// transaction, and refused rows can be taken out as a sheet with the reasons.
+/// transaction, and refused rows can be taken out as a sheet with the reasons. What the program did
+/// not know of a sheet is asked of her, and each answer reads the sheets again.
 @NullMarked
 package no.husrom.exchange.ui;
 

@@ -9,8 +9,12 @@ import no.husrom.sheet.Cell;
 import no.husrom.text.Language;
 
 /// A date, as a [LocalDate]. Also understood: dates as words, and the bare number that a
-/// spreadsheet shows when a date has lost its format.
-public record DayContent() implements Content {
+/// spreadsheet shows when a date has lost its format. Where it is the end of something, words as
+/// "løpande" are no date.
+public record DayContent(boolean end) implements Content {
+  public static final DayContent DAY = new DayContent(false);
+  public static final DayContent END = new DayContent(true);
+
   private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
   private static final int FIRST_SERIAL = 20_000;
   private static final int LAST_SERIAL = 80_000;
@@ -29,7 +33,7 @@ public record DayContent() implements Content {
     };
   }
 
-  private static Understood number(BigDecimal number) {
+  private Understood number(BigDecimal number) {
     if (number.stripTrailingZeros().scale() <= 0 && number.precision() <= 9) {
       int whole = number.intValue();
       if (whole >= FIRST_SERIAL && whole <= LAST_SERIAL) {
@@ -41,8 +45,8 @@ public record DayContent() implements Content {
     return Understood.not(new Complaint.NotADay());
   }
 
-  private static Understood words(String text) {
-    if (Words.sayUnknown(text)) {
+  private Understood words(String text) {
+    if (Words.sayUnknown(text) || end && Words.sayOpenEnd(text)) {
       return Understood.NOTHING;
     }
     return DayText.read(text)

@@ -11,6 +11,7 @@ import no.husrom.text.Language;
 
 /// A whole number from `least` to `most`, as an [Integer]. Kroner may have øre, which are rounded.
 public record WholeContent(int least, int most, Kind kind) implements Content {
+  private static final BigDecimal LEAST_WITH_WORDS = BigDecimal.valueOf(100);
 
   /// What is counted.
   public enum Kind {
@@ -18,7 +19,6 @@ public record WholeContent(int least, int most, Kind kind) implements Content {
     KRONER,
     YEAR
   }
-
 
   public static WholeContent count(int least, int most) {
     return new WholeContent(least, most, Kind.COUNT);
@@ -48,7 +48,14 @@ public record WholeContent(int least, int most, Kind kind) implements Content {
       return Understood.NOTHING;
     }
     Optional<BigDecimal> number = NumberText.read(text);
-    return number.isPresent() ? number(number.get()) : Understood.not(new Complaint.NotANumber());
+    return number.isEmpty() || kind == Kind.KRONER && isOfMonths(text, number.get())
+        ? Understood.not(new Complaint.NotANumber())
+        : number(number.get());
+  }
+
+  /// "3 mnd" is a number of months, not of kroner.
+  private static boolean isOfMonths(String text, BigDecimal number) {
+    return number.compareTo(LEAST_WITH_WORDS) < 0 && Words.nameMonths(text);
   }
 
   private Understood number(BigDecimal number) {

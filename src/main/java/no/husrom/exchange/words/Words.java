@@ -3,6 +3,7 @@ package no.husrom.exchange.words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words that cells of every kind have in common: those for unknown, yes and no, and those that
 /// start a line of totals.
@@ -10,6 +11,8 @@ public final class Words {
   private static final WordLists LISTS = WordLists.read(Words.class, "words.properties");
 
   private static final Set<String> UNKNOWN = new HashSet<>(LISTS.of("unknown"));
+  private static final Set<String> OPEN_END = new HashSet<>(LISTS.of("open-end"));
+  private static final Set<String> MONTHS = new HashSet<>(LISTS.of("months"));
   private static final Set<String> TOTAL = new HashSet<>(LISTS.of("total"));
 
   private Words() {}
@@ -23,6 +26,16 @@ public final class Words {
   public static boolean sayUnknown(String text) {
     String plain = PlainWords.of(text);
     return plain.isEmpty() || UNKNOWN.contains(plain);
+  }
+
+  /// Whether the text says that something goes on until further notice.
+  public static boolean sayOpenEnd(String text) {
+    return OPEN_END.contains(PlainWords.of(text));
+  }
+
+  /// Whether a word of the text means month.
+  public static boolean nameMonths(String text) {
+    return Stream.of(PlainWords.of(text).split(" ")).anyMatch(MONTHS::contains);
   }
 
   /// Whether the text is what a line of totals starts with.

@@ -50,7 +50,8 @@ record FieldColumn(Field field, Language language) {
       case DayContent _ -> texts.say("form.day");
       case DecimalContent _ -> texts.say("form.decimal");
       case FlagContent _ -> texts.say("form.flag");
-      case WholeContent whole -> texts.say(whole.kind() == Kind.KRONER ? "form.kroner" : "form.whole");
+      case WholeContent whole ->
+          texts.say(whole.kind() == Kind.KRONER ? "form.kroner" : "form.whole");
       case HistoryContent _, ListContent _, MembersContent _, PersonsContent _, TextContent _ ->
           texts.say("form.text");
     };

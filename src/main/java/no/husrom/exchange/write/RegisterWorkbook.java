@@ -30,8 +30,8 @@ import no.husrom.sheet.write.WorkbookDraft;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
-/// The registers as a workbook that import takes back unchanged: every field, the statuses
-/// over time, the members, the free fields.
+/// The registers as a workbook that import takes back unchanged: every field, the statuses over
+/// time, the members, the free fields.
 public final class RegisterWorkbook {
   private final Registers registers;
   private final Language language;

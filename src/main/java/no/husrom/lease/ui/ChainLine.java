@@ -8,8 +8,8 @@ import no.husrom.dwelling.Holding;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The first link of the tenancy chain: on what terms the owner lets the dwelling to the municipality.
-/// Not there for a dwelling of the municipality's own.
+/// The first link of the tenancy chain: on what terms the owner lets the dwelling to the
+/// municipality. Not there for a dwelling of the municipality's own.
 final class ChainLine extends Label {
   private final Texts texts;
 

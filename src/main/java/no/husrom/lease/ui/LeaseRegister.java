@@ -50,9 +50,7 @@ final class LeaseRegister implements Register<LeaseView> {
               new Choices(
                   dwellings.all(tx).stream()
                       .filter(Dwelling::lettable)
-                      .map(
-                          d ->
-                              new Pick(d.id(), d.address().line(), d.holding(), false))
+                      .map(d -> new Pick(d.id(), d.address().line(), d.holding(), false))
                       .toList(),
                   households.all(tx).stream()
                       .map(h -> new Pick(h.id(), h.label(), null, h.secrecy().hidden()))

@@ -183,7 +183,8 @@ class RecognitionTest {
   @Test
   void aSheetThatIsNotWantedIsNotRead() {
     OpenSheet sheet = Tables.sheet("Bustader", "Adresse|Soverom", "Vegen 1|2");
-    Mapping wish = new Mapping(List.of(new SheetMapping("", "Bustader", null, 0, List.of(), OwnWords.NONE)));
+    Mapping wish =
+        new Mapping(List.of(new SheetMapping("", "Bustader", null, 0, List.of(), OwnWords.NONE)));
     assertThat(recognition.recognise(List.of(sheet), wish).mapping().sheets().getFirst().isRead())
         .isFalse();
   }

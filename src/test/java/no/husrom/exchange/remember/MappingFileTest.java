@@ -81,7 +81,8 @@ class MappingFileTest {
                 """),
             HERS);
     Dwelling dwelling = preview.reading().dwellings().getFirst().record();
-    assertThat(dwelling.statuses()).isEqualTo(List.of(new StatusChange(Tables.TODAY, Status.READY, "")));
+    assertThat(dwelling.statuses())
+        .isEqualTo(List.of(new StatusChange(Tables.TODAY, Status.READY, "")));
     assertThat(dwelling.access().lift()).isFalse();
     assertThat(dwelling.surroundings().building()).isEqualTo("Raudbygget");
     assertThat(dwelling.note()).isEqualTo("b");
@@ -158,7 +159,8 @@ class MappingFileTest {
       throws IOException {
     String whole =
         json.startsWith("SHEET")
-            ? json.replace("SHEET", "{\"format\": \"husrom-mapping/1\", \"sheets\": [{\"sheet\": \"A\",")
+            ? json.replace(
+                    "SHEET", "{\"format\": \"husrom-mapping/1\", \"sheets\": [{\"sheet\": \"A\",")
                 + "}]}"
             : json;
     Path file = Files.writeString(folder.resolve("m.json"), whole);

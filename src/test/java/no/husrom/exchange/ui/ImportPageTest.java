@@ -89,16 +89,12 @@ class ImportPageTest extends WindowTest {
         Path own = Files.createTempDirectory(folder, "f");
         Path file = bad.making().in(own);
         read(page, file);
-        assertThat(told())
-            .as(bad.name())
-            .anyMatch(said -> said.contains(words(bad, language)));
+        assertThat(told()).as(bad.name()).anyMatch(said -> said.contains(words(bad, language)));
         assertThat(button("import", language).isDisabled()).as(bad.name()).isTrue();
       }
       for (BadFiles.Refused bad : BadFiles.refused()) {
         read(page, bad.making().in(folder));
-        assertThat(told())
-            .as(bad.name())
-            .anyMatch(said -> said.contains(words(bad, language)));
+        assertThat(told()).as(bad.name()).anyMatch(said -> said.contains(words(bad, language)));
         assertThat(button("refused", language).isDisabled()).as(bad.name()).isFalse();
       }
     }
@@ -174,8 +170,7 @@ class ImportPageTest extends WindowTest {
   }
 
   private Path sheet(String... lines) throws IOException {
-    return BadFiles.workbook(
-        folder.resolve("hennar.xlsx"), new XSSFWorkbook(), "Bustader", lines);
+    return BadFiles.workbook(folder.resolve("hennar.xlsx"), new XSSFWorkbook(), "Bustader", lines);
   }
 
   private ImportPage page(Language language) {

@@ -37,22 +37,22 @@ class ContentTest {
         "\u00a001.02.2026 "
       })
   void aDateIsReadInWhateverNotation(String text) {
-    assertThat(new DayContent().read(Cell.text(text)))
+    assertThat(DayContent.DAY.read(Cell.text(text)))
         .isEqualTo(Understood.known(LocalDate.of(2026, 2, 1)));
   }
 
   @Test
   void aDateThatHasLostItsFormatIsADateAllTheSame() {
-    assertThat(new DayContent().read(Cell.number(46_054)))
+    assertThat(DayContent.DAY.read(Cell.number(46_054)))
         .isEqualTo(Understood.known(LocalDate.of(2026, 2, 1)));
-    assertThat(new DayContent().read(Cell.number(20_260_201)))
+    assertThat(DayContent.DAY.read(Cell.number(20_260_201)))
         .isEqualTo(Understood.known(LocalDate.of(2026, 2, 1)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"31.02.2026", "februar 2026", "snart", "2026", "1.13.2026", "01.02.0026"})
   void whatIsNoDateIsNotGuessed(String text) {
-    assertThat(new DayContent().read(Cell.text(text)))
+    assertThat(DayContent.DAY.read(Cell.text(text)))
         .isEqualTo(Understood.not(new Complaint.NotADay()));
   }
 
@@ -108,7 +108,7 @@ class ContentTest {
   void whatIsUnknownIsNoValue(String text) {
     for (Content content :
         List.of(
-            new DayContent(),
+            DayContent.DAY,
             new FlagContent(),
             WholeContent.count(0, 9),
             new DecimalContent(9),

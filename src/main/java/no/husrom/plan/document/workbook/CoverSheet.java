@@ -1,8 +1,8 @@
 package no.husrom.plan.document.workbook;
 
 import java.time.LocalDate;
-import no.husrom.plan.Costs;
 import no.husrom.office.Decision;
+import no.husrom.plan.Costs;
 import no.husrom.plan.Persons;
 import no.husrom.plan.Placement.Renewed;
 import no.husrom.plan.Plan;
