@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import no.husrom.app.settings.BackupLine;
 import no.husrom.app.settings.Settings;
 import no.husrom.app.settings.SettingsFile;
 import no.husrom.app.settings.SettingsPane;
@@ -159,6 +160,8 @@ final class Program {
                 language,
                 settings,
                 location.toString(),
+                new BackupLine(
+                    desk, requireNonNull(database), () -> window[0].showAgain(beside, Side.RIGHT)),
                 machine.folders().log().toString(),
                 chosen -> {
                   Language wanted = chosen.language();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import no.husrom.file.Saving.NotSaved;
 import no.husrom.file.Saving.Obstacle;
 import no.husrom.file.Saving.Saved;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a file beside the one that shall be replaced and moves it over: the old file stays until
 /// the new one is whole.
@@ -45,6 +46,42 @@ public final class SafeFile {
     } catch (IOException e) {
       return new NotSaved(obstacle(e, Files.exists(target)), file, String.valueOf(e.getMessage()));
     }
+  }
+
+  /// Moves a file that is whole over `target`, which is kept under the name `kept`, if one is
+  /// given.
+  public static Saving replace(Path target, Path whole, @Nullable Path kept) {
+    try {
+      if (kept != null) {
+        keep(target, kept);
+      }
+      try {
+        move(whole, target);
+      } catch (IOException e) {
+        if (kept != null) {
+          Files.deleteIfExists(kept);
+        }
+        throw e;
+      }
+      return new Saved(target);
+    } catch (IOException e) {
+      return notSaved(target, e);
+    }
+  }
+
+  /// By a second name where the system has such, else by a copy: at no time is `file` away.
+  private static void keep(Path file, Path kept) throws IOException {
+    try {
+      Files.createLink(kept, file);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(file, kept);
+    }
+  }
+
+  /// What stood in the way of a file, told by the system's own trouble.
+  public static NotSaved notSaved(Path file, IOException trouble) {
+    return new NotSaved(
+        obstacle(trouble, Files.exists(file)), file, String.valueOf(trouble.getMessage()));
   }
 
   /// What stands in the way, as far as can be seen without writing.

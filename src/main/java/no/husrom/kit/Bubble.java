@@ -39,6 +39,13 @@ public final class Bubble {
     }
   }
 
+  /// Shows it anew when a window of the system's has hidden it.
+  public void showAgain(Node place, Side side) {
+    if (!popup.isShowing()) {
+      show(place, side);
+    }
+  }
+
   public void hide() {
     popup.hide();
   }

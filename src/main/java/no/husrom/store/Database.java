@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import no.husrom.store.schema.SchemaVersion;
 
 /// The open database: one connection, used by one thread at a time; others wait. What [#write] has
 /// returned from is in the file and survives a killed process and a power cut.
@@ -29,7 +30,13 @@ public final class Database implements AutoCloseable {
   ///
   /// @throws StoreException in use by another, unreadable, not writable, too new, unreachable
   public static Database open(Location location, Clock clock) {
-    Session session = Session.open(location);
+    return openAt(location, SchemaVersion.NEWEST, clock);
+  }
+
+  /// As [#open], but a new database gets the schema of an older version, as a backup of that
+  /// version needs it.
+  public static Database openAt(Location location, int schemaVersion, Clock clock) {
+    Session session = Session.open(location, schemaVersion);
     if (location instanceof Location.LocalFile file) {
       InUse.write(file, clock.instant());
     }
@@ -100,7 +107,7 @@ public final class Database implements AutoCloseable {
     busy = true;
     try {
       if (lost) {
-        session = Session.open(location);
+        session = Session.open(location, SchemaVersion.NEWEST);
         lost = false;
       }
       return session.transact(work, writes);

@@ -94,23 +94,23 @@ final class Opening {
     return DriverManager.getConnection(location.url(), options);
   }
 
-  /// Nothing is compared with the migrations when the newest of them is there already.
-  static void migrate(Location location, Connection connection) {
+  /// Brings the schema up to the migration with this number. Nothing is compared with the
+  /// migrations when that is there already.
+  static void migrate(Location location, Connection connection, int version) {
     try {
       int there = version(connection);
       if (there > SchemaVersion.NEWEST) {
         throw new StoreException(Trouble.TOO_NEW, location, "", null);
       }
-      if (there < SchemaVersion.NEWEST) {
-        migrate(location, connection, SchemaVersion.NEWEST);
+      if (there < version) {
+        run(location, connection, version);
       }
     } catch (SQLException e) {
       throw new StoreException(Trouble.UNREADABLE, location, "", e);
     }
   }
 
-  /// Brings the schema up to the migration with this number.
-  static void migrate(Location location, Connection connection, int version) {
+  private static void run(Location location, Connection connection, int version) {
     try {
       Flyway flyway =
           Flyway.configure(Opening.class.getClassLoader())

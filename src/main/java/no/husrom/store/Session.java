@@ -29,11 +29,11 @@ final class Session implements AutoCloseable {
             new Settings().withRenderSchema(false).withExecuteLogging(false));
   }
 
-  /// Connects and brings the schema up to date.
-  static Session open(Location location) {
+  /// Connects and brings the schema up to this version.
+  static Session open(Location location, int version) {
     Connection connection = Opening.connect(location);
     try {
-      Opening.migrate(location, connection);
+      Opening.migrate(location, connection, version);
       return new Session(location, connection);
     } catch (RuntimeException e) {
       Opening.close(connection, e);

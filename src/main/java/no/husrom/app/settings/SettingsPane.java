@@ -17,9 +17,15 @@ public final class SettingsPane extends VBox {
 
   /// @param language the one in use
   /// @param data where the database lies, in words
+  /// @param backup what stands under it
   /// @param log where the log lies
   public SettingsPane(
-      Language language, Settings now, String data, String log, Consumer<Settings> onChange) {
+      Language language,
+      Settings now,
+      String data,
+      Node backup,
+      String log,
+      Consumer<Settings> onChange) {
     Texts texts = Texts.of(SettingsPane.class, language);
     getStyleClass().add("settings");
     Settings[] current = {now};
@@ -55,6 +61,7 @@ public final class SettingsPane extends VBox {
                     nearest(now.zoomPercent()),
                     chosen -> change.accept(current[0].with(chosen)))),
             titled(texts.say("settings.data"), path(data)),
+            backup,
             titled(texts.say("settings.log"), path(log)));
   }
 

@@ -79,7 +79,8 @@ enum Work {
       int rows = Sheets.ROWS;
       return List.of(
           whole(all.dwellings().size(), rows),
-          whole(all.dwellings().stream().mapToInt(d -> d.fields().size()).sum(), rows),
+          whole(
+              all.dwellings().stream().mapToInt(d -> d.fields().size()).sum(), Sheets.FREE * rows),
           whole(all.households().size(), rows),
           whole(all.households().stream().mapToInt(h -> h.members().size()).sum(), 3 * rows),
           whole(all.leases().size(), rows));
