@@ -68,7 +68,7 @@ final class Changes {
               Verdict verdict = new Checker().check(problem, with(option));
               List<Breach> added = breaches(verdict);
               added.removeAll(before);
-              if (added.size() == 1 && !FIRM.contains(added.getFirst().rule())) {
+              if (added.size() == 1 && canGiveWay(h, added.getFirst().rule())) {
                 Reason.WouldHelp help = help(option, added.getFirst(), verdict.levels());
                 helps.merge(help.rule(), help, Changes::better);
               }
@@ -77,6 +77,12 @@ final class Changes {
         .sorted(Comparator.comparing(Reason.WouldHelp::then))
         .<Reason>map(r -> r)
         .toList();
+  }
+
+  /// Another home like a taken one is no help to somebody who must have that very one.
+  private boolean canGiveWay(int h, Rule rule) {
+    boolean pinned = facts.household(h).pin() != null;
+    return !FIRM.contains(rule) && !(pinned && TAKEN.contains(rule));
   }
 
   private static List<Breach> breaches(Verdict verdict) {

@@ -95,11 +95,16 @@ public final class Planner {
     LocalSearch search = new LocalSearch(space);
     watch.report(progress(Phase.SEARCHING, search.best()));
     search.run(
-        Math.min(40_000 + 2_000L * space.households(), 2_000_000),
+        steps(space.households(), settings.engine()),
         settings.seed(),
         watch,
         draft -> watch.report(progress(Phase.SEARCHING, draft)));
     return search.best();
+  }
+
+  /// The engine needs a good plan to start from, not the best that plain search can find.
+  private static long steps(int households, boolean engine) {
+    return Math.min(40_000 + 2_000L * households, engine ? 400_000 : 2_000_000);
   }
 
   private static Progress progress(Phase phase, Draft draft) {
