@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Planner {
   private static final System.Logger LOG = System.getLogger(Planner.class.getName());
 
-  /// Plans. Blocks until there is a proposal; there always is one.
+  /// Plans. Blocks until there is a proposal; there always is one. It breaks a rule only when no
+  /// plan with as few changes as the problem allows was found.
   ///
   /// @param onProgress told now and then, from this thread or another
   /// @param cancelled asked often; once true, the best plan so far comes back as stopped
@@ -62,7 +63,11 @@ public final class Planner {
   /// Whether the engine took part, even if it was lost on the way.
   private static boolean prove(
       Space space, Engine engine, Draft best, long[] bounds, Consumer<Progress> onProgress) {
-    Prover prover = new Prover(Rows.of(space), engine, best, bounds, onProgress);
+    Rows rows = Rows.of(space);
+    if (!new Keeping(rows).keeps(best)) {
+      return false;
+    }
+    Prover prover = new Prover(rows, engine, best, bounds, onProgress);
     try {
       prover.run();
     } catch (EngineLostException e) {
