@@ -21,7 +21,6 @@ final class TableBar<R> extends FlowPane {
   TableBar(
       Texts texts,
       List<Column<R>> columns,
-      Grid<R> grid,
       FilterButtons<R> filters,
       Consumer<String> onSearch) {
     getStyleClass().add("table-bar");
@@ -46,8 +45,7 @@ final class TableBar<R> extends FlowPane {
           shown.getItems().clear();
           for (Column<R> column : columns) {
             CheckMenuItem item = new CheckMenuItem(column.title());
-            item.setSelected(grid.shows(column));
-            item.setOnAction(chosen -> grid.show(column, item.isSelected()));
+            item.selectedProperty().bindBidirectional(column.shown());
             shown.getItems().add(item);
           }
         });
