@@ -20,7 +20,7 @@ if defined HUSROM_JAVA goto run
 exit /b 1
 
 :run
-"%HUSROM_JAVA%" --module-path "%HUSROM_FOLDER%\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -cp "%HUSROM_FOLDER%\lib\*" no.husrom.Main %*
+"%HUSROM_JAVA%" --module-path "%HUSROM_FOLDER%\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -cp "%HUSROM_FOLDER%\lib\*" no.husrom.Main %*
 exit /b %ERRORLEVEL%
 
 :try
