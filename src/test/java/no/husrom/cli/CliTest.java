@@ -124,7 +124,7 @@ class CliTest {
             usual.clock(),
             usual.folders(),
             usual.language());
-    assertThat(new Cli(broken, _ -> 0).run("help")).isEqualTo(70);
+    assertThat(new Cli(broken, _ -> 0, (_, _, _, _, _) -> {}).run("help")).isEqualTo(70);
     assertThat(err.toString())
         .containsPattern("H-[0-9A-F]{4}")
         .contains(home.resolve("logs").resolve("husrom.log").toString());

@@ -27,7 +27,7 @@ record Ran(int code, String out, String err) {
   static Ran here(Path home, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = new Cli(environment(home, out, err), _ -> 42).run(arguments);
+    int code = new Cli(environment(home, out, err), _ -> 42, (_, _, _, _, _) -> {}).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 
