@@ -1,6 +1,7 @@
 package no.husrom;
 
 import no.husrom.app.App;
+import no.husrom.app.PageBench;
 import no.husrom.cli.Cli;
 import no.husrom.cli.Showcase;
 import no.husrom.cli.frame.Environment;
@@ -15,7 +16,7 @@ public final class Main {
   public static void main(String[] args) {
     Environment environment = Environment.ofProcess();
     LogFile.start(environment.folders().log());
-    System.exit(new Cli(environment, Main::window).run(args));
+    System.exit(new Cli(environment, Main::window, PageBench::measure).run(args));
   }
 
   /// Opens the window; with no display, does the main job on the demo municipality instead.

@@ -3,6 +3,8 @@ package no.husrom.cli;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import no.husrom.cli.bench.BenchCommand;
+import no.husrom.cli.bench.Scale;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
@@ -30,11 +32,14 @@ import picocli.CommandLine.TypeConversionException;
 public final class Cli {
   private final Environment environment;
   private final ToIntFunction<Session> window;
+  private final Screens screens;
 
   /// @param window opens the window, for a command line without a command; gives the exit code
-  public Cli(Environment environment, ToIntFunction<Session> window) {
+  /// @param screens measures windows
+  public Cli(Environment environment, ToIntFunction<Session> window, Screens screens) {
     this.environment = environment;
     this.window = window;
+    this.screens = screens;
   }
 
   /// Runs it and gives the exit code, see [no.husrom.cli.frame.ExitCode].
@@ -61,12 +66,13 @@ public final class Cli {
     root.addSubcommand("backup", new BackupCommand(session));
     root.addSubcommand("verify", new VerifyCommand(session));
     root.addSubcommand("restore", new RestoreCommand(session));
-    root.addSubcommand("bench", new BenchCommand(session));
+    root.addSubcommand("bench", new BenchCommand(session, screens));
     root.addSubcommand("help", new Help(session));
     var words = HelpWords.in(language);
     root.setResourceBundle(words);
     root.getCommandSpec().usageMessage().synopsisSubcommandLabel(words.getString("usage.command"));
     root.registerConverter(Language.class, Cli::language);
+    root.registerConverter(Scale.class, Scale::of);
     for (CommandLine command : root.getSubcommands().values()) {
       command.getCommandSpec().args().forEach(argument -> registerChoice(root, argument));
     }

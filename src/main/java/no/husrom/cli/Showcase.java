@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
@@ -101,6 +102,6 @@ public final class Showcase {
     Environment here = session.environment();
     Environment spoken =
         new Environment(here.out(), here.err(), here.clock(), here.folders(), session.language());
-    return new Cli(spoken, _ -> ExitCode.USAGE).run(command.toArray(String[]::new));
+    return new Cli(spoken, _ -> ExitCode.USAGE, Screens.NONE).run(command.toArray(String[]::new));
   }
 }

@@ -19,15 +19,29 @@ import no.husrom.text.Language;
 /// What an import will do, before it does it. `snapshot` is the registers as they were when the
 /// rows were judged.
 public record ImportPreview(
-    Mapping mapping, ImportReading reading, List<Problem> problems, Registers snapshot) {
+    Mapping mapping,
+    ImportReading reading,
+    List<Problem> problems,
+    Registers snapshot,
+    Map<Register, Counts> counts) {
 
   public ImportPreview {
     problems = List.copyOf(problems);
+    counts = Map.copyOf(counts);
   }
 
-  public Counts counts(Register register) {
+  static ImportPreview of(
+      Mapping mapping, ImportReading reading, List<Problem> problems, Registers snapshot) {
+    Map<Register, Counts> counts = new EnumMap<>(Register.class);
+    for (Register register : Register.values()) {
+      counts.put(register, count(reading, register));
+    }
+    return new ImportPreview(mapping, reading, problems, snapshot, counts);
+  }
+
+  private static Counts count(ImportReading reading, Register register) {
     Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    for (Taken<?> taken : taken(register)) {
+    for (Taken<?> taken : taken(reading, register)) {
       counts.merge(taken.outcome(), 1, Integer::sum);
     }
     return new Counts(
@@ -35,6 +49,10 @@ public record ImportPreview(
         counts.getOrDefault(Outcome.UPDATED, 0),
         counts.getOrDefault(Outcome.UNCHANGED, 0),
         reading.rejected().getOrDefault(register, 0));
+  }
+
+  public Counts counts(Register register) {
+    return counts.getOrDefault(register, Counts.NONE);
   }
 
   /// Of all registers together.
@@ -48,6 +66,10 @@ public record ImportPreview(
 
   /// The accepted rows of a register, in order.
   public List<? extends Taken<?>> taken(Register register) {
+    return taken(reading, register);
+  }
+
+  private static List<? extends Taken<?>> taken(ImportReading reading, Register register) {
     return switch (register) {
       case DWELLINGS -> reading.dwellings();
       case HOUSEHOLDS -> reading.households();

@@ -4,11 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.Recognised;
@@ -47,7 +44,7 @@ public final class Importer {
             files.sheets(), recognised, book, snapshot, LocalDate.now(clock), language);
     List<Problem> problems = new ArrayList<>(files.refused());
     problems.addAll(reading.problems());
-    return new ImportPreview(recognised.mapping(), reading, problems, snapshot);
+    return ImportPreview.of(recognised.mapping(), reading, problems, snapshot);
   }
 
   /// Saves every accepted row of a preview in one transaction; rows that are refused are left out.
@@ -64,7 +61,7 @@ public final class Importer {
               return new ImportResult.RegistersChanged();
             }
             store.saveRecords(tx, new Numbering(preview).registers(tx));
-            return new ImportResult.Saved(counts(preview));
+            return new ImportResult.Saved(preview.counts());
           });
     } catch (StoreException e) {
       if (e.trouble() == StoreException.Trouble.CHANGED_BY_OTHER) {
@@ -77,13 +74,5 @@ public final class Importer {
   /// As [#commit], but nothing is saved when any row is refused.
   public ImportResult commitStrictly(ImportPreview preview, Database database) {
     return preview.total().rejected() > 0 ? new ImportResult.Withheld() : commit(preview, database);
-  }
-
-  private static Map<Register, Counts> counts(ImportPreview preview) {
-    Map<Register, Counts> counts = new EnumMap<>(Register.class);
-    for (Register register : Register.values()) {
-      counts.put(register, preview.counts(register));
-    }
-    return counts;
   }
 }

@@ -33,7 +33,7 @@ final class DueDates {
     this.basis = basis;
     this.directory = directory;
     this.actions = actions;
-    this.tenancies = new Tenancies(basis.registers());
+    this.tenancies = basis.tenancies();
     this.today = basis.day();
     this.last = today.plusMonths(MONTHS_AHEAD);
   }

@@ -31,7 +31,7 @@ public record Endings(YearMonth first, List<Row> rows) {
 
   static Endings of(Basis basis, Directory directory) {
     YearMonth first = YearMonth.from(basis.day());
-    Tenancies tenancies = new Tenancies(basis.registers());
+    Tenancies tenancies = basis.tenancies();
     return new Endings(
         first,
         basis.registers().leases().stream()

@@ -1,10 +1,9 @@
 package no.husrom.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.CollationKey;
 import java.text.Collator;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +31,7 @@ public final class Formats {
           DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT)
               .withResolverStyle(ResolverStyle.STRICT));
   private static final char HARD_SPACE = '\u00a0';
+  private static final char MINUS = '\u2212';
 
   private final Language language;
   private final Collator collator;
@@ -74,12 +74,13 @@ public final class Formats {
 
   /// 12 500 (with a hard space).
   public String number(long number) {
-    return decimalFormat("#,##0").format(number);
+    return grouped(Long.toString(number));
   }
 
   /// 68,5: at most one decimal.
   public String decimal(BigDecimal number) {
-    return decimalFormat("#,##0.#").format(number);
+    String[] parts = number.setScale(1, RoundingMode.HALF_EVEN).toPlainString().split("\\.");
+    return parts[1].equals("0") ? grouped(parts[0]) : grouped(parts[0]) + ',' + parts[1];
   }
 
   /// 12 500 kr
@@ -118,11 +119,14 @@ public final class Formats {
     }
   }
 
-  private static DecimalFormat decimalFormat(String pattern) {
-    DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-    symbols.setDecimalSeparator(',');
-    symbols.setGroupingSeparator(HARD_SPACE);
-    symbols.setMinusSign('\u2212');
-    return new DecimalFormat(pattern, symbols);
+  /// Whole numbers with a hard space between thousands; written by hand, since it is done for every
+  /// cell of a table.
+  private static String grouped(String number) {
+    boolean negative = number.startsWith("-");
+    StringBuilder all = new StringBuilder(negative ? number.substring(1) : number);
+    for (int at = all.length() - 3; at > 0; at -= 3) {
+      all.insert(at, HARD_SPACE);
+    }
+    return negative ? MINUS + all.toString() : all.toString();
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Environment;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
@@ -124,7 +125,7 @@ class CliTest {
             usual.clock(),
             usual.folders(),
             usual.language());
-    assertThat(new Cli(broken, _ -> 0).run("help")).isEqualTo(70);
+    assertThat(new Cli(broken, _ -> 0, Screens.NONE).run("help")).isEqualTo(70);
     assertThat(err.toString())
         .containsPattern("H-[0-9A-F]{4}")
         .contains(home.resolve("logs").resolve("husrom.log").toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Session;
 import no.husrom.text.Language;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class HelpWordsTest {
   private static List<CommandSpec> commands(Language language) {
     StringWriter nowhere = new StringWriter();
     var environment = Ran.environment(Path.of("none"), nowhere, nowhere);
-    CommandLine program = new Cli(environment, _ -> 0).commands(new Session(environment), language);
+    CommandLine program =
+        new Cli(environment, _ -> 0, Screens.NONE).commands(new Session(environment), language);
     List<CommandSpec> all = new ArrayList<>(List.of(program.getCommandSpec()));
     program.getSubcommands().values().forEach(command -> all.add(command.getCommandSpec()));
     return all;

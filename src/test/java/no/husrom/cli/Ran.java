@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Environment;
 import no.husrom.file.UserFolders;
 import no.husrom.text.Language;
@@ -27,7 +28,7 @@ record Ran(int code, String out, String err) {
   static Ran here(Path home, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int code = new Cli(environment(home, out, err), _ -> 42).run(arguments);
+    int code = new Cli(environment(home, out, err), _ -> 42, Screens.NONE).run(arguments);
     return new Ran(code, out.toString(), err.toString());
   }
 

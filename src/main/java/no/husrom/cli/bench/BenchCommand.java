@@ -9,6 +9,7 @@ import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
 import no.husrom.plan.solve.bench.Size;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,16 +19,24 @@ import picocli.CommandLine.Parameters;
 public final class BenchCommand implements Callable<Integer> {
   /// What can be measured.
   enum Name {
-    PLANNER
+    PLANNER,
+    IMPORT,
+    EXPORT,
+    START,
+    TABLES
   }
 
+  /// Two cities: that of the promise, and the whole country.
+  private static final List<Integer> CITIES = List.of(20_000, 100_000);
+
   private final Session session;
+  private final Screens screens;
 
   @Parameters(paramLabel = "NAME", descriptionKey = "name")
   private Name name;
 
   @Option(names = "--size", paramLabel = "SIZE")
-  private Size size = Size.SMALL;
+  private @Nullable Scale size;
 
   @Option(names = "--rounds", paramLabel = "NUMBER")
   private int rounds = 3;
@@ -35,38 +44,82 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
-  public BenchCommand(Session session) {
+  public BenchCommand(Session session, Screens screens) {
     this.session = session;
+    this.screens = screens;
   }
 
   @Override
   public Integer call() {
-    Texts texts = session.texts(BenchCommand.class);
     if (rounds < 1) {
-      return session.wrong(texts.say("bench.rounds"));
-    } else if (size == Size.NATIONAL) {
-      return session.wrong(texts.say("bench.national"));
+      return session.wrong(texts().say("bench.rounds"));
+    }
+    return name == Name.PLANNER ? planner() : registers();
+  }
+
+  private Texts texts() {
+    return session.texts(BenchCommand.class);
+  }
+
+  private int registers() {
+    Figures figures = new Figures();
+    Benches benches = new Benches(session, rounds, figures);
+    List<Integer> sizes = size == null ? CITIES : List.of(size.dwellings());
+    switch (name) {
+      case IMPORT -> benches.imports(sizes.getFirst());
+      case EXPORT -> benches.exports(sizes.getFirst());
+      case START -> benches.starts(sizes.getFirst());
+      case TABLES -> benches.tables(sizes, screens);
+      case PLANNER -> throw new IllegalStateException("measured on problems, not on registers");
+    }
+    Machine machine = Machine.here();
+    if (json) {
+      session.answer(answer(machine).put("figures", figures.json(machine)).text());
+    } else {
+      session.answer(machine.words(texts()));
+      figures.words(texts(), machine).forEach(session::answer);
+    }
+    return ExitCode.DONE;
+  }
+
+  private int planner() {
+    Size problem = size == null ? Size.SMALL : size.problem();
+    if (problem == null) {
+      return session.wrong(texts().say("bench.named"));
+    } else if (problem == Size.NATIONAL) {
+      return session.wrong(texts().say("bench.national"));
     }
     List<PlannerRound> measured = new ArrayList<>();
     for (int seed = 1; seed <= rounds; seed++) {
-      PlannerRound round = PlannerRound.run(size, seed);
+      PlannerRound round = PlannerRound.run(problem, seed);
       measured.add(round);
       if (!json) {
-        session.answer(round.words(texts));
+        session.answer(round.words(texts()));
       }
     }
     Machine machine = Machine.here();
     long median = measured.stream().mapToLong(PlannerRound::millis).sorted().toArray()[rounds / 2];
-    session.answer(
-        json
-            ? new ResultJson()
-                .put("bench", Choice.name(name))
-                .put("size", Choice.name(size))
-                .put("machine", machine.json())
-                .put("medianMillis", median)
-                .put("rounds", measured.stream().map(PlannerRound::json).toList())
-                .text()
-            : texts.say("bench.median", texts.formats().number(median), machine.words()));
+    if (json) {
+      session.answer(
+          answer(machine)
+              .put("size", Choice.name(problem))
+              .put("medianMillis", median)
+              .put("ratio", machine.yardsticks(median))
+              .put("rounds", measured.stream().map(PlannerRound::json).toList())
+              .text());
+    } else {
+      session.answer(
+          texts()
+              .say(
+                  "bench.median",
+                  texts().formats().number(median),
+                  texts().formats().decimal(machine.yardsticks(median))));
+      session.answer(machine.words(texts()));
+    }
     return ExitCode.DONE;
+  }
+
+  private ResultJson answer(Machine machine) {
+    return new ResultJson().put("bench", Choice.name(name)).put("machine", machine.json());
   }
 }

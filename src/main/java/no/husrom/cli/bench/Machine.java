@@ -1,10 +1,20 @@
 package no.husrom.cli.bench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import no.husrom.cli.frame.ResultJson;
+import no.husrom.text.Texts;
 
-/// What the figures were measured on.
-record Machine(String system, String java, int processors, long megabytes) {
-  private static final long MEGABYTE = 1_048_576;
+/// What the figures were measured on. Its yardstick is the time it takes to sort two million
+/// numbers: figures in yardsticks can be held against those of another machine, or of a busy hour.
+record Machine(
+    String system, String java, int processors, long mebibytes, BigDecimal yardstickMillis) {
+  private static final long MEBIBYTE = 1_048_576;
+  private static final int NUMBERS = 2_000_000;
+  private static final int TRIALS = 7;
+  private static final BigDecimal NANOS = new BigDecimal(1_000_000);
 
   static Machine here() {
     Runtime runtime = Runtime.getRuntime();
@@ -12,11 +22,35 @@ record Machine(String system, String java, int processors, long megabytes) {
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
         System.getProperty("java.version"),
         runtime.availableProcessors(),
-        runtime.maxMemory() / MEGABYTE);
+        runtime.maxMemory() / MEBIBYTE,
+        yardstick());
   }
 
-  String words() {
-    return system + ", Java " + java + ", " + processors + " CPU, " + megabytes + " MiB";
+  private static BigDecimal yardstick() {
+    long[] nanos = new long[TRIALS];
+    for (int trial = 0; trial < TRIALS; trial++) {
+      long[] numbers = new SplittableRandom(1).longs(NUMBERS).toArray();
+      long start = System.nanoTime();
+      Arrays.sort(numbers);
+      nanos[trial] = System.nanoTime() - start;
+    }
+    Arrays.sort(nanos);
+    return new BigDecimal(nanos[TRIALS / 2]).divide(NANOS, 1, RoundingMode.HALF_UP);
+  }
+
+  /// A time in yardsticks.
+  BigDecimal yardsticks(long millis) {
+    return new BigDecimal(millis).divide(yardstickMillis, 2, RoundingMode.HALF_UP);
+  }
+
+  String words(Texts texts) {
+    return texts.say(
+        "bench.machine",
+        system,
+        java,
+        String.valueOf(processors),
+        texts.formats().number(mebibytes),
+        texts.formats().decimal(yardstickMillis));
   }
 
   ResultJson json() {
@@ -24,6 +58,7 @@ record Machine(String system, String java, int processors, long megabytes) {
         .put("system", system)
         .put("java", java)
         .put("processors", processors)
-        .put("mebibytes", megabytes);
+        .put("mebibytes", mebibytes)
+        .put("yardstickMillis", yardstickMillis);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public final class ResultJson {
   }
 
   public ResultJson put(String name, long value) {
+    node.put(name, value);
+    return this;
+  }
+
+  public ResultJson put(String name, BigDecimal value) {
     node.put(name, value);
     return this;
   }

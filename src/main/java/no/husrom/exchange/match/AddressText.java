@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 /// An address in one cell taken apart: "Kyrkjevegen 4, H0101, 6150 Ørsta".
 public record AddressText(
     String street, @Nullable String unit, @Nullable String postcode, @Nullable String town) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+  private static final Pattern ENDING = Pattern.compile("[,\\s]+$");
   private static final Pattern TOWN =
       Pattern.compile("(.+?)[,\\s]\\s*(\\d{4})\\s+(\\p{L}[\\p{L} .-]*)");
   private static final Pattern UNIT = Pattern.compile("(.+?)[,\\s(]+([HKLUhklu]\\s?\\d{4})\\)?");
 
   public static AddressText read(String text) {
-    String street = PlainWords.unspaced(text).replaceAll("[\\s\u00a0]+", " ");
+    String street = SPACES.matcher(PlainWords.unspaced(text)).replaceAll(" ");
     String postcode = null;
     String town = null;
     Matcher found = TOWN.matcher(street);
-    if (found.matches() && found.group(1).matches(".*\\d.*")) {
+    if (found.matches() && found.group(1).chars().anyMatch(Character::isDigit)) {
       street = bare(found.group(1));
       postcode = found.group(2);
       town = found.group(3);
@@ -34,6 +36,6 @@ public record AddressText(
   }
 
   private static String bare(String text) {
-    return text.replaceAll("[,\\s]+$", "");
+    return ENDING.matcher(text).replaceAll("");
   }
 }

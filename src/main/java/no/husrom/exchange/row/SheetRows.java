@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.husrom.exchange.field.Field;
@@ -35,6 +36,7 @@ public final class SheetRows {
   private final SheetMapping mapping;
   private final Register main;
   private final Place sheet;
+  private final Set<Register> registers;
   private final List<Problem> notes;
 
   /// `notes` takes what is said of lines that are passed over.
@@ -44,6 +46,7 @@ public final class SheetRows {
     this.main = main;
     this.sheet = Place.ofSheet(open.file(), open.sheet().name());
     this.notes = notes;
+    this.registers = mapping.registers();
   }
 
   public List<ReadRow> read() {
@@ -125,7 +128,7 @@ public final class SheetRows {
       }
     }
     Map<Register, Values> values = new EnumMap<>(Register.class);
-    for (Register register : mapping.registers()) {
+    for (Register register : registers) {
       values.put(
           register,
           new Values(known.getOrDefault(register, Map.of()), register == main ? free : Map.of()));

@@ -17,11 +17,13 @@ import no.husrom.exchange.Importer;
 import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.problem.Problem;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
+import no.husrom.kit.table.Ready;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
@@ -47,8 +49,10 @@ public final class ImportPage extends Page {
   private List<Path> chosen = List.of();
   private @Nullable Judged judged;
 
-  /// What stands in the files, and what importing it would do when read with her wishes.
-  private record Judged(OpenedFiles files, Mapping wishes, ImportPreview preview) {}
+  /// What stands in the files, what importing it would do when read with her wishes, and the
+  /// problems made ready to be shown.
+  private record Judged(
+      OpenedFiles files, Mapping wishes, ImportPreview preview, Ready<Problem> problems) {}
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -128,10 +132,9 @@ public final class ImportPage extends Page {
   }
 
   private Judged judge(OpenedFiles files, Mapping wishes) {
-    return new Judged(
-        files,
-        wishes,
-        importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language()));
+    ImportPreview preview =
+        importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language());
+    return new Judged(files, wishes, preview, problems.ready(preview.problems()));
   }
 
   private void offer(@Nullable Judged now) {
@@ -145,7 +148,7 @@ public final class ImportPage extends Page {
     counts.show(read);
     questions.show(
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
-    problems.show(read == null ? List.of() : read.problems());
+    problems.show(now == null ? problems.ready(List.of()) : now.problems());
     if (read != null) {
       says.setText(
           !usable

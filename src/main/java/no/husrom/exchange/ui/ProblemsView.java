@@ -6,6 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.kit.table.Ready;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.text.Texts;
 
@@ -36,10 +37,14 @@ final class ProblemsView extends VBox {
     return problem.place() + problem.offending() + problem.trouble();
   }
 
-  void show(List<Problem> problems) {
+  /// Makes the problems ready to be shown, off the screen's thread.
+  Ready<Problem> ready(List<Problem> problems) {
+    return table.ready(problems);
+  }
+
+  void show(Ready<Problem> problems) {
+    table.clearSelection();
     table.rows(problems);
-    if (!problems.isEmpty()) {
-      table.select(identity(problems.getFirst()));
-    }
+    table.selectFirst();
   }
 }

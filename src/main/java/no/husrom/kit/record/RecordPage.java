@@ -87,7 +87,7 @@ public abstract class RecordPage<R> extends Page {
   public void refresh() {
     desk.background()
         .run(
-            register::all,
+            () -> table.ready(register.all()),
             records -> {
               following = true;
               table.rows(records);

@@ -2,6 +2,8 @@ package no.husrom.kit.table;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import no.husrom.text.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class Column<R> {
   private final Fact<R, ?> fact;
   private final Function<Object, String> writer;
   private final Formats formats;
-  private boolean hidden;
+  private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private boolean wide;
 
   Column(
@@ -43,7 +45,7 @@ public final class Column<R> {
 
   /// Not shown until the user asks for it.
   public Column<R> hidden() {
-    hidden = true;
+    shown.set(false);
     return this;
   }
 
@@ -71,8 +73,9 @@ public final class Column<R> {
     return kind;
   }
 
-  boolean isHidden() {
-    return hidden;
+  /// Whether the user sees it.
+  BooleanProperty shown() {
+    return shown;
   }
 
   boolean isWide() {

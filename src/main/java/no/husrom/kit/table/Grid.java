@@ -29,6 +29,7 @@ final class Grid<R> {
   private final Texts texts;
   private final BiConsumer<Column<R>, Node> onFilter;
   private final Map<Column<R>, TableColumn<Row<R>, Row<R>>> columns = new LinkedHashMap<>();
+  private final Map<Column<R>, Double> widths = new LinkedHashMap<>();
   private final Label ruler = new Label();
   private Consumer<R> onOpen = record -> {};
 
@@ -44,7 +45,7 @@ final class Grid<R> {
         });
     table.setRowFactory(t -> row());
     table.widthProperty().addListener((o, was, is) -> widen());
-    ruler.fontProperty().addListener((o, was, is) -> widen());
+    ruler.fontProperty().addListener((o, was, is) -> measure());
     ruler.setManaged(false);
     ruler.setVisible(false);
     table.parentProperty().addListener((o, was, is) -> measureIn(is));
@@ -65,21 +66,14 @@ final class Grid<R> {
     if (column.kind() == Column.Kind.NUMBER) {
       made.getStyleClass().add("align-right");
     }
+    made.visibleProperty().bindBidirectional(column.shown());
+    column.shown().addListener((o, was, is) -> shownOrHidden());
     columns.put(column, made);
     table.getColumns().add(made);
   }
 
   void onOpen(Consumer<R> action) {
     onOpen = action;
-  }
-
-  boolean shows(Column<R> column) {
-    return at(column).isVisible();
-  }
-
-  void show(Column<R> column, boolean visible) {
-    at(column).setVisible(visible);
-    widen();
   }
 
   /// Whether the row at this index is on the screen.
@@ -107,18 +101,34 @@ final class Grid<R> {
     }
   }
 
-  /// Gives the columns the width of what is in them, and what is left over to the wide ones.
-  void widen() {
+  /// While the table is being built there is nothing to measure.
+  private void shownOrHidden() {
+    if (table.getScene() != null) {
+      measure();
+    }
+  }
+
+  /// Finds how wide the columns that are shown must be for what is in them.
+  void measure() {
+    widths.clear();
+    for (Column<R> column : columns.keySet()) {
+      if (column.shown().get()) {
+        widths.put(column, Widths.of(column, rows.shown(), ruler.getFont()));
+      }
+    }
+    widen();
+  }
+
+  /// Gives the columns the width they must have, and what is left over to the wide ones.
+  private void widen() {
     double used = 0;
     List<TableColumn<?, ?>> wide = new ArrayList<>();
-    for (Map.Entry<Column<R>, TableColumn<Row<R>, Row<R>>> each : columns.entrySet()) {
-      double width = Widths.of(each.getKey(), rows.shown(), ruler.getFont());
-      each.getValue().setPrefWidth(width);
-      if (each.getValue().isVisible()) {
-        used += width;
-        if (each.getKey().isWide()) {
-          wide.add(each.getValue());
-        }
+    for (Map.Entry<Column<R>, Double> each : widths.entrySet()) {
+      TableColumn<?, ?> column = at(each.getKey());
+      column.setPrefWidth(each.getValue());
+      used += each.getValue();
+      if (each.getKey().isWide()) {
+        wide.add(column);
       }
     }
     double left = table.getWidth() - used - 2.0 * ruler.getFont().getSize();

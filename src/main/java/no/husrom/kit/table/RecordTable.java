@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record of a row
 public final class RecordTable<R> extends VBox {
   private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
-  private static final int MANY = 20_000;
 
   private final Texts room;
   private final Texts own;
@@ -45,7 +42,6 @@ public final class RecordTable<R> extends VBox {
   private final FilterButtons<R> filters;
   private final Label status = new Label();
   private final Label nothing = new Label();
-  private final PauseTransition typing = new PauseTransition(Duration.millis(150));
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
   private String emptyWords;
   private Consumer<R> onOpen = record -> {};
@@ -61,7 +57,7 @@ public final class RecordTable<R> extends VBox {
     getStyleClass().add("record-table");
     filters = new FilterButtons<>(own, rows, this::count);
     grid = new Grid<>(table, rows, own, filters::edit);
-    bar = new TableBar<>(own, columns, grid, filters, this::search);
+    bar = new TableBar<>(own, columns, filters, this::search);
     status.getStyleClass().add("table-status");
     nothing.setWrapText(true);
     table.setPlaceholder(nothing);
@@ -125,11 +121,22 @@ public final class RecordTable<R> extends VBox {
     onOpen = action;
   }
 
+  /// Makes many records ready to be shown and searched. Slow; meant for the background work that
+  /// reads them.
+  public Ready<R> ready(List<R> records) {
+    return rows.ready(records);
+  }
+
   /// The records to show; the one that was selected stays so when its identity is still there.
   public void rows(List<R> records) {
+    rows(rows.of(records));
+  }
+
+  /// The same, with records that are ready.
+  public void rows(Ready<R> ready) {
     Optional<Object> kept = Optional.ofNullable(selected.get()).map(identity);
-    grid.keeping(() -> rows.records(records));
-    grid.widen();
+    grid.keeping(() -> rows.records(ready));
+    grid.measure();
     kept.ifPresent(this::select);
     count();
   }
@@ -150,6 +157,11 @@ public final class RecordTable<R> extends VBox {
         return;
       }
     }
+  }
+
+  /// Selects the first row, if there is one.
+  public void selectFirst() {
+    table.getSelectionModel().selectFirst();
   }
 
   public void clearSelection() {
@@ -180,17 +192,8 @@ public final class RecordTable<R> extends VBox {
   }
 
   private void search(String text) {
-    Runnable now =
-        () -> {
-          grid.keeping(() -> rows.search(text));
-          count();
-        };
-    if (rows.total() <= MANY) {
-      now.run();
-    } else {
-      typing.setOnFinished(e -> now.run());
-      typing.playFromStart();
-    }
+    grid.keeping(() -> rows.search(text));
+    count();
   }
 
   private void count() {

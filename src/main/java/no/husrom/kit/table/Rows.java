@@ -36,11 +36,27 @@ final class Rows<R> {
   }
 
   void records(List<R> records) {
+    records(of(records));
+  }
+
+  /// The records as rows, which make their keys when first asked for them.
+  Ready<R> of(List<R> records) {
     List<Row<R>> rows = new ArrayList<>(records.size());
     for (R each : records) {
       rows.add(new Row<>(each, columns.size()));
     }
-    given = rows;
+    return new Ready<>(rows);
+  }
+
+  /// The records as rows with the keys for searching. Touches nothing that is shown.
+  Ready<R> ready(List<R> records) {
+    Ready<R> made = of(records);
+    made.rows().forEach(row -> row.searchKey(columns));
+    return made;
+  }
+
+  void records(Ready<R> ready) {
+    given = ready.rows();
     sort(orders);
   }
 

@@ -19,11 +19,7 @@ final class TableBar<R> extends FlowPane {
   private final CustomTextField search = new CustomTextField();
 
   TableBar(
-      Texts texts,
-      List<Column<R>> columns,
-      Grid<R> grid,
-      FilterButtons<R> filters,
-      Consumer<String> onSearch) {
+      Texts texts, List<Column<R>> columns, FilterButtons<R> filters, Consumer<String> onSearch) {
     getStyleClass().add("table-bar");
     search.setLeft(Icon.of(Feather.SEARCH, "search-icon"));
     search.getStyleClass().add("table-search");
@@ -46,8 +42,7 @@ final class TableBar<R> extends FlowPane {
           shown.getItems().clear();
           for (Column<R> column : columns) {
             CheckMenuItem item = new CheckMenuItem(column.title());
-            item.setSelected(grid.shows(column));
-            item.setOnAction(chosen -> grid.show(column, item.isSelected()));
+            item.selectedProperty().bindBidirectional(column.shown());
             shown.getItems().add(item);
           }
         });

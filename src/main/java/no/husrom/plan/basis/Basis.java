@@ -13,20 +13,58 @@ import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a plan for one year is made from, as it stood on `day`. `adopted` is the newest
-/// adopted edition of the year, if there is one; `pins` are the year's.
+/// adopted edition of the year, if there is one; `pins` are the year's. `tenancies` and `tenants`,
+/// those who may have to move in the year, follow from the registers: found once, since every step
+/// of the wizard asks for them and a city has many.
 public record Basis(
     LocalDate day,
     int year,
     Registers registers,
+    Tenancies tenancies,
+    List<SittingTenant> tenants,
     List<Decision> decisions,
     List<Measure> measures,
     List<Pin> pins,
     @Nullable Plan adopted) {
 
   public Basis {
+    tenants = List.copyOf(tenants);
     decisions = List.copyOf(decisions);
     measures = List.copyOf(measures);
     pins = List.copyOf(pins);
+  }
+
+  /// With what follows from the registers.
+  public Basis(
+      LocalDate day,
+      int year,
+      Registers registers,
+      List<Decision> decisions,
+      List<Measure> measures,
+      List<Pin> pins,
+      @Nullable Plan adopted) {
+    this(day, year, registers, new Tenancies(registers), decisions, measures, pins, adopted);
+  }
+
+  private Basis(
+      LocalDate day,
+      int year,
+      Registers registers,
+      Tenancies tenancies,
+      List<Decision> decisions,
+      List<Measure> measures,
+      List<Pin> pins,
+      @Nullable Plan adopted) {
+    this(
+        day,
+        year,
+        registers,
+        tenancies,
+        SittingTenants.of(day, PlanTime.of(year, day), registers, tenancies),
+        decisions,
+        measures,
+        pins,
+        adopted);
   }
 
   /// Registers alone: nothing decided, no measures, nothing by hand, no plan before.
@@ -47,14 +85,19 @@ public record Basis(
   }
 
   public Optional<Household> household(String id) {
-    return registers.households().stream().filter(h -> h.id().equals(id)).findFirst();
+    return registers.household(id);
   }
 
   public Optional<Dwelling> dwelling(String id) {
-    return registers.dwellings().stream().filter(d -> d.id().equals(id)).findFirst();
+    return registers.dwelling(id);
   }
 
   public Basis withPins(List<Pin> others) {
-    return new Basis(day, year, registers, decisions, measures, others, adopted);
+    return new Basis(
+        day, year, registers, tenancies, tenants, decisions, measures, others, adopted);
+  }
+
+  public Basis withDecisions(List<Decision> others) {
+    return new Basis(day, year, registers, tenancies, tenants, others, measures, pins, adopted);
   }
 }

@@ -14,29 +14,33 @@ import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.plan.basis.SittingTenant.Cause;
+import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the sitting tenants who may have to move in the plan's year, and what to propose for each.
 /// A tenant who has signed a later lease is settled already and is not among them.
-public final class SittingTenants {
+final class SittingTenants {
   private static final int DAYS_TO_FIND_ANOTHER = 90;
   private static final int DAYS_BEFORE_FAMILY = 30;
   private static final int SHORTEST_RENEWAL_DAYS = 365;
-  private final Basis basis;
+  private final LocalDate day;
   private final PlanTime time;
+  private final Registers registers;
   private final Tenancies tenancies;
 
-  private SittingTenants(Basis basis) {
-    this.basis = basis;
-    this.time = basis.time();
-    this.tenancies = new Tenancies(basis.registers());
+  private SittingTenants(LocalDate day, PlanTime time, Registers registers, Tenancies tenancies) {
+    this.day = day;
+    this.time = time;
+    this.registers = registers;
+    this.tenancies = tenancies;
   }
 
   /// In order of the day the home is lost or too small, then by household.
-  public static List<SittingTenant> of(Basis basis) {
-    SittingTenants search = new SittingTenants(basis);
+  static List<SittingTenant> of(
+      LocalDate day, PlanTime time, Registers registers, Tenancies tenancies) {
+    SittingTenants search = new SittingTenants(day, time, registers, tenancies);
     List<SittingTenant> found = new ArrayList<>();
-    for (Household household : basis.registers().households()) {
+    for (Household household : registers.households()) {
       if (!household.state().gone()) {
         search.tenant(household).ifPresent(found::add);
       }
@@ -47,13 +51,12 @@ public final class SittingTenants {
   }
 
   private Optional<SittingTenant> tenant(Household household) {
-    Lease lease = tenancies.homeOf(household.id(), basis.day()).orElse(null);
-    Dwelling dwelling = lease == null ? null : basis.dwelling(lease.dwellingId()).orElse(null);
+    Lease lease = tenancies.homeOf(household.id(), day).orElse(null);
+    Dwelling dwelling = lease == null ? null : registers.dwelling(lease.dwellingId()).orElse(null);
     if (lease == null || dwelling == null || tenancies.succeeded(lease)) {
       return Optional.empty();
     }
-    HouseholdSize size =
-        HouseholdSize.on(time.ends(), household, basis.registers().office().norm());
+    HouseholdSize size = HouseholdSize.on(time.ends(), household, registers.office().norm());
     Loss loss = firstLoss(lease, dwelling);
     if (loss != null && !loss.last().isAfter(time.ends())) {
       return Optional.of(losing(household, lease, dwelling, size, loss));
@@ -72,7 +75,7 @@ public final class SittingTenants {
             .filter(s -> !s.status().plannable() && s.from().isAfter(lease.starts()))
             .map(StatusChange::from)
             .findFirst()
-            .map(day -> day.minusDays(1))
+            .map(first -> first.minusDays(1))
             .orElse(null);
     return java.util.stream.Stream.of(
             end == null ? null : new Loss(end, causeOf(lease)),
@@ -135,9 +138,8 @@ public final class SittingTenants {
 
   private boolean tooSmall(Dwelling dwelling, HouseholdSize size) {
     int bedrooms = dwelling.size().bedrooms();
-    int most = basis.registers().office().norm().mostPerBedroom() * Math.max(1, bedrooms);
-    return size.bedrooms() - bedrooms > basis.registers().office().bedroomsBelow()
-        || size.persons() > most;
+    int most = registers.office().norm().mostPerBedroom() * Math.max(1, bedrooms);
+    return size.bedrooms() - bedrooms > registers.office().bedroomsBelow() || size.persons() > most;
   }
 
   /// A tenant who keeps the home, but waits for another or has family coming.
@@ -175,7 +177,7 @@ public final class SittingTenants {
     return household.members().stream()
         .map(Member::expectedOn)
         .filter(Objects::nonNull)
-        .filter(day -> day.isAfter(basis.day()) && !day.isAfter(time.ends()))
+        .filter(comes -> comes.isAfter(day) && !comes.isAfter(time.ends()))
         .min(Comparator.naturalOrder())
         .orElse(null);
   }

@@ -64,14 +64,7 @@ public record Draft(
     List<Decision> others = new ArrayList<>(basis.decisions());
     others.removeIf(d -> d.year() == decision.year());
     others.add(decision);
-    return new Basis(
-        basis.day(),
-        basis.year(),
-        basis.registers(),
-        others,
-        basis.measures(),
-        basis.pins(),
-        basis.adopted());
+    return basis.withDecisions(others);
   }
 
   /// What must be changed before the planner can run, by step.

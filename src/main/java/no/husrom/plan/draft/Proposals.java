@@ -10,7 +10,6 @@ import no.husrom.plan.Persons;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.need.Need;
 import no.husrom.plan.need.NeedAssumptions;
@@ -28,7 +27,7 @@ final class Proposals {
     Decision decision = basis.decision();
     boolean known = basis.decisions().stream().anyMatch(d -> d.year() == basis.year());
     Map<String, TenantChoice> tenants = new TreeMap<>();
-    for (SittingTenant tenant : SittingTenants.of(basis)) {
+    for (SittingTenant tenant : basis.tenants()) {
       tenants.put(tenant.household(), tenant.proposed());
     }
     NeedAssumptions need = NeedAssumptions.PROPOSED.withTenants(tenants);

@@ -25,7 +25,7 @@ final class DwellingMaker {
 
   DwellingMaker(Basis basis) {
     this.basis = basis;
-    this.tenancies = new Tenancies(basis.registers());
+    this.tenancies = basis.tenancies();
   }
 
   DwellingOffer of(SupplyRow row) {

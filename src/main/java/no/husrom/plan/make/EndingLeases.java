@@ -10,7 +10,6 @@ import no.husrom.plan.EndingLease.Outcome;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.solve.Assignment;
@@ -31,7 +30,7 @@ final class EndingLeases {
   List<EndingLease> of(Proposal proposal) {
     Map<String, Assignment> assignments = new HashMap<>();
     proposal.assignments().forEach(a -> assignments.put(a.household(), a));
-    return SittingTenants.of(basis).stream()
+    return basis.tenants().stream()
         .filter(tenant -> tenant.cause().endsLease())
         .map(tenant -> ending(tenant, assignments))
         .toList();

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import no.husrom.office.Office;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.need.NeedRow;
@@ -92,7 +91,7 @@ public final class ProblemMaker {
   /// Tenants who are to have a new lease in the same home: theirs is decided, but they belong in
   /// the plan.
   private List<SittingTenant> renewing() {
-    return SittingTenants.of(basis).stream()
+    return basis.tenants().stream()
         .filter(tenant -> tenant.cause().endsLease())
         .filter(
             tenant ->

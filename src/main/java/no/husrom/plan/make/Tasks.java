@@ -36,7 +36,7 @@ final class Tasks {
   Tasks(Basis basis) {
     this.basis = basis;
     this.time = basis.time();
-    this.tenancies = new Tenancies(basis.registers());
+    this.tenancies = basis.tenancies();
   }
 
   List<PlanTask> of(Plan plan) {

@@ -3,9 +3,6 @@ package no.husrom.plan.need;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.LegalGround;
@@ -16,7 +13,6 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.PlanTime;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.SittingTenant.Cause;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.Tenancies;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.rule.space.BedroomNorm;
@@ -40,7 +36,7 @@ final class NeedRows {
   /// Named households by id, then the unnamed places, then tenants by the day their home is lost.
   List<NeedRow> all() {
     List<NeedRow> rows = new ArrayList<>();
-    Tenancies tenancies = new Tenancies(basis.registers());
+    Tenancies tenancies = basis.tenancies();
     PersonCount count = new PersonCount(basis, assumptions);
     for (Household household : basis.registers().households()) {
       boolean housed = !tenancies.ofHousehold(household.id(), basis.day()).isEmpty();
@@ -110,12 +106,9 @@ final class NeedRows {
   }
 
   private List<NeedRow> tenants() {
-    Map<String, Household> households =
-        basis.registers().households().stream()
-            .collect(Collectors.toMap(Household::id, Function.identity()));
     List<NeedRow> rows = new ArrayList<>();
-    for (SittingTenant tenant : SittingTenants.of(basis)) {
-      Household household = households.get(tenant.household());
+    for (SittingTenant tenant : basis.tenants()) {
+      Household household = basis.household(tenant.household()).orElse(null);
       TenantChoice choice =
           assumptions.tenants().getOrDefault(tenant.household(), tenant.proposed());
       boolean leftOut = assumptions.leftOut().contains(tenant.household());

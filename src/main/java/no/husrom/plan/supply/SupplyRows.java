@@ -11,13 +11,11 @@ import no.husrom.dwelling.Disposal;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
-import no.husrom.household.Household;
 import no.husrom.lease.Lease;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.PlanTime;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.SittingTenant.Cause;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.Tenancies;
 import no.husrom.plan.basis.TenantChoice;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +29,14 @@ final class SupplyRows {
   private final Map<String, TenantChoice> choices;
   private final Tenancies tenancies;
   private final Map<String, SittingTenant> tenants = new HashMap<>();
-  private final Map<String, Household> households = new HashMap<>();
 
   SupplyRows(Basis basis, SupplyAssumptions assumptions, Map<String, TenantChoice> choices) {
     this.basis = basis;
     this.time = basis.time();
     this.assumptions = assumptions;
     this.choices = choices;
-    this.tenancies = new Tenancies(basis.registers());
-    SittingTenants.of(basis).forEach(tenant -> tenants.put(tenant.lease(), tenant));
-    basis.registers().households().forEach(h -> households.put(h.id(), h));
+    this.tenancies = basis.tenancies();
+    basis.tenants().forEach(tenant -> tenants.put(tenant.lease(), tenant));
   }
 
   List<SupplyRow> all() {
@@ -70,8 +66,7 @@ final class SupplyRows {
   }
 
   private boolean secret(Lease lease) {
-    Household household = households.get(lease.householdId());
-    return household != null && household.secrecy().hidden();
+    return basis.household(lease.householdId()).filter(h -> h.secrecy().hidden()).isPresent();
   }
 
   private SupplyRow sitting(Dwelling dwelling, SittingTenant tenant) {

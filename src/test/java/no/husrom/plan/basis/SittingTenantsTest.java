@@ -67,7 +67,7 @@ class SittingTenantsTest {
   void aTenantWhoHasGivenNoticeLeavesThreeMonthsAfterTheMonth() {
     Town town = new Town().dwelling("B1", 2).household("H1", SITTING, 2, 0);
     town.lease("L1", "H1", "B1", null, true, new Notice(day(2, 10), Notice.By.TENANT));
-    assertThat(SittingTenants.of(town.basis()))
+    assertThat(town.basis().tenants())
         .singleElement()
         .satisfies(
             tenant -> {
@@ -84,7 +84,7 @@ class SittingTenantsTest {
             .household(
                 "H1", SITTING, 1, 0, h -> h.expects(day(9, 1), 2015).expects(day(9, 1), 2017))
             .lease("L1", "H1", "B1", null);
-    assertThat(SittingTenants.of(town.basis()))
+    assertThat(town.basis().tenants())
         .singleElement()
         .satisfies(
             tenant -> {
@@ -104,9 +104,9 @@ class SittingTenantsTest {
             .household("H1", SITTING, 2, 0)
             .lease("L1", "H1", "B1", day(6, 30));
     town.registers();
-    assertThat(SittingTenants.of(town.basis())).hasSize(1);
+    assertThat(town.basis().tenants()).hasSize(1);
     town.lease("L2", "H1", "B2", null);
-    assertThat(SittingTenants.of(town.basis())).isEmpty();
+    assertThat(town.basis().tenants()).isEmpty();
   }
 
   @Test
@@ -131,6 +131,6 @@ class SittingTenantsTest {
 
   private static SittingTenant only(Town town) {
     LocalDate ends = day(6, 30);
-    return SittingTenants.of(town.lease("L1", "H1", "B1", ends).basis()).getFirst();
+    return town.lease("L1", "H1", "B1", ends).basis().tenants().getFirst();
   }
 }

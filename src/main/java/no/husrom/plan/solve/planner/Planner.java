@@ -78,8 +78,7 @@ public final class Planner {
   }
 
   /// Whether the engine took part, even if it was lost on the way.
-  private static boolean prove(
-      Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
+  private static boolean prove(Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
     Rows rows = Rows.of(space);
     if (!new Keeping(rows).keeps(best)) {
       return false;

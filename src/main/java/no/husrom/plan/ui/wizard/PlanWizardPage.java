@@ -15,7 +15,7 @@ public final class PlanWizardPage extends Page {
   private final Desk desk;
   private boolean finished;
 
-  /// @param bases reads what a year's plan is made from, on the screen's thread
+  /// @param bases reads what a year's plan is made from, off the screen's thread
   /// @param onFinish gets what was made, the edition in it never null
   public PlanWizardPage(
       Desk desk,

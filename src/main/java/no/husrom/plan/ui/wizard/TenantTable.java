@@ -10,7 +10,6 @@ import no.husrom.kit.Line;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.plan.basis.SittingTenant;
-import no.husrom.plan.basis.SittingTenants;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
@@ -56,7 +55,7 @@ final class TenantTable {
 
   void fill() {
     names = new Names(making.get().basis(), texts.language());
-    List<SittingTenant> tenants = SittingTenants.of(making.get().basis());
+    List<SittingTenant> tenants = making.get().basis().tenants();
     table.rows(tenants);
   }
 

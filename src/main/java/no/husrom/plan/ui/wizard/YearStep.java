@@ -23,6 +23,7 @@ import no.husrom.text.Texts;
 
 /// Which year, what the state has requested and the council decided, and which number to plan for.
 final class YearStep extends Step {
+  private final Desk desk;
   private final Draft<Making> making;
   private final IntFunction<Basis> bases;
   private final Texts texts;
@@ -44,6 +45,7 @@ final class YearStep extends Step {
   YearStep(Desk desk, Draft<Making> making, IntFunction<Basis> bases) {
     super(
         desk.texts(YearStep.class).say("year.title"), desk.texts(YearStep.class).say("year.lead"));
+    this.desk = desk;
     this.making = making;
     this.bases = bases;
     texts = desk.texts(YearStep.class);
@@ -107,8 +109,16 @@ final class YearStep extends Step {
 
   private void otherYear() {
     if (!filling && year.problem().isEmpty() && year.get() != making.get().draft().year()) {
-      making.set(Making.of(bases.apply(year.get())));
-      entered();
+      int wanted = year.get();
+      desk.background()
+          .run(
+              () -> Making.of(bases.apply(wanted)),
+              read -> {
+                if (year.problem().isEmpty() && year.get() == wanted) {
+                  making.set(read);
+                  entered();
+                }
+              });
     }
   }
 

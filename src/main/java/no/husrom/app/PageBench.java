@@ -1,0 +1,172 @@
+package no.husrom.app;
+
+import static java.util.Objects.requireNonNull;
+import static no.husrom.kit.measure.MeasuredWindow.on;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import no.husrom.cli.bench.Figures;
+import no.husrom.cli.bench.Figures.Measure;
+import no.husrom.cli.bench.Figures.Subject;
+import no.husrom.cli.frame.Session;
+import no.husrom.exchange.ui.ImportPage;
+import no.husrom.kit.Background;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Dialogs;
+import no.husrom.kit.Pages;
+import no.husrom.kit.SystemFilePicker;
+import no.husrom.kit.look.ControlWords;
+import no.husrom.kit.look.Theme;
+import no.husrom.kit.measure.MeasuredWindow;
+import no.husrom.kit.measure.Took;
+import no.husrom.kit.wizard.Wizard;
+import no.husrom.store.Database;
+
+/// Measures the program's own pages in its own shell, from outside: goes to a place as the side bar
+/// does, types in the search box, sorts the table, goes through the wizard.
+public final class PageBench {
+  private static final String TYPED = "bakken 12";
+
+  /// The step in which the planner runs is not gone to.
+  private static final int STEPS = 4;
+
+  private static final List<Subject> PLACES =
+      List.of(
+          Subject.OVERVIEW,
+          Subject.DWELLINGS,
+          Subject.HOUSEHOLDS,
+          Subject.LEASES,
+          Subject.WIZARD,
+          Subject.PREVIEW);
+
+  private final MeasuredWindow window;
+  private final Figures figures;
+  private final int size;
+  private final Desk desk;
+  private final Shell shell;
+  private final BooleanSupplier idle;
+  private final Runnable newPlan;
+
+  private PageBench(
+      MeasuredWindow window, Figures figures, int size, Session session, Database database) {
+    this.window = window;
+    this.figures = figures;
+    this.size = size;
+    desk = on(() -> desk(session));
+    newPlan = () -> new PlanPages(desk, database).newest();
+    shell = window.show(() -> new Shell(desk, new Assembly(database).places(desk), _ -> {}));
+    idle = () -> desk.background().running().get() == 0;
+  }
+
+  /// Measures each database, as a command asks.
+  public static void measure(
+      Session session,
+      Map<Integer, Database> databases,
+      Path workbook,
+      int rounds,
+      Figures figures) {
+    MeasuredWindow window =
+        MeasuredWindow.open(App.canOpen(System.getProperty("os.name"), System.getenv()));
+    on(
+        () -> {
+          ControlWords.speak(session.language());
+          return new Theme(Theme.Choice.LIGHT, Theme.SMALLEST_ZOOM);
+        });
+    databases.forEach(
+        (size, database) -> {
+          for (int round = 0; round < rounds; round++) {
+            new PageBench(window, figures, size, session, database).round(workbook);
+          }
+        });
+    window.close();
+  }
+
+  private static Desk desk(Session session) {
+    Background background =
+        Background.threads(
+            failure -> {
+              throw new IllegalStateException(failure);
+            });
+    return new Desk(
+        session.language(),
+        background,
+        new Dialogs(
+            session.language(), () -> null, new SystemFilePicker(session.language(), () -> null)),
+        new Pages(session.language()),
+        session.clock());
+  }
+
+  private void round(Path workbook) {
+    for (int place = 0; place < PLACES.size(); place++) {
+      int at = place;
+      Subject subject = PLACES.get(at);
+      switch (subject) {
+        case OVERVIEW -> opened(subject, () -> shell.go(at));
+        case DWELLINGS, HOUSEHOLDS, LEASES -> {
+          opened(subject, () -> shell.go(at));
+          searched(subject);
+          sorted(subject);
+        }
+        case PREVIEW -> {
+          window.time(() -> shell.go(at), idle);
+          opened(subject, () -> preview().read(List.of(workbook)));
+          searched(subject);
+          sorted(subject);
+        }
+        // the wizard asks before it is left, and comes last, in a shell of its own
+        case WIZARD, WORKBOOK, PROGRAM -> {}
+      }
+    }
+    opened(Subject.WIZARD, newPlan);
+    Wizard<?> wizard = (Wizard<?>) requireNonNull(on(() -> shell.lookup(".wizard")));
+    for (int step = 1; step < STEPS; step++) {
+      int next = step;
+      Took took = window.time(() -> wizard.jump(next), idle);
+      figures.add(size, Subject.WIZARD, Measure.STEP, took.millis());
+      figures.add(size, Subject.WIZARD, Measure.STEP_WORK, took.work());
+    }
+  }
+
+  private ImportPage preview() {
+    return (ImportPage) requireNonNull(desk.pages().current().get());
+  }
+
+  private void opened(Subject subject, Runnable way) {
+    Took took = window.time(way, idle);
+    figures.add(size, subject, Measure.OPEN, took.millis());
+    figures.add(size, subject, Measure.OPEN_WORK, took.work());
+    figures.add(size, subject, Measure.STANDSTILL, took.standstill());
+  }
+
+  /// Types letter by letter, and takes them away again.
+  private void searched(Subject subject) {
+    TextField box = (TextField) requireNonNull(on(() -> shell.lookup(".table-search")));
+    for (int length = 1; length <= TYPED.length(); length++) {
+      typed(subject, box, TYPED.substring(0, length));
+    }
+    for (int length = TYPED.length() - 1; length >= 0; length--) {
+      typed(subject, box, TYPED.substring(0, length));
+    }
+  }
+
+  private void typed(Subject subject, TextField box, String text) {
+    Took took = window.time(() -> box.setText(text), idle);
+    figures.add(size, subject, Measure.KEYSTROKE, took.millis());
+    figures.add(size, subject, Measure.KEYSTROKE_WORK, took.work());
+  }
+
+  private void sorted(Subject subject) {
+    TableView<?> table = (TableView<?>) requireNonNull(on(() -> shell.lookup(".table-view")));
+    Took took = window.time(() -> sortByFirst(table), idle);
+    figures.add(size, subject, Measure.SORT, took.millis());
+    figures.add(size, subject, Measure.SORT_WORK, took.work());
+  }
+
+  private static <S> void sortByFirst(TableView<S> table) {
+    table.getSortOrder().add(table.getColumns().getFirst());
+  }
+}

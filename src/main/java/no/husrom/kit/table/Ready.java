@@ -1,0 +1,18 @@
+package no.husrom.kit.table;
+
+import java.util.List;
+
+/// Records made ready for a table by [RecordTable#ready], to be shown by it.
+///
+/// @param <R> the record of a row
+public final class Ready<R> {
+  private final List<Row<R>> rows;
+
+  Ready(List<Row<R>> rows) {
+    this.rows = rows;
+  }
+
+  List<Row<R>> rows() {
+    return rows;
+  }
+}
