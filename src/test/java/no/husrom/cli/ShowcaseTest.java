@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import no.husrom.cli.bench.Screens;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.plan.Plan;
