@@ -3,6 +3,7 @@ package no.husrom.app;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,13 @@ import no.husrom.app.settings.SettingsFile;
 import no.husrom.file.UserFolders;
 import no.husrom.kit.Accessibility;
 import no.husrom.kit.Background;
+import no.husrom.kit.Notice;
 import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.look.Theme;
 import no.husrom.store.Location;
+import no.husrom.store.backup.Backup;
+import no.husrom.store.backup.Outcome;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +115,35 @@ class ProgramTest extends WindowTest {
     clickOn("Prøv igjen");
     settle();
     assertThat(title()).isEqualTo("Oversyn");
+  }
+
+  @Test
+  void aBackupIsMadeFromTheSettingsAndToldThere() throws IOException {
+    open();
+    choose("Byrj tomt");
+    clickOn("Innstillingar");
+    settle();
+    Path nowhere = folder.resolve("none").resolve("kopi.zip");
+    files().answer(nowhere);
+    backUp();
+    assertThat(told()).contains(nowhere.toString(), "ikkje lagra");
+    Path file = folder.resolve("kopi.zip");
+    files().answer(file);
+    backUp();
+    assertThat(told()).contains(file.toString(), "lesen tilbake");
+    assertThat(new Backup(desk().clock()).verify(file)).isInstanceOf(Outcome.Whole.class);
+    assertThat(files().asked().getLast()).isEqualTo("Ta sikkerheitskopi: husrom-2026-03-01.zip");
+    onScreen(() -> Snapshot.take(lookup(".settings").query().getScene(), "settings-backup"));
+    assertThat(Accessibility.cutOff(lookup(".settings").query())).isEmpty();
+  }
+
+  private void backUp() {
+    clickOn("Ta sikkerheitskopi …");
+    settle();
+  }
+
+  private String told() {
+    return lookup(".settings .notice").queryAs(Notice.class).text();
   }
 
   @Test

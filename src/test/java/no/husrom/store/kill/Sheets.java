@@ -11,7 +11,7 @@ final class Sheets {
   static final int ROWS = 300;
 
   /// Columns of the dwellings' own.
-  static final int FREE = 50;
+  static final int FREE = 20;
 
   /// So many imports there are sheets for.
   static final int TURNS = 4;
