@@ -19,6 +19,10 @@ public final class Bubble {
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
+    // a scroll pane asks for room once; what is told in the window later needs more
+    content
+        .layoutBoundsProperty()
+        .addListener((o, was, is) -> pane.setPrefViewportHeight(is.getHeight()));
     StackPane frame = new StackPane(pane);
     frame.getStyleClass().add("bubble");
     popup.getContent().add(frame);

@@ -59,12 +59,11 @@ public final class BackupLine extends VBox {
   }
 
   private void tell(Outcome outcome) {
-    String words = new BackupWords(desk.language()).say(outcome);
     if (outcome instanceof Outcome.Whole whole) {
       button.setDisable(false);
-      notice.success(texts.say("backup.done", whole.file().toString(), words));
+      notice.success(texts.say("backup.done", whole.file().toString()));
     } else {
-      failed(words);
+      failed(new BackupWords(desk.language()).say(outcome));
     }
   }
 
