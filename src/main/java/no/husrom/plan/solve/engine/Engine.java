@@ -40,7 +40,8 @@ public final class Engine implements AutoCloseable {
   }
 
   /// The same with another main class, so that a test can have a child that dies.
-  public static Engine start(String mainClass, BooleanSupplier cancelled) throws EngineLostException {
+  public static Engine start(String mainClass, BooleanSupplier cancelled)
+      throws EngineLostException {
     try {
       Path folder = Files.createTempDirectory("husrom-engine");
       try {

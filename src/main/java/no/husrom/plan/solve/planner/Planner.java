@@ -77,8 +77,7 @@ public final class Planner {
   }
 
   /// Whether the engine took part, even if it was lost on the way.
-  private static boolean prove(
-      Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
+  private static boolean prove(Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
     Prover prover =
         new Prover(Rows.of(space), engine, Effort.STANDARD, best, bounds, watch::report);
     try {

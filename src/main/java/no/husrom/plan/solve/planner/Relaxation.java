@@ -27,12 +27,7 @@ final class Relaxation {
 
   /// @param few so many decisions are handed over at once
   Relaxation(
-      RowSystem system,
-      int level,
-      Decisions alive,
-      boolean[] aliveExtras,
-      Engine engine,
-      int few) {
+      RowSystem system, int level, Decisions alive, boolean[] aliveExtras, Engine engine, int few) {
     this.system = system;
     this.level = level;
     this.alive = alive;

@@ -29,7 +29,10 @@ class PlannerTest {
     AtomicBoolean stop = new AtomicBoolean();
     return new Planner()
         .solve(
-            TIGHT, Settings.STANDARD, p -> stop.compareAndSet(false, p.phase() == phase), stop::get);
+            TIGHT,
+            Settings.STANDARD,
+            p -> stop.compareAndSet(false, p.phase() == phase),
+            stop::get);
   }
 
   @Test
@@ -57,8 +60,7 @@ class PlannerTest {
 
   @Test
   void whenTheEngineDiesThePlanStandsWithoutProof() {
-    assertNoProof(
-        new Planner(cancelled -> Engine.start(DyingEngine.class.getName(), cancelled)));
+    assertNoProof(new Planner(cancelled -> Engine.start(DyingEngine.class.getName(), cancelled)));
   }
 
   private static void assertNoProof(Planner planner) {

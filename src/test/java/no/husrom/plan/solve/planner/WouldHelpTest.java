@@ -19,8 +19,8 @@ import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.explain.Explainer;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What is said to help a household without a home, held against planning again with that change
 /// made: the plan is then at least as good as was promised.
@@ -46,9 +46,7 @@ class WouldHelpTest {
         }
       }
     }
-    assertThat(held)
-        .containsKeys(
-            Rule.AVAILABLE, Rule.MEASURE_UNITS);
+    assertThat(held).containsKeys(Rule.AVAILABLE, Rule.MEASURE_UNITS);
   }
 
   /// All levels but the last: another home like the one in the adopted plan is not that one.
