@@ -101,6 +101,7 @@ public final class Showcase {
     Environment here = session.environment();
     Environment spoken =
         new Environment(here.out(), here.err(), here.clock(), here.folders(), session.language());
-    return new Cli(spoken, _ -> ExitCode.USAGE, (_, _, _, _, _) -> {}).run(command.toArray(String[]::new));
+    return new Cli(spoken, _ -> ExitCode.USAGE, (_, _, _, _, _) -> {})
+        .run(command.toArray(String[]::new));
   }
 }

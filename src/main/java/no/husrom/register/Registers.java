@@ -14,7 +14,6 @@ import no.husrom.office.Office;
 /// list in order of id, whatever order it came in, so that one is found among many without looking
 /// at all.
 public record Registers(
-    
     Office office,
     List<Dwelling> dwellings,
     List<Household> households,

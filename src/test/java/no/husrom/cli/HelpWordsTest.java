@@ -76,7 +76,9 @@ class HelpWordsTest {
   private static List<CommandSpec> commands(Language language) {
     StringWriter nowhere = new StringWriter();
     var environment = Ran.environment(Path.of("none"), nowhere, nowhere);
-    CommandLine program = new Cli(environment, _ -> 0, (_, _, _, _, _) -> {}).commands(new Session(environment), language);
+    CommandLine program =
+        new Cli(environment, _ -> 0, (_, _, _, _, _) -> {})
+            .commands(new Session(environment), language);
     List<CommandSpec> all = new ArrayList<>(List.of(program.getCommandSpec()));
     program.getSubcommands().values().forEach(command -> all.add(command.getCommandSpec()));
     return all;

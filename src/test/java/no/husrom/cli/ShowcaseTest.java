@@ -32,7 +32,10 @@ class ShowcaseTest {
       StringWriter out = new StringWriter();
       StringWriter err = new StringWriter();
       int code =
-          new Cli(Ran.environment(home, out, err), session -> new Showcase(session).run())
+          new Cli(
+                  Ran.environment(home, out, err),
+                  session -> new Showcase(session).run(),
+                  (_, _, _, _, _) -> {})
               .run(new String[0]);
       assertThat(err.toString()).isEmpty();
       assertThat(code).isZero();

@@ -22,8 +22,7 @@ final class FirstRead {
 
   /// In the child process: prints how long each part took, in milliseconds.
   public static void main(String[] arguments) {
-    long java =
-        Clock.systemUTC().millis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+    long java = Clock.systemUTC().millis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     long start = System.nanoTime();
     try (Database database = Database.open(Location.of(arguments[0]), Clock.systemUTC())) {
       long open = System.nanoTime();

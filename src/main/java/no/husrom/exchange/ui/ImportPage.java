@@ -77,8 +77,7 @@ public final class ImportPage extends Page {
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    VBox body =
-        new VBox(says, counts, new Line(save, refused, again), questions, problems);
+    VBox body = new VBox(says, counts, new Line(save, refused, again), questions, problems);
     body.getStyleClass().add("step-view");
     scrolling(body);
     acceptDrops();

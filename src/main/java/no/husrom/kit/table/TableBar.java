@@ -19,10 +19,7 @@ final class TableBar<R> extends FlowPane {
   private final CustomTextField search = new CustomTextField();
 
   TableBar(
-      Texts texts,
-      List<Column<R>> columns,
-      FilterButtons<R> filters,
-      Consumer<String> onSearch) {
+      Texts texts, List<Column<R>> columns, FilterButtons<R> filters, Consumer<String> onSearch) {
     getStyleClass().add("table-bar");
     search.setLeft(Icon.of(Feather.SEARCH, "search-icon"));
     search.getStyleClass().add("table-search");

@@ -56,8 +56,7 @@ final class SittingTenants {
     if (lease == null || dwelling == null || tenancies.succeeded(lease)) {
       return Optional.empty();
     }
-    HouseholdSize size =
-        HouseholdSize.on(time.ends(), household, registers.office().norm());
+    HouseholdSize size = HouseholdSize.on(time.ends(), household, registers.office().norm());
     Loss loss = firstLoss(lease, dwelling);
     if (loss != null && !loss.last().isAfter(time.ends())) {
       return Optional.of(losing(household, lease, dwelling, size, loss));
@@ -140,8 +139,7 @@ final class SittingTenants {
   private boolean tooSmall(Dwelling dwelling, HouseholdSize size) {
     int bedrooms = dwelling.size().bedrooms();
     int most = registers.office().norm().mostPerBedroom() * Math.max(1, bedrooms);
-    return size.bedrooms() - bedrooms > registers.office().bedroomsBelow()
-        || size.persons() > most;
+    return size.bedrooms() - bedrooms > registers.office().bedroomsBelow() || size.persons() > most;
   }
 
   /// A tenant who keeps the home, but waits for another or has family coming.
