@@ -10,15 +10,29 @@ import org.jspecify.annotations.Nullable;
 /// @param investmentBudget kroner for measures' investment net of grants; none: no limit
 /// @param handovers how many move-ins each bucket can take, first bucket first; a shorter list goes
 ///   on with its last number; empty: no limit
+/// @param mostChanges how many households may get another home than before, or lose theirs, of those
+///   whose previous home is told; none: no limit. The one limit that can make every plan illegal
 public record Limits(
     @Nullable Long operatingBudget,
     @Nullable Long investmentBudget,
     List<Integer> handovers,
-    List<GroupCap> caps) {
+    List<GroupCap> caps,
+    @Nullable Integer mostChanges) {
 
   public static final Limits NONE = new Limits(null, null, List.of(), List.of());
 
+  public Limits(
+      @Nullable Long operatingBudget,
+      @Nullable Long investmentBudget,
+      List<Integer> handovers,
+      List<GroupCap> caps) {
+    this(operatingBudget, investmentBudget, handovers, caps, null);
+  }
+
   public Limits {
+    if (mostChanges != null && mostChanges < 0) {
+      throw new IllegalArgumentException("changes below zero");
+    }
     handovers = List.copyOf(handovers);
     caps = List.copyOf(caps);
   }
@@ -28,6 +42,10 @@ public record Limits(
     return handovers.isEmpty()
         ? Integer.MAX_VALUE
         : handovers.get(Math.min(bucket, handovers.size() - 1));
+  }
+
+  public Limits withMostChanges(@Nullable Integer most) {
+    return new Limits(operatingBudget, investmentBudget, handovers, caps, most);
   }
 
   /// How many new households of a group may move into one building or area in the period. Those who

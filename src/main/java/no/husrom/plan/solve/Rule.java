@@ -63,6 +63,8 @@ public enum Rule {
   HANDOVERS,
   /// New households of a group in a building or area.
   GROUP_CAP,
+  /// Households with another home than before.
+  MOST_CHANGES,
   /// A proposal states the levels that its assignments have, and no bound above a value.
   STATED_LEVELS
 }

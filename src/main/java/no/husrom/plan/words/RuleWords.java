@@ -49,6 +49,7 @@ final class RuleWords {
           MEASURE_UNITS,
           HANDOVERS,
           GROUP_CAP,
+          MOST_CHANGES,
           STATED_LEVELS ->
           formats.number(number);
       case ONE_ASSIGNMENT,
@@ -93,7 +94,8 @@ final class RuleWords {
           MAY_MOVE,
           MEASURE_UNITS,
           HANDOVERS,
-          GROUP_CAP ->
+          GROUP_CAP,
+          MOST_CHANGES ->
           texts.say("help." + rule.name(), target, help.amount());
       case ONE_ASSIGNMENT,
           TARGET_KNOWN,

@@ -75,6 +75,7 @@ class ReasonWordsTest {
           INVESTMENT_BUDGET|7500000|8000000|Investeringsbudsjettet er 7 500 000 kr, og her går det med 8 000 000 kr.
           HANDOVERS|8|9|Kommunen kan overlevere høgst 8 bustader i perioden, og her er det 9.
           GROUP_CAP|5|6|Høgst 5 nye husstandar av gruppa kan flytte inn i same bygg eller område, og her er det 6.
+          MOST_CHANGES|3|5|Høgst 3 husstandar kan få ein annan bustad enn før, og her er det 5.
           STATED_LEVELS|12|13|Tala i planen stemmer ikkje: rett tal er 12, og det står 13.
           """)
   void aBrokenRuleIsSaidInItsOwnUnit(Rule rule, long allowed, long found, String sentence) {
@@ -104,6 +105,7 @@ class ReasonWordsTest {
           INVESTMENT_BUDGET|24000|Det ville hjelpe å auke investeringsbudsjettet med 24 000 kr: Storgata 1.
           HANDOVERS|1|Det ville hjelpe med éi overlevering til i same periode: Storgata 1.
           GROUP_CAP|2|Det ville hjelpe å godta 2 husstandar til av gruppa i same bygg eller område: Storgata 1.
+          MOST_CHANGES|1|Det ville hjelpe om éin husstand til kunne få ein annan bustad enn før: Storgata 1.
           READY|12|Det ville hjelpe å gje etter på dette: før husstanden er klar (Storgata 1).
           """)
   void whatWouldHelpIsSaidInTheRulesUnit(Rule rule, long amount, String sentence) {

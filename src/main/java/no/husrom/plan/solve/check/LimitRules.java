@@ -13,7 +13,7 @@ import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Rule;
 import org.jspecify.annotations.Nullable;
 
-/// Units, budgets, move-ins and caps, each summed over the whole plan.
+/// Units, budgets, move-ins, changes and caps, each summed over the whole plan.
 final class LimitRules {
   private final Lookup lookup;
   private final Findings findings;
@@ -24,6 +24,7 @@ final class LimitRules {
   private final Set<String> converted = new HashSet<>();
   private long operating;
   private long investment;
+  private int changes;
 
   LimitRules(Lookup lookup, Findings findings) {
     this.lookup = lookup;
@@ -36,6 +37,7 @@ final class LimitRules {
     LevelSums sums = new LevelSums(lookup);
     for (Assignment assignment : assignments) {
       operating += sums.operating(assignment);
+      changes += changes(assignment) ? 1 : 0;
       switch (assignment) {
         case Assignment.Stay stay -> stay(stay);
         case Assignment.NewUnit unit -> unit(unit);
@@ -87,6 +89,18 @@ final class LimitRules {
     }
   }
 
+  /// Whether the household gets another home than before, or none.
+  private boolean changes(Assignment assignment) {
+    String previous = lookup.household(assignment.household()).previous();
+    return previous != null
+        && switch (assignment) {
+          case Assignment.Stay stay -> !previous.equals(stay.dwelling());
+          case Assignment.NewUnit unit -> !previous.equals(unit.measure());
+          case Assignment.Renewal renewal -> !previous.equals(renewal.dwelling());
+          case Assignment.Leaving _, Assignment.Unplaced _ -> true;
+        };
+  }
+
   private void judgeSums() {
     units.forEach(
         (id, used) -> {
@@ -106,6 +120,10 @@ final class LimitRules {
     for (int c = 0; c < caps.length; c++) {
       Limits.GroupCap cap = limits.caps().get(c);
       findings.require(caps[c] <= cap.most(), Rule.GROUP_CAP, "", cap.place(), cap.most(), caps[c]);
+    }
+    Integer most = limits.mostChanges();
+    if (most != null) {
+      findings.require(changes <= most, Rule.MOST_CHANGES, "", "", most, changes);
     }
     budget(Rule.OPERATING_BUDGET, limits.operatingBudget(), operating);
     budget(Rule.INVESTMENT_BUDGET, limits.investmentBudget(), investment);

@@ -123,6 +123,7 @@ final class FrameJson {
     put(to, "investmentBudget", limits.investmentBudget());
     put(to, "handovers", limits.handovers());
     put(to, "caps", limits.caps().stream().map(FrameJson::cap).toList());
+    put(to, "mostChanges", limits.mostChanges());
     return to;
   }
 
@@ -136,16 +137,21 @@ final class FrameJson {
   }
 
   static Limits limits(NodeJson from) {
-    from.only("operatingBudget", "investmentBudget", "handovers", "caps");
+    from.only("operatingBudget", "investmentBudget", "handovers", "caps", "mostChanges");
     return new Limits(
         budget(from.optional("operatingBudget")),
         budget(from.optional("investmentBudget")),
         from.optional("handovers").items().stream().map(n -> n.whole(0, POINTS)).toList(),
-        from.optional("caps").items().stream().map(FrameJson::readCap).toList());
+        from.optional("caps").items().stream().map(FrameJson::readCap).toList(),
+        changes(from.optional("mostChanges")));
   }
 
   private static @org.jspecify.annotations.Nullable Long budget(NodeJson from) {
     return from.present() ? Long.valueOf(from.whole(0L, KRONER)) : null;
+  }
+
+  private static @org.jspecify.annotations.Nullable Integer changes(NodeJson from) {
+    return from.present() ? Integer.valueOf(from.whole(0, POINTS)) : null;
   }
 
   private static GroupCap readCap(NodeJson from) {

@@ -9,7 +9,7 @@ import no.husrom.plan.solve.Limits.Scope;
 import no.husrom.plan.solve.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Units of measures, budgets, move-ins in a bucket and caps for a group in a place. A limit that
+/// Units of measures, budgets, changes, move-ins in a bucket and caps for a group in a place. A limit that
 /// can never bind gets no row.
 final class LimitRows {
   private static final int[] NONE = {};
@@ -20,6 +20,7 @@ final class LimitRows {
   private final int[] capRow;
   private final int operatingRow;
   private final int investmentRow;
+  private final int changesRow;
   private final List<GroupCap> caps;
   private final int[][] dwellingCaps;
   private final int[][] measureCaps;
@@ -43,6 +44,8 @@ final class LimitRows {
     operatingRow = operating == null ? -1 : list.atMost(operating);
     Long investment = limits.investmentBudget();
     investmentRow = investment == null ? -1 : list.atMost(investment);
+    Integer changes = limits.mostChanges();
+    changesRow = changes == null || changes >= households ? -1 : list.atMost(changes);
     caps = limits.caps();
     dwellingCaps =
         problem.dwellings().stream()
@@ -116,6 +119,9 @@ final class LimitRows {
     }
     budget(operatingRow, space.operating(pair, day), use);
     budget(investmentRow, space.investment(pair), use);
+    if (changesRow >= 0 && space.changes(pair)) {
+      use.of(changesRow, 1);
+    }
   }
 
   private static void budget(int row, long amount, Rows.Use use) {

@@ -78,6 +78,12 @@ public final class Space {
     return kind[pair];
   }
 
+  /// Whether the pair is another home than the household had before, or none.
+  public boolean changes(int pair) {
+    String previous = facts.household(household[pair]).previous();
+    return previous != null && !previous.equals(targetId(pair));
+  }
+
   /// Index of the dwelling, the measure (`UNIT`) or the exit (`EXIT`); -1 for nothing.
   public int target(int pair) {
     return target[pair];

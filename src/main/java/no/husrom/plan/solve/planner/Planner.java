@@ -38,7 +38,8 @@ public final class Planner {
     Engine start(BooleanSupplier cancelled) throws EngineLostException;
   }
 
-  /// Plans. Blocks until there is a proposal; there always is one.
+  /// Plans. Blocks until there is a proposal; there always is one. It breaks a rule only when no
+  /// plan with as few changes as the problem allows was found.
   ///
   /// @param onProgress told some times a second, from this thread
   /// @param cancelled asked often; once true, the best plan so far comes back as stopped
@@ -79,8 +80,11 @@ public final class Planner {
   /// Whether the engine took part, even if it was lost on the way.
   private static boolean prove(
       Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
-    Prover prover =
-        new Prover(Rows.of(space), engine, Effort.STANDARD, best, bounds, watch::report);
+    Rows rows = Rows.of(space);
+    if (!new Keeping(rows).keeps(best)) {
+      return false;
+    }
+    Prover prover = new Prover(rows, engine, Effort.STANDARD, best, bounds, watch::report);
     try {
       prover.run();
     } catch (EngineLostException e) {

@@ -9,7 +9,8 @@ import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 
 /// The first plan: tenants renew where they may, then everybody takes the best that is left, the
-/// pinned first, then the most urgent, heavy and large.
+/// pinned first, then the most urgent, heavy and large. Where changes are limited, everybody who can
+/// has its previous home before that.
 final class Greedy {
   private final Space space;
   private final State state;
@@ -27,10 +28,38 @@ final class Greedy {
         state.give(h, renew, space.earliest(renew));
       }
     }
+    if (space.facts().problem().limits().mostChanges() != null) {
+      keepHomes();
+    }
     for (int h : order()) {
       placeBest(h);
     }
     state.keep();
+  }
+
+  /// Somebody's home may be free only when another one has gone home too.
+  private void keepHomes() {
+    for (boolean again = true; again; ) {
+      again = false;
+      for (int h = 0; h < space.households(); h++) {
+        again |= space.changes(state.draft().pair(h)) && keepHome(h);
+      }
+    }
+  }
+
+  private boolean keepHome(int h) {
+    for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
+      if (space.changes(pair) || space.kind(pair) == Kind.SHARE) {
+        continue;
+      }
+      for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
+        if (state.fits(h, pair, day, scratch)) {
+          state.give(h, pair, day);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<Integer> order() {

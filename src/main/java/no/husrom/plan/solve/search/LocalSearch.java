@@ -6,6 +6,7 @@ import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SplitMix;
+import org.jspecify.annotations.Nullable;
 
 /// Greedy and then annealing: a number of random changes, each kept when it is better or, the
 /// earlier the likelier, somewhat worse. The best plan seen, level by level, is the answer.
@@ -17,7 +18,7 @@ public final class LocalSearch {
   private final Space space;
   private final State state;
   private final Draft best;
-  private Levels bestLevels;
+  private @Nullable Levels bestLevels;
 
   /// Starts from the greedy plan.
   public LocalSearch(Space space) {
@@ -25,10 +26,10 @@ public final class LocalSearch {
     state = new State(space);
     new Greedy(state).run();
     best = state.draft().copy();
-    bestLevels = state.levels();
+    bestLevels = state.whole() ? state.levels() : null;
   }
 
-  /// The best plan so far.
+  /// The best plan so far. Where changes are limited it may have too many of them.
   public Draft best() {
     return best;
   }
@@ -79,7 +80,7 @@ public final class LocalSearch {
       return false;
     }
     Levels now = state.levels();
-    if (now.compareTo(bestLevels) >= 0) {
+    if (bestLevels != null && now.compareTo(bestLevels) >= 0) {
       return false;
     }
     bestLevels = now;

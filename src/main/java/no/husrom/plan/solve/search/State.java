@@ -7,11 +7,15 @@ import no.husrom.plan.solve.model.Space;
 import org.jspecify.annotations.Nullable;
 
 /// A plan under change: always one that keeps the rules about homes and supplies, except that
-/// within one move a converted dwelling may have one sharer only. Every change is journalled and
+/// within one move a converted dwelling may have one sharer only, and that more households than
+/// allowed may have another home than before, at a price. Every change is journalled and
 /// can be taken back.
 final class State {
   /// What a unit of each level weighs in the search: later levels freeze later, but all are seen.
   private static final long[] WEIGHTS = {2_000_000, 40_000, 20, 1, 5};
+
+  /// What a change over the limit weighs: more than anybody's home.
+  private static final long EXCESS = 1L << 40;
 
   private final Space space;
   private final Draft draft;
@@ -30,6 +34,7 @@ final class State {
     conversion = (space.conversionCost() + 50) / 100;
     for (int h = 0; h < space.households(); h++) {
       count(draft.pair(h), draft.day(h), 1);
+      supplies.take(h, draft.pair(h), draft.day(h));
     }
   }
 
@@ -43,7 +48,7 @@ final class State {
 
   /// Whether the plan can stand as it is.
   boolean whole() {
-    return homes.alone() < 0 && !supplies.overspent();
+    return homes.alone() < 0 && !supplies.overspent() && supplies.excess() == 0;
   }
 
   Levels levels() {
@@ -52,7 +57,8 @@ final class State {
 
   /// One number for all levels.
   long energy() {
-    long energy = WEIGHTS[2] * conversion * homes.conversions();
+    long energy =
+        WEIGHTS[2] * conversion * homes.conversions() + EXCESS * supplies.excess();
     for (int level = 0; level < sums.length; level++) {
       energy += WEIGHTS[level] * sums[level];
     }

@@ -9,7 +9,8 @@ import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 
-/// What is used of everything limited that is not a dwelling: move-ins, units, budgets, caps; and
+/// What is used of everything limited that is not a dwelling: move-ins, units, budgets, caps,
+/// changes; and
 /// by whom, so that a holder of exactly what is short can be put out.
 final class Supplies {
   private final Space space;
@@ -18,6 +19,7 @@ final class Supplies {
   private final int buckets;
   private final int measures;
   private final List<GroupCap> caps;
+  private final boolean limited;
   private final int[][] capsOfDwelling;
   private final int[][] capsOfMeasure;
   private final int[] touched;
@@ -31,12 +33,12 @@ final class Supplies {
     caps = limits.caps();
     buckets = facts.problem().period().buckets();
     measures = facts.measures();
-    int size = buckets + measures + caps.size() + 2;
+    int size = buckets + measures + caps.size() + 3;
     users = new Bag[size];
     Arrays.setAll(users, i -> new Bag());
     left = new long[size];
-    touched = new int[caps.size() + 4];
-    amounts = new long[caps.size() + 4];
+    touched = new int[caps.size() + 5];
+    amounts = new long[caps.size() + 5];
     for (int b = 0; b < buckets; b++) {
       left[b] = limits.handoversIn(b);
     }
@@ -50,6 +52,9 @@ final class Supplies {
     Long investment = limits.investmentBudget();
     left[operatingIndex()] = operating == null ? Long.MAX_VALUE / 2 : operating;
     left[operatingIndex() + 1] = investment == null ? Long.MAX_VALUE / 2 : investment;
+    Integer changes = limits.mostChanges();
+    limited = changes != null;
+    left[changesIndex()] = changes == null ? Long.MAX_VALUE / 2 : changes;
     capsOfDwelling = new int[facts.dwellings()][];
     Arrays.setAll(
         capsOfDwelling, d -> capsAt(facts.dwelling(d).area(), facts.dwelling(d).building()));
@@ -66,6 +71,10 @@ final class Supplies {
 
   private int operatingIndex() {
     return buckets + measures + caps.size();
+  }
+
+  private int changesIndex() {
+    return operatingIndex() + 2;
   }
 
   private void gather(int pair, int day) {
@@ -87,6 +96,9 @@ final class Supplies {
     }
     touch(operatingIndex(), space.operating(pair, day));
     touch(operatingIndex() + 1, space.investment(pair));
+    if (limited && space.changes(pair)) {
+      touch(changesIndex(), 1);
+    }
   }
 
   private void touch(int index, long amount) {
@@ -113,12 +125,12 @@ final class Supplies {
   }
 
   /// The users of the first thing the decision finds too little of; null when there is enough of
-  /// all. `spare` is operating money asked for beside the decision's own.
+  /// all but changes, which nobody can be put out to save. `spare` is operating money asked for beside the decision's own.
   @org.jspecify.annotations.Nullable
   Bag shortOf(int pair, int day, long spare) {
     gather(pair, day);
     for (int i = 0; i < count; i++) {
-      if (left[touched[i]] < amounts[i]) {
+      if (touched[i] != changesIndex() && left[touched[i]] < amounts[i]) {
         return users[touched[i]];
       }
     }
@@ -130,6 +142,11 @@ final class Supplies {
   /// Money taken from the operating budget by something that is no household's.
   void spend(long kroner) {
     left[operatingIndex()] -= kroner;
+  }
+
+  /// How many more changes there are than allowed.
+  long excess() {
+    return Math.max(0, -left[changesIndex()]);
   }
 
   boolean overspent() {

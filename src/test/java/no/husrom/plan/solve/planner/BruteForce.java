@@ -196,7 +196,8 @@ final class BruteForce {
                       OPERATING_BUDGET,
                       INVESTMENT_BUDGET,
                       HANDOVERS,
-                      GROUP_CAP ->
+                      GROUP_CAP,
+                      MOST_CHANGES ->
                       false;
                 });
   }
