@@ -13,7 +13,8 @@ import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a plan for one year is made from, as it stood on `day`. `adopted` is the newest
-/// adopted edition of the year, if there is one; `pins` are the year's.
+/// adopted edition of the year, if there is one, or the plan that is planned around instead; `pins`
+/// are the year's.
 public record Basis(
     LocalDate day,
     int year,
@@ -56,5 +57,10 @@ public record Basis(
 
   public Basis withPins(List<Pin> others) {
     return new Basis(day, year, registers, decisions, measures, others, adopted);
+  }
+
+  /// The basis for planning again around a plan.
+  public Basis around(Plan plan) {
+    return new Basis(day, year, registers, decisions, measures, pins, plan);
   }
 }

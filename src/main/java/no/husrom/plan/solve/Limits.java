@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param investmentBudget kroner for measures' investment net of grants; none: no limit
 /// @param handovers how many move-ins each bucket can take, first bucket first; a shorter list goes
 ///   on with its last number; empty: no limit
-/// @param mostChanges how many households may get another home than before, or lose theirs, of those
-///   whose previous home is told; none: no limit. The one limit that can make every plan illegal
+/// @param mostChanges how many households may get another home than before, or lose theirs, of
+///   those whose previous home is told; none: no limit. The one limit that can make every plan
+///   illegal
 public record Limits(
     @Nullable Long operatingBudget,
     @Nullable Long investmentBudget,

@@ -9,8 +9,8 @@ import no.husrom.plan.solve.Limits.Scope;
 import no.husrom.plan.solve.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// Units of measures, budgets, changes, move-ins in a bucket and caps for a group in a place. A limit that
-/// can never bind gets no row.
+/// Units of measures, budgets, changes, move-ins in a bucket and caps for a group in a place. A
+/// limit that can never bind gets no row.
 final class LimitRows {
   private static final int[] NONE = {};
 

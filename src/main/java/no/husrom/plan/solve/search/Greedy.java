@@ -9,8 +9,8 @@ import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 
 /// The first plan: tenants renew where they may, then everybody takes the best that is left, the
-/// pinned first, then the most urgent, heavy and large. Where changes are limited, everybody who can
-/// has its previous home before that.
+/// pinned first, then the most urgent, heavy and large. Where changes are limited, everybody who
+/// can has its previous home before that.
 final class Greedy {
   private final Space space;
   private final State state;

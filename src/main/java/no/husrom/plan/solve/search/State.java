@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan under change: always one that keeps the rules about homes and supplies, except that
 /// within one move a converted dwelling may have one sharer only, and that more households than
-/// allowed may have another home than before, at a price. Every change is journalled and
-/// can be taken back.
+/// allowed may have another home than before, at a price. Every change is journalled and can be
+/// taken back.
 final class State {
   /// What a unit of each level weighs in the search: later levels freeze later, but all are seen.
   private static final long[] WEIGHTS = {2_000_000, 40_000, 20, 1, 5};
@@ -57,8 +57,7 @@ final class State {
 
   /// One number for all levels.
   long energy() {
-    long energy =
-        WEIGHTS[2] * conversion * homes.conversions() + EXCESS * supplies.excess();
+    long energy = WEIGHTS[2] * conversion * homes.conversions() + EXCESS * supplies.excess();
     for (int level = 0; level < sums.length; level++) {
       energy += WEIGHTS[level] * sums[level];
     }

@@ -10,8 +10,7 @@ import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 
 /// What is used of everything limited that is not a dwelling: move-ins, units, budgets, caps,
-/// changes; and
-/// by whom, so that a holder of exactly what is short can be put out.
+/// changes; and by whom, so that a holder of exactly what is short can be put out.
 final class Supplies {
   private final Space space;
   private final Bag[] users;
@@ -125,7 +124,8 @@ final class Supplies {
   }
 
   /// The users of the first thing the decision finds too little of; null when there is enough of
-  /// all but changes, which nobody can be put out to save. `spare` is operating money asked for beside the decision's own.
+  /// all but changes, which nobody can be put out to save. `spare` is operating money asked for
+  /// beside the decision's own.
   @org.jspecify.annotations.Nullable
   Bag shortOf(int pair, int day, long spare) {
     gather(pair, day);
