@@ -2,6 +2,7 @@ package no.husrom.cli.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
@@ -14,11 +15,13 @@ import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.draft.DraftTrouble;
 import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,6 +48,25 @@ public final class PlanCommand implements Callable<Integer> {
   @Option(names = "--adopt")
   private boolean adopt;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Around around;
+
+  /// Planning again around a plan that is kept.
+  static final class Around {
+    @Option(
+        names = "--replan",
+        required = true,
+        paramLabel = "PLAN",
+        descriptionKey = "husrom.plan.replan")
+    private String plan;
+
+    @Option(
+        names = "--max-changes",
+        paramLabel = "NUMBER",
+        descriptionKey = "husrom.plan.max-changes")
+    private @Nullable Integer mostChanges;
+  }
+
   public PlanCommand(Session session) {
     this.session = session;
     this.files = new PlanFiles(session);
@@ -60,30 +82,55 @@ public final class PlanCommand implements Callable<Integer> {
     } else if (year != null && (year < 2000 || year > 2200)) {
       return session.wrong(texts.say("plan.year", String.valueOf(year)));
     }
+    if (around != null && around.mostChanges != null && around.mostChanges < 0) {
+      return session.wrong(texts.say("plan.max-changes"));
+    }
     return session.withDatabase(this::from);
   }
 
   private int from(Database database) {
+    Texts texts = session.texts(PlanCommand.class);
     LocalDate today = LocalDate.now(session.clock());
     PlanYear years = new PlanYear(today);
-    int planned = year == null ? database.read(years::proposed) : year;
+    Plan before = null;
+    if (around != null) {
+      String id = around.plan;
+      Optional<Edition> earlier = database.read(tx -> new PlanStore().find(tx, id));
+      if (earlier.isEmpty()) {
+        return session.wrong(texts.say("explain.no-plan", id));
+      }
+      before = earlier.get().plan();
+      if (year != null && year != before.year()) {
+        return session.wrong(
+            texts.say("plan.other-year", id, String.valueOf(before.year()), String.valueOf(year)));
+      }
+    }
+    int planned =
+        before != null ? before.year() : year == null ? database.read(years::proposed) : year;
     Basis basis = database.read(tx -> new BasisStore().read(tx, planned, today));
+    if (before != null) {
+      basis = basis.around(before);
+    }
     if (decided != null) {
       basis = years.withDecided(basis, decided);
     }
-    Draft draft = Draft.propose(basis).withScenario(scenario);
+    Draft draft =
+        Draft.propose(basis)
+            .withScenario(scenario)
+            .withMostChanges(around == null ? null : around.mostChanges);
     if (seconds != null) {
       draft = draft.withSeconds(seconds);
     }
     List<DraftTrouble> troubles = draft.troubles(basis);
     if (!troubles.isEmpty()) {
-      Texts texts = session.texts(PlanCommand.class);
       String asked = String.valueOf(planned);
       troubles.forEach(trouble -> session.tell(texts.say("draft." + trouble, asked)));
       return ExitCode.WRONG;
     }
     Planning planning = new Planning(new Planner(), session.clock());
-    return keep(database, basis, planning.plan(basis, draft, _ -> {}, () -> false));
+    Edition made = planning.plan(basis, draft, _ -> {}, () -> false);
+    Optional<String> tooMany = TooManyChanges.in(session, made.problem(), made.proposal());
+    return tooMany.isPresent() ? session.wrong(tooMany.get()) : keep(database, basis, made);
   }
 
   /// Keeps the plan and writes its files, or does neither.

@@ -52,6 +52,10 @@ public final class SolveCommand implements Callable<Integer> {
     }
     Settings settings = Settings.STANDARD.withSeconds(seconds).withSeed(seed);
     Proposal proposal = new Planner().solve(read.get(), settings, _ -> {}, () -> false);
+    Optional<String> tooMany = TooManyChanges.in(session, read.get(), proposal);
+    if (tooMany.isPresent()) {
+      return session.wrong(tooMany.get());
+    }
     String text = ProposalJson.write(proposal);
     if (out == null) {
       session.answer(text);

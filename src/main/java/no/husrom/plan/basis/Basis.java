@@ -13,9 +13,9 @@ import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a plan for one year is made from, as it stood on `day`. `adopted` is the newest
-/// adopted edition of the year, if there is one; `pins` are the year's. `tenancies` and `tenants`,
-/// those who may have to move in the year, follow from the registers: found once, since every step
-/// of the wizard asks for them and a city has many.
+/// adopted edition of the year, if there is one, or the plan that is planned around instead; `pins`
+/// are the year's. `tenancies` and `tenants`, those who may have to move in the year, follow from
+/// the registers: found once, since every step of the wizard asks for them and a city has many.
 public record Basis(
     LocalDate day,
     int year,
@@ -99,5 +99,11 @@ public record Basis(
 
   public Basis withDecisions(List<Decision> others) {
     return new Basis(day, year, registers, tenancies, tenants, others, measures, pins, adopted);
+  }
+
+  /// The basis for planning again around a plan.
+  public Basis around(Plan plan) {
+    return new Basis(
+        day, year, registers, tenancies, tenants, decisions, measures, pins, plan);
   }
 }

@@ -13,8 +13,9 @@ import no.husrom.plan.supply.SupplyAssumptions;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan shall be made of. `measures` are those chosen, with the office's numbers as changed
-/// for this plan; a budget that is null has no limit, in kroner; `seconds` is how long the planner
-/// may take at most.
+/// for this plan; a budget that is null has no limit, in kroner; `mostChanges` is how many
+/// households may get another home than in the plan before, null for no limit; `seconds` is how
+/// long the planner may take at most.
 public record Draft(
     Decision decision,
     Scenario scenario,
@@ -24,6 +25,7 @@ public record Draft(
     List<Measure> measures,
     @Nullable Long operatingBudget,
     @Nullable Long investmentBudget,
+    @Nullable Integer mostChanges,
     int seconds) {
 
   public Draft {
@@ -96,6 +98,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
@@ -109,6 +112,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
@@ -122,6 +126,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
@@ -135,6 +140,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
@@ -148,6 +154,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
@@ -161,12 +168,36 @@ public record Draft(
         others,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         seconds);
   }
 
   public Draft withBudgets(@Nullable Long operating, @Nullable Long investment) {
     return new Draft(
-        decision, scenario, numbers, supply, need, measures, operating, investment, seconds);
+        decision,
+        scenario,
+        numbers,
+        supply,
+        need,
+        measures,
+        operating,
+        investment,
+        mostChanges,
+        seconds);
+  }
+
+  public Draft withMostChanges(@Nullable Integer most) {
+    return new Draft(
+        decision,
+        scenario,
+        numbers,
+        supply,
+        need,
+        measures,
+        operatingBudget,
+        investmentBudget,
+        most,
+        seconds);
   }
 
   public Draft withSeconds(int most) {
@@ -179,6 +210,7 @@ public record Draft(
         measures,
         operatingBudget,
         investmentBudget,
+        mostChanges,
         most);
   }
 }

@@ -40,6 +40,7 @@ final class Proposals {
         measures(basis),
         known ? Long.valueOf(decision.operatingBudget()) : null,
         known ? Long.valueOf(decision.investmentBudget()) : null,
+        null,
         SECONDS);
   }
 

@@ -85,7 +85,8 @@ public final class ProblemMaker {
             draft.operatingBudget(),
             draft.investmentBudget(),
             List.of(draft.decision().handoversPerMonth()),
-            List.of()));
+            List.of(),
+            draft.mostChanges()));
   }
 
   /// Tenants who are to have a new lease in the same home: theirs is decided, but they belong in
