@@ -33,11 +33,6 @@ class DwellingsPageTest extends WindowTest {
   }
 
   @Test
-  void everythingIsNamedAndWholeInBothShadesAndSizes() {
-    look("dwellings", this::page);
-  }
-
-  @Test
   void aChangeIsSavedInTheRegister() {
     DwellingsPage page = show(this::page, 1180, 780);
     Dwelling first = dwellings().getFirst();
