@@ -19,6 +19,7 @@ import no.husrom.kit.Page;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.office.ui.OfficePage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
 import no.husrom.store.Database;
@@ -108,6 +109,11 @@ final class Assembly {
       case Saving.Saved _ -> Optional.empty();
       case Saving.NotSaved not -> Optional.of(not.sentence(language));
     };
+  }
+
+  /// The office's own settings, which have no place in the side bar.
+  Page office(Desk desk) {
+    return new OfficePage(desk, database);
   }
 
   private Page plans(Desk desk) {

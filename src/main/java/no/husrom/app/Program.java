@@ -171,6 +171,10 @@ final class Program {
                     window[0].hide();
                     speak(requireNonNull(wanted));
                   }
+                },
+                () -> {
+                  window[0].hide();
+                  desk.pages().open(new Assembly(requireNonNull(database)).office(desk));
                 }));
     window[0].show(beside, Side.RIGHT);
   }

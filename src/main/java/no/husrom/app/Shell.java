@@ -7,6 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -15,8 +17,13 @@ import no.husrom.kit.Page;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: the side bar and the page. Ctrl and a digit goes to a place, Alt+Left
-/// back, F5 reads the page again. Knows no page of its own: what there is comes as [NavItem]s.
+/// back, Ctrl and a comma to the settings, F5 reads the page again. Knows no page of its own: what
+/// there is comes as [NavItem]s.
 final class Shell extends BorderPane {
+  /// Opens the settings.
+  static final KeyCombination SETTINGS =
+      new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
+
   /// The width in text sizes below which the side bar shows only icons.
   private static final double NARROW = 68;
 
@@ -47,6 +54,12 @@ final class Shell extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     widthProperty().addListener((o, was, is) -> fit());
     ruler.fontProperty().addListener((o, was, is) -> fit());
+  }
+
+  /// The keys that go to the place with this number.
+  static KeyCombination place(int number) {
+    KeyCode digit = KeyCode.values()[KeyCode.DIGIT1.ordinal() + number];
+    return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN);
   }
 
   /// Goes to a place, unless the page that is shown does not let go.
@@ -88,7 +101,10 @@ final class Shell extends BorderPane {
   }
 
   private void keys(KeyEvent key) {
-    if (key.isShortcutDown() && key.getCode().isDigitKey()) {
+    if (SETTINGS.match(key)) {
+      bar.settings();
+      key.consume();
+    } else if (key.isShortcutDown() && key.getCode().isDigitKey()) {
       int place = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();
       if (place >= 0 && place < items.size()) {
         go(place);

@@ -7,9 +7,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,10 +38,10 @@ final class SideBar extends VBox {
     head.getStyleClass().add("side-head");
     VBox middle = new VBox();
     middle.getStyleClass().add("side-places");
-    VBox.setVgrow(middle, Priority.ALWAYS);
     for (NavItem item : items) {
       ToggleButton button = new ToggleButton(item.name(), Icon.of(item.icon()));
       int place = places.size();
+      Buttons.shortcut(button, Shell.place(place));
       button.setOnAction(e -> onGo.accept(place));
       button.setToggleGroup(group);
       places.add(dressed(button, item.name()));
@@ -50,12 +50,23 @@ final class SideBar extends VBox {
     settings = Buttons.plain(texts.say("settings"), Feather.SETTINGS, () -> {});
     settings.setOnAction(e -> onSettings.accept(settings));
     dressed(settings, texts.say("settings"));
-    getChildren().addAll(head, middle, settings);
+    Buttons.shortcut(settings, Shell.SETTINGS);
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(head, scroll, settings);
   }
 
   /// Shows which place the user is at.
   void at(int place) {
     group.selectToggle(places.get(place));
+  }
+
+  /// Opens the settings as a press on their button does.
+  void settings() {
+    settings.fire();
   }
 
   /// Only icons, or icons and names.
@@ -64,7 +75,6 @@ final class SideBar extends VBox {
     all.add(settings);
     for (ButtonBase button : all) {
       button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-      button.setTooltip(compact ? new Tooltip(button.getText()) : null);
     }
     name.setVisible(!compact);
     name.setManaged(!compact);

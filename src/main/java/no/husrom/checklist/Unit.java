@@ -1,5 +1,8 @@
 package no.husrom.checklist;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// Who does a step: a unit of the municipality, or the tenant. Municipalities name them
 /// differently.
 public enum Unit {
@@ -16,5 +19,10 @@ public enum Unit {
   /// Finance (økonomi).
   OK,
   /// Tenant (leigetakar).
-  LT
+  LT;
+
+  /// The unit with this code; empty when it is one of the office's own.
+  public static Optional<Unit> ofCode(String code) {
+    return Arrays.stream(values()).filter(unit -> unit.name().equals(code)).findFirst();
+  }
 }

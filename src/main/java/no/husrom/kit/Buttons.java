@@ -3,6 +3,7 @@ package no.husrom.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 
@@ -47,6 +48,13 @@ public final class Buttons {
     button.getStyleClass().addAll("button-icon", "flat");
     named(button, words);
     return button;
+  }
+
+  /// Says in a button's tooltip which keys do the same; who makes the button listens for them.
+  public static void shortcut(ButtonBase button, KeyCombination keys) {
+    Tooltip tip = button.getTooltip();
+    String words = tip == null ? button.getText() : tip.getText();
+    button.setTooltip(new Tooltip(words + " (" + keys.getDisplayText() + ")"));
   }
 
   /// Gives a button without words its name.

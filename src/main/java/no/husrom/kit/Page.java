@@ -1,5 +1,6 @@
 package no.husrom.kit;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,6 +16,11 @@ import no.husrom.text.Language;
 /// One place in the program: a title, a line below it, what can be done, and the content. It reads
 /// what it shows in [#refresh], which runs when the page comes up and after every commit.
 public abstract class Page extends BorderPane {
+  private static final PseudoClass LOW_PAGE = PseudoClass.getPseudoClass("low");
+
+  /// Below this many heights of the title's text the page is low.
+  private static final double LOW = 22;
+
   private final Label title = new Label();
   private final Label subtitle = new Label();
   private final Line actions = new Line();
@@ -45,6 +51,8 @@ public abstract class Page extends BorderPane {
     place.managedProperty().bind(notice.managedProperty());
     lead();
     setTop(new VBox(head, place));
+    heightProperty().addListener((_, _, _) -> fit());
+    this.title.fontProperty().addListener((_, _, _) -> fit());
   }
 
   /// Reads again what the page shows.
@@ -70,8 +78,7 @@ public abstract class Page extends BorderPane {
 
   protected final void subtitle(String words) {
     subtitle.setText(words);
-    subtitle.setVisible(!words.isEmpty());
-    subtitle.setManaged(!words.isEmpty());
+    fit();
   }
 
   /// What can be done on the page, at the right of its title; the primary button last.
@@ -79,20 +86,33 @@ public abstract class Page extends BorderPane {
     actions.getChildren().setAll(nodes);
   }
 
-  /// The content, as tall as the page: tables and wizards.
+  /// The content, as tall as the page and scrolled only when it needs more: tables and wizards.
   protected final void content(Node node) {
-    node.getStyleClass().add("page-content");
-    setCenter(node);
+    setCenter(scroll(node, true));
   }
 
   /// The content, scrolled when it is taller than the page: cards, forms, text.
   protected final void scrolling(Node node) {
+    setCenter(scroll(node, false));
+  }
+
+  private static ScrollPane scroll(Node node, boolean tall) {
     node.getStyleClass().add("page-content");
     ScrollPane pane = new ScrollPane(node);
     pane.setFitToWidth(true);
+    pane.setFitToHeight(tall);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
-    setCenter(pane);
+    return pane;
+  }
+
+  /// On a page that is low for its text the line below the title gives its room to the content.
+  private void fit() {
+    boolean low = getHeight() > 0 && getHeight() < LOW * title.getFont().getSize();
+    boolean shown = !low && !subtitle.getText().isEmpty();
+    subtitle.setVisible(shown);
+    subtitle.setManaged(shown);
+    pseudoClassStateChanged(LOW_PAGE, low);
   }
 
   /// What stands before the title: the way back, when there is one.

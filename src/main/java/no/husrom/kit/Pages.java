@@ -4,6 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// The page that is shown, and those below it: a page opened from another has a way back to it.
 /// Every page is refreshed as it comes up.
 public final class Pages {
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+
   private final Deque<Page> stack = new ArrayDeque<>();
   private final ReadOnlyObjectWrapper<@Nullable Page> current = new ReadOnlyObjectWrapper<>();
   private final Language language;
@@ -41,9 +48,11 @@ public final class Pages {
     if (!maySwitch()) {
       return false;
     }
-    page.lead(
+    Button back =
         Buttons.icon(
-            Texts.of(Pages.class, language).say("page.back"), Feather.ARROW_LEFT, this::back));
+            Texts.of(Pages.class, language).say("page.back"), Feather.ARROW_LEFT, this::back);
+    Buttons.shortcut(back, BACK);
+    page.lead(back);
     push(page);
     return true;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Cell;
@@ -12,11 +13,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /// A sweep over a scene graph for what a screen reader cannot name and an eye cannot read to its
 /// end. Gives sentences; none is what is wanted.
 public final class Accessibility {
+  /// Pixels that rounding may cost.
+  private static final double SLACK = 2;
+
   private Accessibility() {}
 
   /// Visible controls that take the focus and have no name: neither words of their own, nor an
@@ -49,6 +56,32 @@ public final class Accessibility {
           && !labeled.getText().isEmpty()
           && !whole(labeled)) {
         found.add("is cut off: «" + labeled.getText() + "» in " + describe(node));
+      }
+    }
+    return found;
+  }
+
+  /// Visible nodes that stick out of the box or column they stand in, so that they lie over their
+  /// neighbours or outside the window, and words wider than the pane they are scrolled in.
+  public static List<String> stickingOut(Node root) {
+    List<String> found = new ArrayList<>();
+    for (Node node : visible(root)) {
+      Parent parent = node.getParent();
+      boolean placed =
+          node.isManaged()
+              && (parent instanceof VBox || parent instanceof HBox || parent instanceof BorderPane);
+      Bounds at = node.getLayoutBounds();
+      if (placed
+          && (node.getLayoutX() + at.getMaxX() > parent.getLayoutBounds().getWidth() + SLACK
+              || node.getLayoutY() + at.getMaxY() > parent.getLayoutBounds().getHeight() + SLACK)) {
+        found.add("sticks out: " + describe(node));
+      }
+      if (node instanceof ScrollPane pane
+          && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+          && pane.getContent() != null
+          && pane.getContent().getLayoutBounds().getWidth()
+              > pane.getViewportBounds().getWidth() + SLACK) {
+        found.add("is wider than what it is scrolled in: " + describe(pane.getContent()));
       }
     }
     return found;
@@ -89,7 +122,8 @@ public final class Accessibility {
     return path.toString();
   }
 
-  private static List<Node> visible(Node root) {
+  /// The node and all below it that are shown.
+  public static List<Node> visible(Node root) {
     List<Node> all = new ArrayList<>();
     collect(root, all);
     return all;

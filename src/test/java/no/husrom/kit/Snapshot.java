@@ -21,8 +21,8 @@ public final class Snapshot {
     WritableImage picture = scene.snapshot(null);
     Path folder = Path.of(System.getProperty("snapshots", "target/snapshots"));
     try {
-      Files.createDirectories(folder);
       Path file = folder.resolve(name + ".png");
+      Files.createDirectories(file.getParent());
       ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
       return file;
     } catch (IOException e) {

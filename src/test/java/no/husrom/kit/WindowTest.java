@@ -116,7 +116,7 @@ public abstract class WindowTest extends ApplicationTest {
   /// The text field under the last label with these words.
   protected final TextField field(String label) {
     return lookup(".field-label").queryAllAs(Label.class).stream()
-        .filter(words -> words.getText().equals(label))
+        .filter(words -> words.getText().replace('\u00a0', ' ').equals(label))
         .map(Label::getLabelFor)
         .filter(TextField.class::isInstance)
         .map(TextField.class::cast)

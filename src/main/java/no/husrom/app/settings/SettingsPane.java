@@ -6,12 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.husrom.kit.Buttons;
 import no.husrom.kit.Segments;
 import no.husrom.kit.look.Theme;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The user's choices in a small window by the side bar; each takes effect at once.
+/// The user's choices in a small window by the side bar, each taking effect at once; and the way to
+/// the office's.
 public final class SettingsPane extends VBox {
   private static final List<Integer> ZOOMS = List.of(100, 125, 150, 175, 200);
 
@@ -19,13 +22,15 @@ public final class SettingsPane extends VBox {
   /// @param data where the database lies, in words
   /// @param backup what stands under it
   /// @param log where the log lies
+  /// @param onOffice opens the office's own settings
   public SettingsPane(
       Language language,
       Settings now,
       String data,
       Node backup,
       String log,
-      Consumer<Settings> onChange) {
+      Consumer<Settings> onChange,
+      Runnable onOffice) {
     Texts texts = Texts.of(SettingsPane.class, language);
     getStyleClass().add("settings");
     Settings[] current = {now};
@@ -60,6 +65,9 @@ public final class SettingsPane extends VBox {
                     percent -> texts.say("settings.percent", percent),
                     nearest(now.zoomPercent()),
                     chosen -> change.accept(current[0].with(chosen)))),
+            titled(
+                texts.say("settings.office"),
+                Buttons.plain(texts.say("settings.norms"), Feather.SLIDERS, onOffice)),
             titled(texts.say("settings.data"), path(data)),
             backup,
             titled(texts.say("settings.log"), path(log)));

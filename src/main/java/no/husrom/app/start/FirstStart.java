@@ -1,5 +1,6 @@
 package no.husrom.app.start;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import no.husrom.kit.layout.Columns;
 import no.husrom.kit.Icon;
-import no.husrom.kit.Line;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,13 +31,13 @@ public final class FirstStart extends ScrollPane {
     setFocusTraversable(false);
     Label title = words("first.title", "first-title");
     Label lead = words("first.lead", "first-lead");
-    Line choices =
-        new Line(
-            choice(Beginning.DEMO, Feather.COMPASS),
-            choice(Beginning.SHEETS, Feather.UPLOAD),
-            choice(Beginning.EMPTY, Feather.FILE_PLUS));
-    choices.getStyleClass().add("first-choices");
-    choices.setAlignment(Pos.CENTER);
+    Columns choices =
+        new Columns(
+            17,
+            List.of(
+                choice(Beginning.DEMO, Feather.COMPASS),
+                choice(Beginning.SHEETS, Feather.UPLOAD),
+                choice(Beginning.EMPTY, Feather.FILE_PLUS)));
     Label later = words("first.later", "first-later");
     VBox column = new VBox(Logo.view(104), title, lead, choices, later);
     column.getStyleClass().add("first-column");

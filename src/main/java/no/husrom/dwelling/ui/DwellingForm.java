@@ -2,8 +2,11 @@ package no.husrom.dwelling.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import no.husrom.dwelling.Disposal;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
@@ -51,10 +54,12 @@ final class DwellingForm implements RecordForm<DwellingView> {
     form.newLine();
     partOf =
         form.pick("partOf", register::houses, DwellingRegister.House::name)
+            .rule(this::another)
             .help(texts.say("partOf.help"));
     form.section("section.status");
     availableFrom = form.date("availableFrom");
-    statuses = form.list("statuses", "statuses.add", () -> new StatusEntry(texts));
+    statuses =
+        form.list("statuses", "statuses.add", () -> new StatusEntry(texts)).rule(this::oneADay);
     form.section("section.rent");
     rent = new RentFields(form, texts);
     form.section("section.holding");
@@ -66,6 +71,23 @@ final class DwellingForm implements RecordForm<DwellingView> {
     fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
     verified = form.date("verified").help(texts.say("verified.help"));
     form.add(Buttons.quiet(texts.say("verified.today"), Feather.CHECK_SQUARE, this::verify));
+  }
+
+  private Optional<String> another(DwellingRegister.House house) {
+    DwellingView itself = shown;
+    return itself != null && house.id().equals(itself.dwelling().id())
+        ? Optional.of(texts.say("partOf.bad"))
+        : Optional.empty();
+  }
+
+  /// A day has one status.
+  private Optional<String> oneADay(List<StatusChange> changes) {
+    Set<LocalDate> days = new HashSet<>();
+    return changes.stream()
+        .map(StatusChange::from)
+        .filter(day -> !days.add(day))
+        .findFirst()
+        .map(day -> texts.say("statuses.bad", desk.formats().date(day)));
   }
 
   private void verify() {

@@ -23,7 +23,7 @@ final class HoldingFields {
     owner = form.text("owner");
     form.newLine();
     from = form.date("leasedInFrom");
-    until = form.date("leasedInUntil").rule(day -> ordered(day, texts));
+    until = form.date("leasedInUntil").rule(day -> ordered(day, texts)).dependsOn(from);
     price =
         form.kroner("leasedInPrice")
             .rule(n -> n > 0 ? Optional.empty() : Optional.of(texts.say("rent.bad")));

@@ -23,6 +23,7 @@ final class RentFields {
     heating = form.kroner("rent.heating");
     water = form.kroner("rent.water");
     internet = form.kroner("rent.internet");
+    perMonth.dependsOn(power).dependsOn(heating).dependsOn(water).dependsOn(internet);
   }
 
   private Optional<String> sensible(int rent, Texts texts) {

@@ -1,6 +1,8 @@
 package no.husrom.exchange.ui;
 
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import no.husrom.exchange.Counts;
@@ -16,6 +18,11 @@ final class CountsView extends GridPane {
   CountsView(Texts texts) {
     this.texts = texts;
     getStyleClass().add("level-table");
+    for (int column = 0; column < 5; column++) {
+      ColumnConstraints side = new ColumnConstraints();
+      side.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+      getColumnConstraints().add(side);
+    }
   }
 
   void show(@Nullable ImportPreview preview) {

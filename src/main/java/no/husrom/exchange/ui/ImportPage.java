@@ -43,6 +43,7 @@ public final class ImportPage extends Page {
   private final CountsView counts;
   private final QuestionsView questions;
   private final ProblemsView problems;
+  private final VBox found = new VBox();
   private final Button save;
   private final Button refused;
   private final Button again;
@@ -71,13 +72,17 @@ public final class ImportPage extends Page {
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
     says.setText(texts.say("says.start"));
+    says.setMaxWidth(Double.MAX_VALUE);
+    says.getStyleClass().add("drop-place");
     save = Buttons.primary(texts.say("import"), Feather.CHECK, this::save);
     refused = Buttons.plain(texts.say("refused"), Feather.DOWNLOAD, this::saveRefused);
     again = Buttons.plain(texts.say("again"), Feather.REFRESH_CW, () -> read(chosen));
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    VBox body = new VBox(says, counts, new Line(save, refused, again), questions, problems);
+    found.getChildren().setAll(counts, new Line(save, refused, again), questions, problems);
+    found.getStyleClass().add("step-view");
+    VBox body = new VBox(says, found);
     body.getStyleClass().add("step-view");
     scrolling(body);
     acceptDrops();
@@ -118,6 +123,7 @@ public final class ImportPage extends Page {
     Mapping wishes = judged == null || !files.equals(chosen) ? Mapping.NONE : judged.wishes();
     chosen = files;
     notice().clear();
+    says.getStyleClass().remove("drop-place");
     says.setText(texts.say("says.reading", files.size()));
     offer(null);
     desk.background().run(() -> judge(OpenedFiles.open(files), wishes), this::offer);
@@ -149,6 +155,7 @@ public final class ImportPage extends Page {
     questions.show(
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
     problems.show(now == null ? problems.ready(List.of()) : now.problems());
+    found.setVisible(now != null);
     if (read != null) {
       says.setText(
           !usable
@@ -183,6 +190,7 @@ public final class ImportPage extends Page {
         for (Register register : Register.values()) {
           total = total.plus(byRegister.getOrDefault(register, Counts.NONE));
         }
+        says.setText(texts.say("says.done"));
         notice().success(texts.say("saved", total.created(), total.updated(), total.rejected()));
       }
       case ImportResult.Withheld _ -> notice().error(texts.say("withheld"));

@@ -61,7 +61,7 @@ final class HouseholdForm implements RecordForm<Household> {
     state = form.choice("state", State.class).required();
     form.section("section.when");
     readyFrom = form.date("readyFrom");
-    deadline = form.date("deadline").rule(this::notBeforeReady);
+    deadline = form.date("deadline").rule(this::notBeforeReady).dependsOn(readyFrom);
     settledOn = form.date("settledOn");
     form.section("section.members");
     members =

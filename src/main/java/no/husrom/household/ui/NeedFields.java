@@ -33,6 +33,14 @@ final class NeedFields {
             reason.value().isPresent()
                 ? Optional.empty()
                 : Optional.of(texts.say("override.reason.missing")));
+    bedrooms.dependsOn(reason);
+    reason
+        .rule(
+            _ ->
+                bedrooms.value().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(texts.say("override.missing")))
+        .dependsOn(bedrooms);
     form.newLine();
     wheelchair = form.yesNo("wheelchair");
     stepFree = form.yesNo("stepFree");
@@ -40,7 +48,7 @@ final class NeedFields {
     temporary = form.yesNo("temporary");
     form.newLine();
     preferred = form.text("preferred").help(texts.say("districts.help"));
-    forbidden = form.text("forbidden").rule(text -> apart(text, texts));
+    forbidden = form.text("forbidden").rule(text -> apart(text, texts)).dependsOn(preferred);
     weight = form.number("weight", 1, 100).required().help(texts.say("weight.help"));
   }
 

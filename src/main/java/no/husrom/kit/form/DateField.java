@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.skin.DatePickerSkin;
 import javafx.util.StringConverter;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
@@ -26,6 +27,7 @@ final class DateField extends Field<LocalDate> {
     picker.setConverter(new Days(texts.formats()));
     picker.setPromptText(texts.say("form.date.prompt"));
     picker.getEditor().setAccessibleText(name);
+    picker.setOnShown(_ -> nameCalendar());
     picker.getEditor().textProperty().addListener((o, was, is) -> told());
     picker
         .getEditor()
@@ -66,6 +68,28 @@ final class DateField extends Field<LocalDate> {
     picker.setEditable(!locked);
     picker.setDisable(locked);
     return this;
+  }
+
+  /// The calendar's arrows have no words of their own.
+  private void nameCalendar() {
+    if (picker.getSkin() instanceof DatePickerSkin skin) {
+      Node calendar = skin.getPopupContent();
+      int spinner = 0;
+      for (Node pane : calendar.lookupAll(".spinner")) {
+        String unit = spinner == 0 ? "month" : "year";
+        name(pane, ".left-button", "form.date." + unit + ".before");
+        name(pane, ".right-button", "form.date." + unit + ".after");
+        spinner++;
+      }
+      name(calendar, ".calendar-grid", "form.date.days");
+    }
+  }
+
+  private void name(Node within, String what, String key) {
+    Node node = within.lookup(what);
+    if (node != null) {
+      node.setAccessibleText(texts.say(key));
+    }
   }
 
   private String written() {

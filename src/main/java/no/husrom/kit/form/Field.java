@@ -92,11 +92,23 @@ public abstract class Field<T> extends VBox {
     return this;
   }
 
+  /// What is wrong here hangs on the other field too: a complaint is judged anew when that changes.
+  public final Field<T> dependsOn(Field<?> other) {
+    other.onChange(
+        () -> {
+          if (complaining) {
+            complain(problem());
+          }
+        });
+    return this;
+  }
+
   /// A line below the field that helps to fill it in.
   public final Field<T> help(String text) {
     help.setText(text);
     show(help, !text.isEmpty());
     control().setAccessibleHelp(text);
+    getStyleClass().add("field-helped");
     return this;
   }
 

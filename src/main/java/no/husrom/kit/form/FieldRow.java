@@ -22,6 +22,13 @@ final class FieldRow extends FlowPane {
   }
 
   @Override
+  protected double computePrefWidth(double height) {
+    List<Node> fields = getManagedChildren();
+    double gaps = Math.max(0, fields.size() - 1) * getHgap();
+    return gaps + fields.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum();
+  }
+
+  @Override
   protected double computePrefHeight(double width) {
     return plan(width < 0 ? Double.MAX_VALUE : width).height();
   }

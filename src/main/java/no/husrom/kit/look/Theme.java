@@ -64,14 +64,18 @@ public final class Theme {
   }
 
   public void choose(Choice wanted) {
-    choice = wanted;
-    dress();
+    if (wanted != choice) {
+      choice = wanted;
+      dress();
+    }
   }
 
   /// Sets the size of the text in per cent; held within 100 and 200.
   public void zoomTo(int percent) {
-    zoom.set(within(percent));
-    dress();
+    if (within(percent) != zoom.get()) {
+      zoom.set(within(percent));
+      dress();
+    }
   }
 
   private static int within(int percent) {

@@ -31,6 +31,7 @@ public abstract class RecordPage<R> extends Page {
 
   private final Desk desk;
   private final Texts own;
+  private final String fresh;
   private final Register<R> register;
   private final RecordTable<R> table;
   private final RecordPane<R> pane;
@@ -47,7 +48,10 @@ public abstract class RecordPage<R> extends Page {
     this.register = register;
     this.table = table;
     this.pane = new RecordPane<>(own, form, this::save, this::discard, this::delete);
-    Button create = Buttons.primary(room.say("new"), Feather.PLUS, this::create);
+    this.fresh = room.say("new");
+    Button create = Buttons.primary(fresh, Feather.PLUS, this::create);
+    Buttons.shortcut(create, NEW);
+    pane.shortcut(SAVE);
     actions(create);
     split.getItems().setAll(table, pane);
     split.getStyleClass().add("record-split");
@@ -143,7 +147,7 @@ public abstract class RecordPage<R> extends Page {
       table.clearSelection();
       following = false;
       notice().clear();
-      pane.create(own.say("pane.new"));
+      pane.create(fresh);
     }
   }
 

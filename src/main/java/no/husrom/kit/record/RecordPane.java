@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -70,6 +71,11 @@ final class RecordPane<R> extends StackPane {
 
   void also(Node... nodes) {
     more.getChildren().setAll(nodes);
+  }
+
+  /// Says which keys save.
+  void shortcut(KeyCombination saving) {
+    Buttons.shortcut(save, saving);
   }
 
   /// Shows a saved record, or that none is chosen.

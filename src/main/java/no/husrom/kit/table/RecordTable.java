@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the record of a row
 public final class RecordTable<R> extends VBox {
-  private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
+  static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
 
   private final Texts room;
   private final Texts own;

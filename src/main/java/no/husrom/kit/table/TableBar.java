@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -25,6 +26,8 @@ final class TableBar<R> extends FlowPane {
     search.getStyleClass().add("table-search");
     search.setPromptText(texts.say("table.search"));
     search.setAccessibleText(texts.say("table.search"));
+    search.setTooltip(
+        new Tooltip(texts.say("table.search") + " (" + RecordTable.FIND.getDisplayText() + ")"));
     search.textProperty().addListener((o, was, is) -> onSearch.accept(is));
     MenuButton filter = menu(texts.say("table.filter"), Feather.FILTER);
     filter.setOnShowing(

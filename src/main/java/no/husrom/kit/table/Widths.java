@@ -11,10 +11,10 @@ final class Widths {
   private static final int SAMPLED = 200;
 
   /// In units of the text size.
-  private static final double SIDES = 2.2;
+  private static final double SIDES = 1.8;
 
   private static final double HEADING_EXTRA = 2.4;
-  private static final double WIDEST = 26;
+  private static final double WIDEST = 32;
 
   private Widths() {}
 

@@ -55,7 +55,6 @@ public final class Wizard<D> extends BorderPane {
     foot.getStyleClass().add("wizard-foot");
     words.getStyleClass().add("wizard-words");
     middle.getStyleClass().add("wizard-middle");
-    middle.setTop(words);
     setLeft(list);
     setCenter(middle);
     setBottom(foot);
@@ -117,7 +116,7 @@ public final class Wizard<D> extends BorderPane {
     lead.setText(step.lead());
     lead.setManaged(!step.lead().isEmpty());
     step.entered();
-    middle.setCenter(step.tall() ? tall(step.view()) : scrolled(step.view()));
+    middle.setCenter(scrolled(step));
     back.setDisable(at == 0);
     next.setText(at == steps.size() - 1 ? finish : texts.say("wizard.next"));
     list.at(at);
@@ -133,16 +132,17 @@ public final class Wizard<D> extends BorderPane {
     problems.setText(String.join(" ", wrong));
   }
 
-  private static Node tall(Node view) {
+  /// The step under its words. A tall view fills the height there is; with less than it needs it is
+  /// scrolled, words and all.
+  private Node scrolled(Step step) {
+    Node view = step.view();
     if (!view.getStyleClass().contains("wizard-view")) {
       view.getStyleClass().add("wizard-view");
     }
-    return view;
-  }
-
-  private static Node scrolled(Node view) {
-    ScrollPane pane = new ScrollPane(tall(view));
+    VBox.setVgrow(view, step.tall() ? Priority.ALWAYS : Priority.NEVER);
+    ScrollPane pane = new ScrollPane(new VBox(words, view));
     pane.setFitToWidth(true);
+    pane.setFitToHeight(step.tall());
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
     return pane;

@@ -53,9 +53,11 @@ final class LeaseForm implements RecordForm<LeaseView> {
     dwelling.onChange(() -> chain.show(dwelling.orNull()));
     form.section("section.term");
     term = form.choice("term", Term.class).required();
-    starts = form.date("starts").required();
+    starts = form.date("starts").required().rule(this::free);
     ends = form.date("ends").rule(this::afterStart);
-    term.rule(this::endKnown);
+    starts.dependsOn(dwelling).dependsOn(ends);
+    ends.dependsOn(starts);
+    term.rule(this::endKnown).dependsOn(ends);
     signed = form.date("signed");
     form.section("section.money");
     rent =
@@ -66,20 +68,42 @@ final class LeaseForm implements RecordForm<LeaseView> {
     form.section("section.notice");
     noticeOn = form.date("noticeOn");
     noticeBy = form.choice("noticeBy", Notice.By.class);
-    noticeOn.rule(
-        _ ->
-            noticeBy.value().isPresent()
-                ? Optional.empty()
-                : Optional.of(texts.say("noticeBy.missing")));
-    noticeBy.rule(
-        _ ->
-            noticeOn.value().isPresent()
-                ? Optional.empty()
-                : Optional.of(texts.say("noticeOn.missing")));
+    noticeBy.rule(_ -> known(noticeOn, "noticeOn.missing")).dependsOn(noticeOn);
+    noticeOn.rule(_ -> known(noticeBy, "noticeBy.missing")).dependsOn(noticeBy);
     mayRenew = form.yesNo("mayRenew");
     form.section("section.more");
     note = form.lines("note");
     fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+  }
+
+  private Optional<String> known(Field<?> other, String complaint) {
+    return other.value().isPresent() ? Optional.empty() : Optional.of(texts.say(complaint));
+  }
+
+  /// Nobody else may have the dwelling in the lease's time.
+  private Optional<String> free(LocalDate first) {
+    LeaseView before = shown;
+    Pick home = dwelling.value().orElse(before == null ? null : before.dwelling());
+    LocalDate last = ends.orNull();
+    if (home == null || (last != null && !last.isAfter(first))) {
+      return Optional.empty();
+    }
+    return register
+        .inTheWay(before == null ? "" : before.lease().id(), new Occupancy(home.id(), first, last))
+        .map(this::taken);
+  }
+
+  /// Names the lease in the way and its days; of a secret address not even that there is one.
+  private String taken(LeaseView other) {
+    if (other.household().hidden()) {
+      return texts.say("starts.hidden");
+    }
+    String who = other.household().name();
+    String from = desk.formats().date(other.lease().starts());
+    LocalDate last = other.lease().ends();
+    return last == null
+        ? texts.say("starts.taken.open", who, from)
+        : texts.say("starts.taken", who, from, desk.formats().date(last));
   }
 
   private Optional<String> afterStart(LocalDate last) {

@@ -1,8 +1,10 @@
 package no.husrom.lease.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.husrom.dwelling.Dwelling;
@@ -13,6 +15,7 @@ import no.husrom.kit.record.RefusedException;
 import no.husrom.kit.record.Register;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
+import no.husrom.lease.Occupancy;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
@@ -28,12 +31,23 @@ final class LeaseRegister implements Register<LeaseView> {
   private final Database database;
   private final Desk desk;
   private final StoreWords words;
+  private volatile List<LeaseView> latest = List.of();
   private volatile Choices choices = new Choices(List.of(), List.of());
 
   LeaseRegister(Database database, Desk desk) {
     this.database = database;
     this.desk = desk;
     this.words = new StoreWords(desk.language());
+  }
+
+  /// The lease, another than that with the id, which holds the dwelling in some of that time, as
+  /// they were at the latest reading; the first of several.
+  Optional<LeaseView> inTheWay(String id, Occupancy wanted) {
+    return latest.stream()
+        .filter(view -> !view.lease().id().equals(id))
+        .filter(view -> view.lease().dwellingId().equals(wanted.dwellingId()))
+        .filter(view -> view.lease().occupancy().overlaps(wanted))
+        .min(Comparator.comparing(view -> view.lease().starts()));
   }
 
   /// As they were at the latest reading.
@@ -57,7 +71,8 @@ final class LeaseRegister implements Register<LeaseView> {
                       .toList());
           Map<String, Pick> homes = byId(choices.dwellings());
           Map<String, Pick> people = byId(choices.households());
-          return leases.all(tx).stream().map(l -> view(l, homes, people, today)).toList();
+          latest = leases.all(tx).stream().map(l -> view(l, homes, people, today)).toList();
+          return latest;
         });
   }
 

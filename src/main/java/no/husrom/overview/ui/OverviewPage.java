@@ -3,6 +3,7 @@ package no.husrom.overview.ui;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.layout.Columns;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.overview.Overview;

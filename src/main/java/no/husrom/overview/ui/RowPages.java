@@ -152,12 +152,7 @@ final class RowPages {
 
   /// The unit's name; the code itself when it is the office's own.
   String unit(String code) {
-    for (Unit unit : Unit.values()) {
-      if (unit.name().equals(code)) {
-        return texts.name(unit);
-      }
-    }
-    return code;
+    return Unit.ofCode(code).map(texts::name).orElse(code);
   }
 
   String cause(Due.Cause cause) {

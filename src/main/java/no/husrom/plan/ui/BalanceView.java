@@ -6,6 +6,7 @@ import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,8 @@ import no.husrom.text.Texts;
 /// Need against supply by quarter and bedrooms, as a chart and as a table. A shortfall is said in
 /// words and colour.
 final class BalanceView extends VBox {
+  private static final int MOST_LINES = 8;
+
   private final Texts texts;
   private final Balance balance;
 
@@ -38,7 +41,7 @@ final class BalanceView extends VBox {
     NumberAxis homes = new NumberAxis();
     homes.setLabel(texts.say("balance.homes"));
     homes.setMinorTickVisible(false);
-    homes.setForceZeroInRange(true);
+    homes.setAutoRanging(false);
     BarChart<String, Number> chart = new BarChart<>(quarters, homes);
     chart.setAnimated(false);
     chart.setTitle(texts.say("balance.title"));
@@ -57,8 +60,25 @@ final class BalanceView extends VBox {
       gap.getData().add(bar(name, cells.stream().mapToInt(c -> Math.max(0, c.gap())).sum()));
     }
     chart.getData().setAll(List.of(need, supply, gap));
+    scale(homes, chart);
     chart.getStyleClass().add("balance-chart");
     return chart;
+  }
+
+  /// From 0 in whole homes, at most eight lines.
+  private static void scale(NumberAxis homes, BarChart<String, Number> chart) {
+    int most =
+        chart.getData().stream()
+            .flatMap(series -> series.getData().stream())
+            .mapToInt(bar -> bar.getYValue().intValue())
+            .max()
+            .orElse(0);
+    int step = 1;
+    while (most > MOST_LINES * step) {
+      step = Integer.toString(step).startsWith("2") ? step / 2 * 5 : step * 2;
+    }
+    homes.setTickUnit(step);
+    homes.setUpperBound(Math.max(1, Math.ceilDiv(most, step)) * step);
   }
 
   private static XYChart.Data<String, Number> bar(String name, int homes) {
@@ -67,12 +87,16 @@ final class BalanceView extends VBox {
 
   private GridPane table() {
     GridPane grid = new GridPane();
+    for (int column = 0; column < 5; column++) {
+      ColumnConstraints fifth = new ColumnConstraints();
+      fifth.setPercentWidth(20);
+      grid.getColumnConstraints().add(fifth);
+    }
     grid.getStyleClass().add("balance-table");
     grid.add(head(texts.say("balance.bedrooms")), 0, 0);
     List<Quarter> quarters = Quarter.of(balance.year());
     for (int column = 0; column < quarters.size(); column++) {
-      grid.add(
-          head(texts.say("balance.quarter.columns", quarters.get(column).number())), column + 1, 0);
+      grid.add(head(texts.say("balance.quarter", quarters.get(column).number())), column + 1, 0);
     }
     for (int bedrooms = 1; bedrooms <= Balance.MOST_BEDROOMS; bedrooms++) {
       boolean last = bedrooms == Balance.MOST_BEDROOMS;

@@ -1,7 +1,9 @@
 package no.husrom.plan.ui;
 
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import no.husrom.kit.Desk;
@@ -21,6 +23,11 @@ public final class LevelTable extends GridPane {
     texts = desk.texts(LevelTable.class);
     words = new ProofWords(desk.language());
     getStyleClass().add("level-table");
+    for (HPos side : List.of(HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT)) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setHalignment(side);
+      getColumnConstraints().add(column);
+    }
   }
 
   public void clear() {

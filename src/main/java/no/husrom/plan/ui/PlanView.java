@@ -9,6 +9,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.husrom.checklist.Unit;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.plan.EndingLease;
@@ -98,7 +99,7 @@ public final class PlanView extends VBox {
     table.date("from", Placement::from);
     table.number("late", p -> p.lateDays() == 0 ? null : p.lateDays());
     table.number("temporary", p -> p.temporaryDays() == 0 ? null : p.temporaryDays());
-    table.number("persons", p -> p.who().persons());
+    table.number("persons", p -> p.who().persons()).hidden();
     table.choice("category", p -> p.who().category()).hidden();
     table.yesNo("pinned", Placement::pinned).hidden();
     table.date("until", Placement::until).hidden();
@@ -135,9 +136,14 @@ public final class PlanView extends VBox {
     why.setWrapText(true);
     why.setMinHeight(Region.USE_PREF_SIZE);
     why.getStyleClass().add("why");
+    ScrollPane place = new ScrollPane(why);
+    place.setFitToWidth(true);
+    place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    place.getStyleClass().add("why-place");
+    place.setAccessibleText(texts.say("why.name"));
     table.selected().addListener((_, _, row) -> why.setText(why(row)));
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox box = new VBox(table, why);
+    VBox box = new VBox(table, place);
     box.getStyleClass().add("step-view");
     return box;
   }
@@ -184,7 +190,7 @@ public final class PlanView extends VBox {
             texts, t -> t.what() + "/" + t.due() + "/" + t.household() + "/" + t.dwelling());
     table.date("due", PlanTask::due);
     table.choice("task", PlanTask::what, words).wide();
-    table.text("unit", PlanTask::unit);
+    table.few("unit", t -> Unit.ofCode(t.unit()).map(texts::name).orElse(t.unit()));
     table.text("household", t -> t.household() == null ? null : names.household(t.household()));
     table.text("dwelling", t -> target(t.dwelling() == null ? t.measure() : t.dwelling()));
     table.empty(texts.say("none.tasks"));

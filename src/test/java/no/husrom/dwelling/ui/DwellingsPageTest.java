@@ -35,11 +35,6 @@ class DwellingsPageTest extends WindowTest {
   }
 
   @Test
-  void everythingIsNamedAndWholeInBothShadesAndSizes() {
-    look("dwellings", this::page);
-  }
-
-  @Test
   void whatIsLessAskedForBeginsHidden() {
     show(this::page, 1180, 780);
     assertThat(lookup(".table-view").<TableView<?>>query().getVisibleLeafColumns())

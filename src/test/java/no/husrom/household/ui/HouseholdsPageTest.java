@@ -34,11 +34,6 @@ class HouseholdsPageTest extends WindowTest {
   }
 
   @Test
-  void everythingIsNamedAndWholeInBothShadesAndSizes() {
-    look("households", this::page);
-  }
-
-  @Test
   void aMemberIsAddedAndSaved() {
     HouseholdsPage page = show(this::page, 1180, 780);
     Household first = households().getFirst();
@@ -60,7 +55,7 @@ class HouseholdsPageTest extends WindowTest {
 
   private boolean choose(String label, Part part) {
     return lookup(".field-label").queryAllAs(Label.class).stream()
-        .filter(words -> words.getText().equals(label))
+        .filter(words -> words.getText().replace('\u00a0', ' ').equals(label))
         .reduce((a, b) -> b)
         .map(words -> (ComboBox<?>) words.getLabelFor())
         .map(

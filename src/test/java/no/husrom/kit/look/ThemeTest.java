@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import no.husrom.kit.Contrast;
 import no.husrom.kit.WindowTest;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,8 @@ class ThemeTest extends WindowTest {
           () -> {
             theme().choose(shade);
             for (Pair pair : PAIRS) {
-              double contrast = contrast(colour(root, pair.front()), colour(root, pair.back()));
+              double contrast =
+                  Contrast.between(colour(root, pair.front()), colour(root, pair.back()));
               if (contrast < pair.least()) {
                 weak.add(
                     "%s: %s on %s is %.2f".formatted(shade, pair.front(), pair.back(), contrast));
@@ -94,21 +96,5 @@ class ThemeTest extends WindowTest {
     probe.applyCss();
     root.getChildren().remove(probe);
     return probe.getFill() instanceof Color colour ? colour : Color.TRANSPARENT;
-  }
-
-  private static double contrast(Color a, Color b) {
-    double lighter = Math.max(luminance(a), luminance(b));
-    double darker = Math.min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

@@ -1,10 +1,16 @@
 package no.husrom.lease.ui;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
@@ -13,6 +19,8 @@ import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
+import no.husrom.text.Formats;
+import no.husrom.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +42,32 @@ class LeasesPageTest extends WindowTest {
   }
 
   @Test
-  void everythingIsNamedAndWholeInBothShadesAndSizes() {
-    look("leases", this::page);
+  void aLeaseInTheWayIsNamedAtTheFieldWithItsDaysBeforeAnythingIsSaved() {
+    show(this::page, 1180, 780);
+    List<Lease> before = leases();
+    Lease first = before.getFirst();
+    LocalDate ends = requireNonNull(first.ends());
+    onScreen(
+        () -> {
+          lookup("Ny leigekontrakt").queryAs(Button.class).fire();
+          pick("Husstand *", before.getLast().householdId());
+          pick("Bustad *", first.dwellingId());
+          return asked;
+        });
+    write(field("Startdato *"), day(first.starts().plusDays(1)));
+    write(field("Sluttdato"), day(ends.plusYears(3)));
+    write(field("Månadsleige *"), "9 000");
+    save();
+    assertThat(leases()).hasSize(before.size());
+    assertThat(complaints())
+        .singleElement(STRING)
+        .contains("frå " + day(first.starts()) + " til " + day(ends));
+    assertThat(onScreen(() -> field("Startdato *").isFocused())).isTrue();
+    write(field("Startdato *"), day(ends.plusDays(1)));
+    settle();
+    assertThat(complaints()).isEmpty();
+    save();
+    assertThat(leases()).hasSize(before.size() + 1);
   }
 
   @Test
@@ -68,6 +100,35 @@ class LeasesPageTest extends WindowTest {
           return asked;
         });
     assertThat(asked).containsExactly(leases().getFirst());
+  }
+
+  private void pick(String label, String id) {
+    ComboBox<Optional<Pick>> box = box(label);
+    box.setValue(
+        box.getItems().stream()
+            .filter(choice -> choice.filter(pick -> pick.id().equals(id)).isPresent())
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @SuppressWarnings("unchecked") // the form's boxes hold what can be picked
+  private ComboBox<Optional<Pick>> box(String label) {
+    return lookup(".field-label").queryAllAs(Label.class).stream()
+        .filter(words -> words.getText().replace('\u00a0', ' ').equals(label))
+        .map(words -> (ComboBox<Optional<Pick>>) words.getLabelFor())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> complaints() {
+    return lookup(".field-complaint").queryAllAs(Label.class).stream()
+        .filter(Node::isVisible)
+        .map(Label::getText)
+        .toList();
+  }
+
+  private static String day(LocalDate day) {
+    return Formats.of(Language.NYNORSK).date(day);
   }
 
   private LeasesPage page() {

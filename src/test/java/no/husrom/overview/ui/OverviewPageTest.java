@@ -1,6 +1,5 @@
 package no.husrom.overview.ui;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,11 +11,8 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.table.RecordTable;
-import no.husrom.overview.Overview;
-import no.husrom.overview.OverviewStore;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
-import no.husrom.store.Transaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,14 +29,8 @@ class OverviewPageTest extends WindowTest {
   }
 
   @Test
-  void everythingIsNamedAndWholeInBothShadesAndSizes() {
-    fill();
-    look("overview", this::page);
-  }
-
-  @Test
   void anEmptyDatabaseSaysHowToBegin() {
-    look("overview-empty", this::page);
+    show(this::page, 1180, 780);
     onScreen(
         () -> {
           button("Hent inn rekneark").fire();
@@ -70,22 +60,6 @@ class OverviewPageTest extends WindowTest {
       boolean tasks = rows.title().equals("Opne oppgåver");
       assertThat(table.shown().isEmpty()).as(rows.title()).isEqualTo(tasks);
     }
-  }
-
-  @Test
-  void theRowsAreNamedAndWhole() {
-    fill();
-    look(
-        "overview-rows",
-        () -> {
-          page();
-          new RowPages(desk, () -> database.read(tx -> read(tx)), ways()).unmet();
-          return requireNonNull(desk.pages().current().get());
-        });
-  }
-
-  private Overview read(Transaction tx) {
-    return new OverviewStore().read(tx, desk.today());
   }
 
   private void fill() {

@@ -3,6 +3,7 @@ package no.husrom.plan.ui.wizard;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -60,8 +61,10 @@ final class SupplyStep extends Step {
     exclude = Buttons.plain(texts.say("supply.exclude"), Feather.SLASH, this::turn);
     exclude.setDisable(true);
     table.selected().addListener((_, _, row) -> label(row));
+    Line top = new Line(form, exclude);
+    top.setRowValignment(VPos.BOTTOM);
     VBox.setVgrow(table, Priority.ALWAYS);
-    view = new VBox(figures, new Line(form, exclude), table);
+    view = new VBox(figures, top, table);
     view.getStyleClass().add("step-view");
   }
 

@@ -1,4 +1,4 @@
-package no.husrom.overview.ui;
+package no.husrom.kit.layout;
 
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -8,13 +8,13 @@ import javafx.scene.layout.Region;
 
 /// Cards side by side, as many as there is room for, those of a row of one width and height. The
 /// widths grow with the text.
-final class Columns extends Region {
+public final class Columns extends Region {
   private static final double GAP_EM = 1.15;
   private final double leastEm;
   private final Label ruler = new Label();
 
   /// @param leastEm the least width of a card, in text sizes
-  Columns(double leastEm, List<? extends Node> cards) {
+  public Columns(double leastEm, List<? extends Node> cards) {
     this.leastEm = leastEm;
     ruler.setManaged(false);
     ruler.setVisible(false);
