@@ -64,6 +64,6 @@ public sealed interface Reason {
   record Excluded(Rule rule, int homes) implements Reason {}
 
   /// The household would get a home if this rule gave way by so much: the smallest amount tried
-  /// that works, shown by solving again. Units as in [RuleBroken].
+  /// that works, shown on the plan with all others where they are. Units as in [RuleBroken].
   record WouldHelp(Rule rule, String target, long amount, Levels then) implements Reason {}
 }
