@@ -107,7 +107,7 @@ public final class Planner {
 
   /// The engine needs a good plan to start from, not the best that plain search can find.
   private static long steps(int households, boolean engine) {
-    return Math.min(40_000 + 2_000L * households, engine ? 400_000 : 2_000_000);
+    return Math.min(40_000 + 2_000L * households, engine ? 1_000_000 : 2_000_000);
   }
 
   private static Progress progress(Phase phase, Draft draft) {
