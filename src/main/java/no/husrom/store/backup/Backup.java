@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import no.husrom.file.FilesTogether;
 import no.husrom.file.SafeFile;
 import no.husrom.file.Saving;
@@ -28,19 +27,19 @@ public final class Backup {
   public Outcome write(Database database, Path file) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     try (FilesTogether files = new FilesTogether()) {
-      AtomicReference<Path> beside = new AtomicReference<>(file);
+      Path[] beside = {file};
       Saving saved =
           files.add(
               file,
               place -> {
-                beside.set(place);
+                beside[0] = place;
                 return SafeFile.save(
                     place, out -> database.read(tx -> BackupWriter.write(tx, out, now)));
               });
       if (saved instanceof Saving.NotSaved not) {
         return new NotSaved(not);
       }
-      return switch (verify(beside.get())) {
+      return switch (verify(beside[0])) {
         case Whole whole ->
             switch (files.finish()) {
               case Saving.Saved _ -> new Whole(file, whole.manifest(), null);
