@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /// Every series gets a fill of its own: without one, LibreOffice draws nothing.
 final class ChartWriter {
   private static final List<String> FILLS =
-      List.of("1F4E5F", "E08E45", "6BA292", "9C5B6B", "8A94A0", "C9B458");
+      List.of("1F4E5F", "8DBFA0", "D98E3B", "9C5B6B", "8A94A0", "C9B458");
   private static final String RULE = "D5DBE1";
 
   private final XSSFSheet sheet;
