@@ -8,6 +8,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// All that is said below a node: words that are shown, prompts, tooltips, and what a screen reader
 /// says.
@@ -33,7 +34,7 @@ public final class Words {
     return words;
   }
 
-  private static void add(Set<String> words, String said) {
+  private static void add(Set<String> words, @Nullable String said) {
     if (said != null && !said.isBlank()) {
       words.add(said.strip());
     }

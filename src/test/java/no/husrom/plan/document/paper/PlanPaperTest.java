@@ -1,6 +1,7 @@
 package no.husrom.plan.document.paper;
 
 import static no.husrom.plan.Town.day;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -99,8 +100,7 @@ class PlanPaperTest {
   void costsStandAgainstTheBudgets() throws IOException {
     String text = text(internal());
     var formats = new PlanWords(BASIS, Language.NYNORSK, PLAN.starts()).formats();
-    Long budget = PLAN.costs().operatingBudget();
-    assertThat(budget).isNotNull();
+    long budget = requireNonNull(PLAN.costs().operatingBudget());
     assertThat(text)
         .contains(
             plain(
