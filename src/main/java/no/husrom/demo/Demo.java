@@ -11,7 +11,6 @@ import no.husrom.lease.Lease;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureStore;
 import no.husrom.office.Decision;
-import no.husrom.office.DecisionStore;
 import no.husrom.office.Office;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
@@ -19,15 +18,18 @@ import no.husrom.store.Transaction;
 
 /// A made-up municipality: what a database of it holds. The same size, seed and plan year give the
 /// same content to the last letter.
-public record Demo(
-    int planYear, Registers registers, List<Measure> measures, List<Decision> decisions) {
+public record Demo(int planYear, Registers registers, List<Measure> measures) {
 
   /// The seed of the demo municipality when no other is given.
   public static final long SEED = 1;
 
   public Demo {
     measures = List.copyOf(measures);
-    decisions = List.copyOf(decisions);
+  }
+
+  /// The council's decisions, oldest first.
+  public List<Decision> decisions() {
+    return registers.decisions();
   }
 
   /// Makes one for the year that is planned on the clock's day: from November on the next year,
@@ -79,16 +81,13 @@ public record Demo(
             proposed.bedroomsAbove());
     return new Demo(
         year.year(),
-        new Registers(office, dwellings, households, leases),
-        outlook.measures(),
-        outlook.decisions());
+        new Registers(office, dwellings, households, leases, outlook.decisions()),
+        outlook.measures());
   }
 
   /// Puts all of it into an empty database.
   public void save(Transaction tx) {
     new RegisterStore().save(tx, registers);
     new MeasureStore().save(tx, measures);
-    DecisionStore decisionStore = new DecisionStore();
-    decisions.forEach(decision -> decisionStore.save(tx, decision));
   }
 }

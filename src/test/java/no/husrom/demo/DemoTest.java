@@ -82,7 +82,8 @@ class DemoTest {
                   saved.office(),
                   saved.dwellings().stream().map(d -> d.withVersion(1)).toList(),
                   saved.households().stream().map(h -> h.withVersion(1)).toList(),
-                  saved.leases().stream().map(l -> l.withVersion(1)).toList()));
+                  saved.leases().stream().map(l -> l.withVersion(1)).toList(),
+                  saved.decisions()));
     }
   }
 

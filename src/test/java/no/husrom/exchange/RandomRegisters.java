@@ -143,7 +143,7 @@ public final class RandomRegisters {
             maybe(() -> day(2028)),
             maybe(() -> 1 + random.nextInt(20_000))),
         new Rent(
-            maybe(() -> 1 + random.nextInt(20_000)),
+            maybe(() -> 4_000 + random.nextInt(20_000)),
             maybe(() -> random.nextInt(900)),
             maybe(() -> random.nextInt(900)),
             maybe(() -> random.nextInt(900)),

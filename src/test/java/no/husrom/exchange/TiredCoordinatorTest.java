@@ -83,9 +83,10 @@ class TiredCoordinatorTest {
                 "1|Familie A|1985, 1988|3 (2015, 2018, 2021)|01.02.2027|1.8.27|ukjend"
                     + "|Overføringsflyktning",
                 "2|Einsleg mann|1|0|2027-03-15|||kollektivt vern",
+                "4|Familie D|2|2015, 2018, 2021||||Asyl",
                 "3|Mor m/ 2 born|1991|2016 og 2019|46447||kr 210.000|Asyl",
                 "|Sum|5|7||||"));
-    assertThat(preview.total()).isEqualTo(new Counts(3, 0, 0, 0));
+    assertThat(preview.total()).isEqualTo(new Counts(4, 0, 0, 0));
     List<Household> households =
         preview.reading().households().stream().map(taken -> taken.record()).toList();
     assertThat(households)
@@ -93,9 +94,15 @@ class TiredCoordinatorTest {
         .containsExactly(
             org.assertj.core.api.Assertions.tuple("Familie A", 5),
             org.assertj.core.api.Assertions.tuple("Einsleg mann", 0),
+            org.assertj.core.api.Assertions.tuple("Familie D", 3),
             org.assertj.core.api.Assertions.tuple("Mor m/ 2 born", 3));
+    assertThat(households.get(2).bedrooms())
+        .as("the grown-ups need room too")
+        .extracting(override -> override.bedrooms())
+        .isEqualTo(3);
     assertThat(households.getLast().economy().incomePerYear()).isEqualTo(210_000);
-    assertThat(Tables.kinds(preview)).containsExactly("5 NumbersOfPersonsOnly");
+    assertThat(Tables.kinds(preview))
+        .containsExactly("5 NumbersOfPersonsOnly", "6 NumbersOfPersonsOnly");
   }
 
   @Test

@@ -169,7 +169,7 @@ final class HouseholdIntake {
           row.place());
       return;
     }
-    if (HouseholdForm.hasNumbersOnly(said) && !was.has(HouseholdField.MEMBERS)) {
+    if (HouseholdForm.lacksYears(said) && !was.has(HouseholdField.MEMBERS)) {
       judgement.add(Problem.at(row.place(), new Trouble.NumbersOfPersonsOnly()));
     }
     int version = before == null ? 0 : before.version();

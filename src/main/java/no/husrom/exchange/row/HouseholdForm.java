@@ -48,8 +48,20 @@ public final class HouseholdForm {
     return members;
   }
 
-  public static boolean hasNumbersOnly(Values said) {
-    return members(said).isEmpty() && NUMBERS.stream().anyMatch(said::has);
+  /// Whether the row says how many there are, but not the birth years of all.
+  public static boolean lacksYears(Values said) {
+    boolean none = members(said).isEmpty() && NUMBERS.stream().anyMatch(said::has);
+    return none || isOfTwoKinds(said);
+  }
+
+  /// Whether the grown-ups are a number and the children years, or the other way round.
+  private static boolean isOfTwoKinds(Values said) {
+    return said.get(HouseholdField.ADULTS) instanceof Integer adults
+            && adults > 0
+            && said.get(HouseholdField.CHILDREN) instanceof Collection<?>
+        || said.get(HouseholdField.CHILDREN) instanceof Integer children
+            && children > 0
+            && said.get(HouseholdField.ADULTS) instanceof Collection<?>;
   }
 
   /// The row over what is known, with members, bedrooms and whatever a household cannot be without.
@@ -63,7 +75,9 @@ public final class HouseholdForm {
               .map(MemberFact::of)
               .toList();
       values = values.with(HouseholdField.MEMBERS, family);
-    } else if (was.get(HouseholdField.MEMBERS) == null && !said.has(HouseholdField.BEDROOMS)) {
+    }
+    boolean byNumber = facts.isEmpty() || isOfTwoKinds(said);
+    if (byNumber && !was.has(HouseholdField.MEMBERS) && !said.has(HouseholdField.BEDROOMS)) {
       values = withBedrooms(values, was);
     }
     values = values.without(NUMBERS).over(was);
@@ -103,7 +117,11 @@ public final class HouseholdForm {
   }
 
   private static @Nullable Integer number(Values values, Field field) {
-    return values.get(field) instanceof Integer number ? number : null;
+    return switch (values.get(field)) {
+      case Integer number -> number;
+      case Collection<?> persons -> persons.size();
+      case null, default -> null;
+    };
   }
 
   private static Values withDefaults(Values values, Category assumed) {
