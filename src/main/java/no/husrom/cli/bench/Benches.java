@@ -101,7 +101,7 @@ final class Benches {
           databases.put(size, folder.database("office" + size, session, City.of(size)));
         }
         Path sheets = folder.file("sheets.xlsx");
-        write(sheets, City.withFaults());
+        write(sheets, City.withFaults(sizes.getFirst()));
         screens.measure(session, databases, sheets, rounds, figures);
       } finally {
         databases.values().forEach(Database::close);

@@ -56,11 +56,12 @@ final class City {
     return new City(size).registers();
   }
 
-  /// A city of 50,000 rows in all, of which 5,000 are leases of dwellings that are not there.
-  static Registers withFaults() {
-    Registers city = of(20_000);
-    List<Lease> leases = new ArrayList<>(city.leases().subList(0, 5_000));
-    for (Lease lease : city.leases().subList(5_000, 10_000)) {
+  /// A city in which one row of ten is a lease of a dwelling that is not there: of 20,000 dwellings
+  /// 50,000 rows with 5,000 faults.
+  static Registers withFaults(int size) {
+    Registers city = of(size);
+    List<Lease> leases = new ArrayList<>(city.leases().subList(0, size / 4));
+    for (Lease lease : city.leases().subList(size / 4, size / 2)) {
       leases.add(
           Lease.of(
               lease.id(),

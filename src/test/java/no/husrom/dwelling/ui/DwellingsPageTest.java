@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.Dwelling;
@@ -35,6 +37,14 @@ class DwellingsPageTest extends WindowTest {
   @Test
   void everythingIsNamedAndWholeInBothShadesAndSizes() {
     look("dwellings", this::page);
+  }
+
+  @Test
+  void whatIsLessAskedForBeginsHidden() {
+    show(this::page, 1180, 780);
+    assertThat(lookup(".table-view").<TableView<?>>query().getVisibleLeafColumns())
+        .extracting(TableColumn::getId)
+        .containsExactly("address", "status", "bedrooms", "rent", "district", "tenant", "until");
   }
 
   @Test

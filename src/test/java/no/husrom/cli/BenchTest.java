@@ -1,0 +1,87 @@
+package no.husrom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.husrom.dwelling.DwellingStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// That the benchmarks run and tell; how fast is not for a test to say.
+class BenchTest {
+  private final Path home;
+
+  BenchTest(@TempDir Path home) {
+    this.home = home;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "import,read match commit total rows-a-second heap",
+    "export,read write total rows-a-second heap",
+    "start,java database read total"
+  })
+  void eachFigureIsToldWithItsMachine(String name, String measures) throws Exception {
+    Ran ran = Ran.here(home, "bench", name, "--size", "24", "--rounds", "2", "--json");
+    assertThat(ran).extracting(Ran::code, Ran::err).containsExactly(0, "");
+    JsonNode told = new ObjectMapper().readTree(ran.out());
+    assertThat(told.path("machine").path("yardstickMillis").decimalValue()).isPositive();
+    List<String> found = new ArrayList<>();
+    for (JsonNode figure : told.path("figures")) {
+      found.add(figure.path("measure").asText());
+      assertThat(figure.path("dwellings").asInt()).isEqualTo(24);
+      assertThat(figure.path("median").asLong())
+          .isBetween(figure.path("least").asLong(), figure.path("most").asLong());
+      assertThat(figure.has("ratio")).isEqualTo(figure.path("unit").asText().equals("millis"));
+    }
+    assertThat(found).contains(measures.split(" "));
+  }
+
+  @Test
+  void whoHasWindowsIsGivenDatabasesOfTheSizeAskedForAndAWorkbook() {
+    List<String> seen = new ArrayList<>();
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code =
+        new Cli(
+                Ran.environment(home, out, err),
+                _ -> 42,
+                (session, databases, workbook, rounds, figures) ->
+                    databases.forEach(
+                        (size, database) ->
+                            seen.add(
+                                size
+                                    + " "
+                                    + database.read(new DwellingStore()::all).size()
+                                    + " "
+                                    + Files.isRegularFile(workbook)
+                                    + " "
+                                    + rounds)))
+            .run("bench", "tables", "--size", "24", "--rounds", "5");
+    assertThat(code).isZero();
+    assertThat(seen).containsExactly("24 24 true 5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"import --size huge", "import --size 0", "tables --size -4", "window"})
+  void whatCannotBeMeasuredIsWrongUsage(String line) {
+    assertThat(Ran.here(home, ("bench " + line).split(" ")).code()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"planner --size 24", "planner --size national", "import --rounds 0"})
+  void whatMakesNoSenseIsSaidSo(String line) {
+    Ran ran = Ran.here(home, ("bench " + line).split(" "));
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).isNotBlank();
+  }
+}
