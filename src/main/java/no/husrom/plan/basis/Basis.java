@@ -103,7 +103,6 @@ public record Basis(
 
   /// The basis for planning again around a plan.
   public Basis around(Plan plan) {
-    return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, pins, plan);
+    return new Basis(day, year, registers, tenancies, tenants, decisions, measures, pins, plan);
   }
 }

@@ -1,7 +1,7 @@
 package no.husrom.plan.document.paper;
 
-import static no.husrom.plan.Town.day;
 import static java.util.Objects.requireNonNull;
+import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
