@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import no.husrom.store.backup.Manifest.Part;
+import no.husrom.store.backup.Outcome.Flaw;
 import no.husrom.store.schema.SchemaVersion;
 
 /// A backup that is being read. It may come from anywhere: nothing of it is believed before its

@@ -1,5 +1,6 @@
 package no.husrom.store.backup;
 
+import no.husrom.store.backup.Outcome.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// The backup that is being read cannot be used; `where` is the part of it, empty for the whole.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.husrom.store.backup.Outcome.Flaw;
 import no.husrom.store.backup.Table.Column;
 import no.husrom.store.backup.Table.Reference;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.husrom.store.backup.Manifest.Part;
+import no.husrom.store.backup.Outcome.Flaw;
 
 /// The manifest as it stands in a backup.
 final class ManifestJson {

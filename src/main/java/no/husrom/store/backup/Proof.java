@@ -16,6 +16,7 @@ import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.store.StoreException;
 import no.husrom.store.backup.Manifest.Part;
+import no.husrom.store.backup.Outcome.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// A backup loaded into a database of its own, in a folder that is gone with it: migrated to the

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import no.husrom.store.backup.Outcome.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// A row as one line: a list of texts, numbers, yes or no, and null. The same values always make

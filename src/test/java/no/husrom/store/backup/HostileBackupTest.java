@@ -12,6 +12,7 @@ import java.util.Random;
 import no.husrom.exchange.write.Template;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
+import no.husrom.store.backup.Outcome.Flaw;
 import no.husrom.store.backup.Outcome.Unusable;
 import no.husrom.store.backup.Outcome.Whole;
 import no.husrom.text.Language;
