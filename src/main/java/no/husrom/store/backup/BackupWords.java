@@ -1,6 +1,5 @@
 package no.husrom.store.backup;
 
-
 import no.husrom.store.backup.Outcome.NotSaved;
 import no.husrom.store.backup.Outcome.Taken;
 import no.husrom.store.backup.Outcome.Unusable;
