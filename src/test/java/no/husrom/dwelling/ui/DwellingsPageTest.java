@@ -43,14 +43,6 @@ class DwellingsPageTest extends WindowTest {
   }
 
   @Test
-  void whatIsLessAskedForBeginsHidden() {
-    show(this::page, 1180, 780);
-    assertThat(lookup(".table-view").<TableView<?>>query().getVisibleLeafColumns())
-        .extracting(TableColumn::getId)
-        .containsExactly("address", "status", "bedrooms", "rent", "district", "tenant", "until");
-  }
-
-  @Test
   void aChangeIsSavedInTheRegister() {
     DwellingsPage page = show(this::page, 1180, 780);
     Dwelling first = dwellings().getFirst();
