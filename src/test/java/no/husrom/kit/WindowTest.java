@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -118,6 +119,7 @@ public abstract class WindowTest extends ApplicationTest {
     return lookup(".field-label").queryAllAs(Label.class).stream()
         .filter(words -> words.getText().replace('\u00a0', ' ').equals(label))
         .map(Label::getLabelFor)
+        .map(control -> control instanceof DatePicker picker ? picker.getEditor() : control)
         .filter(TextField.class::isInstance)
         .map(TextField.class::cast)
         .reduce((a, b) -> b)

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.Counts;
@@ -82,9 +83,11 @@ public final class ImportPage extends Page {
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
     found.getChildren().setAll(counts, new Line(save, refused, again), questions, problems);
     found.getStyleClass().add("step-view");
+    VBox.setVgrow(problems, Priority.ALWAYS);
+    VBox.setVgrow(found, Priority.ALWAYS);
     VBox body = new VBox(says, found);
     body.getStyleClass().add("step-view");
-    scrolling(body);
+    content(body);
     acceptDrops();
     offer(null);
   }
@@ -156,6 +159,7 @@ public final class ImportPage extends Page {
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
     problems.show(now == null ? problems.ready(List.of()) : now.problems());
     found.setVisible(now != null);
+    found.setManaged(now != null);
     if (read != null) {
       says.setText(
           !usable

@@ -2,6 +2,7 @@ package no.husrom.exchange.ui;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.problem.Problem;
@@ -22,10 +23,13 @@ final class ProblemsView extends VBox {
     table.text("where", p -> words.where(p.place()));
     table.text("what", words::sentence).wide();
     table.empty(texts.say("problems.none"));
-    table.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(table, Priority.ALWAYS);
     Label whole = new Label();
     whole.setWrapText(true);
     whole.setMinHeight(Region.USE_PREF_SIZE);
+    whole.getStyleClass().add("why");
+    whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
+    whole.managedProperty().bind(whole.visibleProperty());
     table
         .selected()
         .subscribe(problem -> whole.setText(problem == null ? "" : words.line(problem)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.kit.Desk;
@@ -56,7 +57,7 @@ class OverviewPageTest extends WindowTest {
                 return desk.pages().current().get();
               });
       assertThat(rows).as(button.getAccessibleText()).isInstanceOf(RowsPage.class);
-      RecordTable<?> table = (RecordTable<?>) rows.lookup(".record-table");
+      RecordTable<?> table = (RecordTable<?>) ((ScrollPane) rows.getCenter()).getContent();
       boolean tasks = rows.title().equals("Opne oppgåver");
       assertThat(table.shown().isEmpty()).as(rows.title()).isEqualTo(tasks);
     }
