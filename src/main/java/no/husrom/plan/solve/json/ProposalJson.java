@@ -101,15 +101,16 @@ public final class ProposalJson {
   private static Contradiction contradiction(NodeJson from) {
     from.only("household", "target", "rules");
     List<RuleBroken> rules =
-        from.optional("rules").items().stream()
-            .map(
-                r ->
-                    new RuleBroken(
-                        r.field("rule").oneOf(Rule.class, Rule.PIN),
-                        r.optional("target").text(),
-                        r.field("allowed").whole(Long.MIN_VALUE, Long.MAX_VALUE),
-                        r.field("found").whole(Long.MIN_VALUE, Long.MAX_VALUE)))
-            .toList();
+        from.optional("rules").items().stream().map(ProposalJson::readBroken).toList();
     return new Contradiction(from.field("household").text(), from.field("target").text(), rules);
+  }
+
+  private static RuleBroken readBroken(NodeJson from) {
+    from.only("rule", "target", "allowed", "found");
+    return new RuleBroken(
+        from.field("rule").oneOf(Rule.class, Rule.PIN),
+        from.optional("target").text(),
+        from.field("allowed").whole(Long.MIN_VALUE, Long.MAX_VALUE),
+        from.field("found").whole(Long.MIN_VALUE, Long.MAX_VALUE));
   }
 }
