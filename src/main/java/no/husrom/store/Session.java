@@ -1,6 +1,7 @@
 package no.husrom.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Function;
@@ -14,6 +15,12 @@ import org.jooq.impl.DSL;
 /// One connection to the database and one transaction at a time on it.
 final class Session implements AutoCloseable {
   private static final int SECONDS_TO_ANSWER = 5;
+
+  /// A file smaller than this, in bytes, or with a larger share of it in use, in percent, is left
+  /// as it is.
+  private static final long SMALL = 8L << 20;
+
+  private static final int MOSTLY_USED = 50;
 
   private final Location location;
   private final Connection connection;
@@ -85,9 +92,33 @@ final class Session implements AutoCloseable {
     }
   }
 
+  /// Files only grow while they are open: one that holds mostly what has been written anew is
+  /// copied to a file beside, which then takes its place. Only a courtesy: when it cannot be done,
+  /// the file stays as it is.
+  private void makeSmall(Location.LocalFile file) {
+    if (file.dataFile().toFile().length() < SMALL) {
+      return;
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet used =
+            statement.executeQuery(
+                "select setting_value from information_schema.settings"
+                    + " where setting_name = 'info.CHUNKS_FILL_RATE'")) {
+      if (used.next() && used.getInt(1) < MOSTLY_USED) {
+        statement.execute("SHUTDOWN DEFRAG");
+      }
+    } catch (SQLException e) {
+      System.getLogger(Session.class.getName())
+          .log(System.Logger.Level.WARNING, "The database file was not made small", e);
+    }
+  }
+
   @Override
   public void close() {
     try {
+      if (location instanceof Location.LocalFile file) {
+        makeSmall(file);
+      }
       connection.close();
     } catch (SQLException e) {
       throw new StoreException(Trouble.NOT_WRITABLE, location, "", e);

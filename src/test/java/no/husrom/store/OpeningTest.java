@@ -82,6 +82,30 @@ class OpeningTest {
   }
 
   @Test
+  void aFileThatHasGrownIsMadeSmallWhenItIsClosed() throws IOException {
+    try (Database database = open(place())) {
+      for (int i = 0; i < 30; i++) {
+        String content = ("grown " + i).repeat(50_000);
+        database.change(
+            tx -> {
+              tx.sql().execute("delete from office_setting");
+              tx.sql().execute("insert into office_setting values ('note', '" + content + "')");
+            });
+      }
+      assertThat(Files.size(file())).isGreaterThan(8 << 20);
+    }
+    assertThat(Files.size(file())).isLessThan(4 << 20);
+    assertThat(files()).containsExactly("husrom.mv.db");
+    try (Database database = open(place())) {
+      String content =
+          database.read(
+              tx ->
+                  tx.sql().fetchSingle("select content from office_setting").get(0, String.class));
+      assertThat(content).isEqualTo("grown 29".repeat(50_000));
+    }
+  }
+
+  @Test
   void aFolderThatCannotBeMadeIsSaidToBe() throws IOException {
     Files.writeString(folder.resolve("mappe"), "a file");
     Location place = new Location.LocalFile(folder.resolve("mappe").resolve("husrom"));
