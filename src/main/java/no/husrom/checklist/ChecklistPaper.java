@@ -103,8 +103,8 @@ public final class ChecklistPaper {
     PaperTable table =
         new PaperTable(
             PaperColumn.left("", 5),
-            PaperColumn.left(texts.say("column.step"), 72),
-            PaperColumn.left(texts.say("column.unit"), 26),
+            PaperColumn.left(texts.say("column.step"), 66),
+            PaperColumn.left(texts.say("column.unit"), 32),
             PaperColumn.right(texts.say("column.due"), 18),
             PaperColumn.left(texts.say("column.done"), 25));
     Phase phase = null;
