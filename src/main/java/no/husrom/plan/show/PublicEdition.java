@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.husrom.plan.Balance;
 import no.husrom.plan.Persons;
 import no.husrom.plan.Placement.Renewed;
@@ -80,7 +81,8 @@ public final class PublicEdition {
   }
 
   /// A gap is carried forward, so it would tell a suppressed need: between the first suppressed
-  /// need of a number of bedrooms and the end of the year it is suppressed too.
+  /// need of a number of bedrooms and the end of the year it is suppressed too; and at the end of
+  /// the year, where it tells the need of the whole year, when that is small.
   private static List<PublicPlan.Cell> balance(Balance balance) {
     List<Quarter> quarters = Quarter.of(balance.year());
     int[][] need = new int[Balance.MOST_BEDROOMS][quarters.size()];
@@ -97,13 +99,14 @@ public final class PublicEdition {
         before |= row[q];
       }
       boolean last = quarter == quarters.size() - 1;
+      boolean small = count(IntStream.of(need[cell.bedrooms() - 1]).sum()) == null;
       cells.add(
           new PublicPlan.Cell(
               cell.quarter(),
               cell.bedrooms(),
               shown(cell.need(), row[quarter]),
               cell.supply(),
-              shown(cell.gap(), before && !last)));
+              shown(cell.gap(), last ? small : before)));
     }
     return cells;
   }
