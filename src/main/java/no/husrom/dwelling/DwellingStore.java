@@ -33,7 +33,7 @@ public final class DwellingStore {
     Map<String, List<StatusChange>> statuses =
         tx.sql()
             .selectFrom(DWELLING_STATUS)
-            .where(DWELLING_STATUS.DWELLING_ID.in(ids))
+            .where(Saving.theirs(DWELLING_STATUS.DWELLING_ID, condition, ids))
             .fetchGroups(
                 DWELLING_STATUS.DWELLING_ID,
                 r ->
@@ -41,7 +41,7 @@ public final class DwellingStore {
     Map<String, List<DwellingFieldRecord>> fields =
         tx.sql()
             .selectFrom(DWELLING_FIELD)
-            .where(DWELLING_FIELD.DWELLING_ID.in(ids))
+            .where(Saving.theirs(DWELLING_FIELD.DWELLING_ID, condition, ids))
             .fetchGroups(DWELLING_FIELD.DWELLING_ID, r -> r);
     List<Dwelling> dwellings = new ArrayList<>();
     for (DwellingRecord r :

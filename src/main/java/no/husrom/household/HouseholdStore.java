@@ -36,18 +36,18 @@ public final class HouseholdStore {
     Map<String, List<MemberRecord>> members =
         tx.sql()
             .selectFrom(MEMBER)
-            .where(MEMBER.HOUSEHOLD_ID.in(ids))
+            .where(Saving.theirs(MEMBER.HOUSEHOLD_ID, condition, ids))
             .orderBy(MEMBER.PLACE)
             .fetchGroups(MEMBER.HOUSEHOLD_ID, r -> r);
     Map<String, List<AreaWishRecord>> wishes =
         tx.sql()
             .selectFrom(AREA_WISH)
-            .where(AREA_WISH.HOUSEHOLD_ID.in(ids))
+            .where(Saving.theirs(AREA_WISH.HOUSEHOLD_ID, condition, ids))
             .fetchGroups(AREA_WISH.HOUSEHOLD_ID, r -> r);
     Map<String, List<HouseholdFieldRecord>> fields =
         tx.sql()
             .selectFrom(HOUSEHOLD_FIELD)
-            .where(HOUSEHOLD_FIELD.HOUSEHOLD_ID.in(ids))
+            .where(Saving.theirs(HOUSEHOLD_FIELD.HOUSEHOLD_ID, condition, ids))
             .fetchGroups(HOUSEHOLD_FIELD.HOUSEHOLD_ID, r -> r);
     List<Household> households = new ArrayList<>();
     for (HouseholdRecord r :

@@ -52,7 +52,7 @@ public final class LeaseStore {
     Map<String, List<LeaseFieldRecord>> fields =
         tx.sql()
             .selectFrom(LEASE_FIELD)
-            .where(LEASE_FIELD.LEASE_ID.in(ids))
+            .where(Saving.theirs(LEASE_FIELD.LEASE_ID, condition, ids))
             .fetchGroups(LEASE_FIELD.LEASE_ID, r -> r);
     List<Lease> leases = new ArrayList<>();
     tx.sql()

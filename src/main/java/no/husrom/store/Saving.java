@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
@@ -99,6 +102,13 @@ public final class Saving {
       parts.add(all.subList(from, Math.min(all.size(), from + AT_A_TIME)));
     }
     return parts;
+  }
+
+  /// Which rows belong to the chosen records. When all records are, so are all rows: the engine
+  /// need not look for each owner, which takes three times as long.
+  public static Condition theirs(
+      TableField<?, String> owner, Condition chosen, Select<Record1<String>> ids) {
+    return chosen.equals(DSL.noCondition()) ? chosen : owner.in(ids);
   }
 
   /// The free fields in `rows`, by name.

@@ -33,7 +33,10 @@ final class Session implements AutoCloseable {
         DSL.using(
             connection,
             Opening.dialect(location),
-            new Settings().withRenderSchema(false).withExecuteLogging(false));
+            new Settings()
+                .withRenderSchema(false)
+                .withAttachRecords(false)
+                .withExecuteLogging(false));
   }
 
   /// Connects and brings the schema up to this version.
