@@ -2,6 +2,7 @@ package no.husrom.app;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,8 @@ final class Shell extends BorderPane {
 
   /// The width in text sizes below which the side bar shows only icons.
   private static final double NARROW = 68;
+
+  private static final Duration BUSY_AFTER = Duration.millis(1_000);
 
   private final Desk desk;
   private final List<NavItem> items;
@@ -44,7 +48,21 @@ final class Shell extends BorderPane {
     busy.setMaxWidth(Double.MAX_VALUE);
     busy.setFocusTraversable(false);
     busy.setAccessibleText(desk.texts(Shell.class).say("busy"));
-    busy.visibleProperty().bind(desk.background().running().greaterThan(0));
+    busy.setVisible(false);
+    // what is done at once needs no moving bar, which takes time from the work itself
+    PauseTransition wait = new PauseTransition(BUSY_AFTER);
+    wait.setOnFinished(e -> busy.setVisible(true));
+    desk.background()
+        .running()
+        .addListener(
+            (o, was, is) -> {
+              if (is.intValue() == 0) {
+                wait.stop();
+                busy.setVisible(false);
+              } else if (was.intValue() == 0) {
+                wait.playFromStart();
+              }
+            });
     StackPane.setAlignment(busy, Pos.TOP_CENTER);
     ruler.setManaged(false);
     ruler.setVisible(false);
