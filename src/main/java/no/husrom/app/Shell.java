@@ -3,6 +3,8 @@ package no.husrom.app;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -32,6 +34,7 @@ final class Shell extends BorderPane {
   private static final Duration BUSY_AFTER = Duration.millis(1_000);
 
   private final Desk desk;
+  private final ChangeListener<Number> busyness;
   private final List<NavItem> items;
   private final SideBar bar;
   private final StackPane middle = new StackPane();
@@ -52,17 +55,18 @@ final class Shell extends BorderPane {
     // what is done at once needs no moving bar, which takes time from the work itself
     PauseTransition wait = new PauseTransition(BUSY_AFTER);
     wait.setOnFinished(e -> busy.setVisible(true));
-    desk.background()
-        .running()
-        .addListener(
-            (o, was, is) -> {
-              if (is.intValue() == 0) {
-                wait.stop();
-                busy.setVisible(false);
-              } else if (was.intValue() == 0) {
-                wait.playFromStart();
-              }
-            });
+    busyness =
+        (o, was, is) -> {
+          if (is.intValue() == 0) {
+            wait.stop();
+            busy.setVisible(false);
+          } else if (was.intValue() == 0) {
+            wait.playFromStart();
+          }
+        };
+    // the background outlives this shell, which another takes the place of in another language
+    desk.background().running().addListener(new WeakChangeListener<>(busyness));
+    busyness.changed(desk.background().running(), 0, desk.background().running().get());
     StackPane.setAlignment(busy, Pos.TOP_CENTER);
     ruler.setManaged(false);
     ruler.setVisible(false);
