@@ -57,6 +57,7 @@ public final class DecisionStore {
         d.caseNumber(),
         d.operatingBudget(),
         d.investmentBudget(),
-        d.handoversPerMonth());
+        d.handoversPerMonth(),
+        "");
   }
 }
