@@ -1,0 +1,52 @@
+package no.husrom.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.husrom.rule.rate.Rate;
+import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.Standing;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RateStoreTest {
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private final RateStore store = new RateStore();
+
+  @ParameterizedTest
+  @EnumSource
+  void theOfficesOwnRateIsReadBackAndCanBeTakenAway(Engine engine) {
+    try (Database database = engine.open()) {
+      Rate least = own("allowance.least-payment", "61");
+      Rate share = own("allowance.coverage", "73.75");
+      database.change(
+          tx -> {
+            store.save(tx, own("allowance.least-payment", "60"));
+            store.save(tx, least);
+            store.save(tx, share);
+          });
+      assertThat(database.<Object>read(store::own)).isEqualTo(List.of(share, least));
+      assertThat(database.read(store::book).at(least.key(), JUNE)).isEqualTo(least);
+
+      database.change(tx -> store.delete(tx, least));
+      assertThat(database.read(store::book).at(least.key(), JUNE).amount())
+          .isEqualByComparingTo("63");
+    }
+  }
+
+  private static Rate own(String key, String amount) {
+    return new Rate(
+        key,
+        JUNE,
+        null,
+        new BigDecimal(amount),
+        RateUnit.KRONER_PER_MONTH,
+        Standing.CONFIRMED,
+        "Husbanken, brev",
+        JUNE.plusDays(3));
+  }
+}

@@ -1,0 +1,87 @@
+package no.husrom.rule.rate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RateBookTest {
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+
+  @Test
+  void everyShippedRateHasItsTable() {
+    assertThat(RateBook.shipped().all()).hasSizeGreaterThan(60);
+    assertThat(RateBook.shipped().keys())
+        .allSatisfy(key -> assertThat(RateTable.of(key)).as(key).isPresent());
+  }
+
+  @Test
+  void aPastMonthHasTheRateOfThatTime() {
+    RateBook book = RateBook.shipped();
+    assertThat(book.at("allowance.weight.child", LocalDate.of(2023, 1, 31)).amount())
+        .isEqualByComparingTo("0.13");
+    assertThat(book.at("allowance.weight.child", LocalDate.of(2023, 2, 1)).amount())
+        .isEqualByComparingTo("0.15");
+    assertThat(book.at("allowance.ceiling.1", LocalDate.of(2023, 5, 31)).amount())
+        .isEqualByComparingTo("78237");
+    assertThat(book.at("allowance.ceiling.1", JUNE).amount()).isEqualByComparingTo("92234");
+  }
+
+  @Test
+  void aGapBetweenTwoKnownRatesIsNotFilled() {
+    assertThatThrownBy(() -> RateBook.shipped().at("allowance.ceiling.1", LocalDate.of(2024, 8, 1)))
+        .isInstanceOfSatisfying(
+            MissingRateException.class,
+            missing -> {
+              assertThat(missing.key()).isEqualTo("allowance.ceiling.1");
+              assertThat(missing.day()).isEqualTo(LocalDate.of(2024, 8, 1));
+              assertThat(missing.firstKnown()).contains(LocalDate.of(2022, 6, 1));
+            });
+  }
+
+  @Test
+  void theOfficesOwnRateGoesBeforeTheShippedOneOfTheSameDay() {
+    Rate shipped = RateBook.shipped().at("allowance.least-payment", JUNE);
+    Rate own = own(shipped.key(), JUNE, "61");
+    Rate later = own(shipped.key(), JUNE.plusYears(1), "65");
+    RateBook book = RateBook.shipped().with(List.of(own, later));
+    assertThat(book.at(shipped.key(), JUNE)).isEqualTo(own);
+    assertThat(book.at(shipped.key(), JUNE.plusYears(2))).isEqualTo(later);
+    assertThat(book.history(shipped.key())).containsExactly(own, later);
+    assertThat(RateBook.shipped().at(shipped.key(), JUNE)).isEqualTo(shipped);
+  }
+
+  @Test
+  void aTableIsDueFromItsDayUntilARateOfThatDayIsThere() {
+    RateBook book = RateBook.shipped();
+    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 5, 31), book)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 6, 1), book))
+        .contains(LocalDate.of(2027, 6, 1));
+    RateBook renewed = book.with(List.of(own("allowance.ceiling.1", JUNE.plusYears(1), "94000")));
+    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 6, 1), renewed)).isEmpty();
+    assertThat(RateTable.GRANT.dueOn(LocalDate.of(2026, 11, 1), book))
+        .contains(LocalDate.of(2026, 1, 1));
+    assertThat(RateTable.TENANCY.dueOn(LocalDate.of(2030, 1, 1), book)).isEmpty();
+  }
+
+  @Test
+  void aFaultInAFileIsToldByItsLine() {
+    assertThatThrownBy(() -> RateFile.parse("x.tsv", "# remark\na\tb"))
+        .hasMessageContaining("x.tsv, line 2");
+  }
+
+  private static Rate own(String key, LocalDate from, String amount) {
+    return new Rate(
+        key,
+        from,
+        null,
+        new BigDecimal(amount),
+        RateUnit.KRONER_PER_MONTH,
+        Standing.CONFIRMED,
+        "Husbanken",
+        from);
+  }
+}
