@@ -20,6 +20,7 @@ import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.office.ui.OfficePage;
+import no.husrom.office.ui.rates.RatesPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
 import no.husrom.store.Database;
@@ -114,6 +115,11 @@ final class Assembly {
   /// The office's own settings, which have no place in the side bar.
   Page office(Desk desk) {
     return new OfficePage(desk, database);
+  }
+
+  /// The rates that are reckoned with, which have no place in the side bar either.
+  Page rates(Desk desk) {
+    return new RatesPage(desk, database);
   }
 
   private Page plans(Desk desk) {

@@ -175,6 +175,10 @@ final class Program {
                 () -> {
                   window[0].hide();
                   desk.pages().open(new Assembly(requireNonNull(database)).office(desk));
+                },
+                () -> {
+                  window[0].hide();
+                  desk.pages().open(new Assembly(requireNonNull(database)).rates(desk));
                 }));
     window[0].show(beside, Side.RIGHT);
   }

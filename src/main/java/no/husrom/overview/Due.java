@@ -2,6 +2,7 @@ package no.husrom.overview;
 
 import java.time.LocalDate;
 import no.husrom.plan.PlanTask;
+import no.husrom.rule.rate.RateTable;
 import org.jspecify.annotations.Nullable;
 
 /// Something with a day. `unit` is the code of who is responsible; `who` and `where` are null when
@@ -28,6 +29,9 @@ public record Due(
 
   /// A waiting household should have had a home by now.
   public record HomeNeeded() implements Cause {}
+
+  /// A table of rates that should have been renewed on its day and is not.
+  public record RatesDue(RateTable table) implements Cause {}
 
   /// Whether the day is over.
   public boolean overdueOn(LocalDate today) {

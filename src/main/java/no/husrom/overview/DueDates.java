@@ -11,6 +11,8 @@ import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Tenancies;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateTable;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what has a day within the next months, and what is overdue. Of the talks before a lease
@@ -20,19 +22,22 @@ final class DueDates {
   private static final int MONTHS_AFTER_END = 3;
   private static final int MONTHS_AHEAD = 3;
   private static final String HOUSING_OFFICE = "BU";
+  private static final String FINANCE = "OK";
 
   private final Basis basis;
   private final Directory directory;
   private final Actions actions;
+  private final RateBook rates;
   private final Tenancies tenancies;
   private final LocalDate today;
   private final LocalDate last;
   private final List<Due> found = new ArrayList<>();
 
-  DueDates(Basis basis, Directory directory, Actions actions) {
+  DueDates(Basis basis, Directory directory, Actions actions, RateBook rates) {
     this.basis = basis;
     this.directory = directory;
     this.actions = actions;
+    this.rates = rates;
     this.tenancies = basis.tenancies();
     this.today = basis.day();
     this.last = today.plusMonths(MONTHS_AHEAD);
@@ -47,6 +52,11 @@ final class DueDates {
     basis.registers().leases().stream().filter(l -> !tenancies.succeeded(l)).forEach(this::lease);
     basis.registers().dwellings().forEach(this::leasedIn);
     basis.registers().households().forEach(this::waiting);
+    for (RateTable table : RateTable.values()) {
+      table
+          .dueOn(today, rates)
+          .ifPresent(day -> add(new Due(day, new Due.RatesDue(table), FINANCE, null, null)));
+    }
     found.sort(Comparator.comparing(Due::day));
     return found;
   }

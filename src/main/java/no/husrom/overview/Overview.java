@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.husrom.plan.basis.Basis;
+import no.husrom.rule.rate.RateBook;
 
 /// The office on one day. `empty` when nothing is registered yet.
 public record Overview(
@@ -24,7 +25,8 @@ public record Overview(
   }
 
   /// @param done which of the adopted plan's tasks are done, by their place in it
-  public static Overview of(Basis basis, Map<Integer, LocalDate> done) {
+  /// @param rates what is known of rates, to tell which tables are due
+  public static Overview of(Basis basis, Map<Integer, LocalDate> done, RateBook rates) {
     boolean empty =
         basis.registers().dwellings().isEmpty() && basis.registers().households().isEmpty();
     Directory directory = new Directory(basis);
@@ -38,7 +40,7 @@ public record Overview(
         Endings.of(basis, directory),
         Unmet.of(basis, directory),
         actions,
-        new DueDates(basis, directory, actions).all(),
+        new DueDates(basis, directory, actions, rates).all(),
         Missing.in(basis.registers()));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import no.husrom.office.Decision;
 import no.husrom.office.DecisionStore;
+import no.husrom.office.RateStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
@@ -26,6 +27,7 @@ public final class OverviewStore {
             .orElse(day.getYear());
     Basis basis = bases.read(tx, year, day);
     Plan adopted = basis.adopted();
-    return Overview.of(basis, adopted == null ? Map.of() : plans.done(tx, adopted.id()));
+    return Overview.of(
+        basis, adopted == null ? Map.of() : plans.done(tx, adopted.id()), new RateStore().book(tx));
   }
 }

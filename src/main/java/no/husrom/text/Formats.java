@@ -83,6 +83,12 @@ public final class Formats {
     return parts[1].equals("0") ? grouped(parts[0]) : grouped(parts[0]) + ',' + parts[1];
   }
 
+  /// 0,15 and 137 462: every decimal there is.
+  public String exact(BigDecimal number) {
+    String[] parts = number.stripTrailingZeros().toPlainString().split("\\.");
+    return parts.length == 1 ? grouped(parts[0]) : grouped(parts[0]) + ',' + parts[1];
+  }
+
   /// 12 500 kr
   public String kroner(long kroner) {
     return number(kroner) + HARD_SPACE + "kr";

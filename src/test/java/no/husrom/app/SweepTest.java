@@ -176,6 +176,10 @@ class SweepTest extends WindowTest {
     look("settings");
     press(SettingsPane.class, "settings.norms");
     look("office");
+    press(Shell.class, "settings");
+    press(SettingsPane.class, "settings.rates");
+    choose();
+    look("rates");
     go(2);
     choose();
     DatePicker picker = hand().found(DatePicker.class, p -> true).findFirst().orElseThrow();

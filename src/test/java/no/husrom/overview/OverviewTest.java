@@ -12,6 +12,8 @@ import no.husrom.plan.DemoBasis;
 import no.husrom.plan.Town;
 import no.husrom.plan.need.Need;
 import no.husrom.plan.need.NeedAssumptions;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateTable;
 import org.junit.jupiter.api.Test;
 
 class OverviewTest {
@@ -108,13 +110,21 @@ class OverviewTest {
         .due()
         .stream()
         .map(Due::cause)
+        .filter(cause -> !(cause instanceof Due.RatesDue))
         .toList();
+  }
+
+  @Test
+  void aTableOfRatesThatWasNotRenewedIsDueToTheFinanceOffice() {
+    assertThat(of(new Town()).due())
+        .containsExactly(
+            new Due(LocalDate.of(2026, 1, 1), new Due.RatesDue(RateTable.GRANT), "OK", null, null));
   }
 
   @Test
   void theDemoMunicipalityAddsUp() {
     var basis = DemoBasis.on(DAY);
-    Overview overview = Overview.of(basis, Map.of());
+    Overview overview = Overview.of(basis, Map.of(), RateBook.shipped());
     var persons = Need.of(basis, overview.settled().target(), NeedAssumptions.PROPOSED).persons();
     assertThat(overview.settled().settled()).isEqualTo(persons.settled());
     assertThat(overview.settled().coming()).isEqualTo(persons.named());
@@ -128,6 +138,6 @@ class OverviewTest {
   }
 
   private static Overview of(Town town) {
-    return Overview.of(town.basisOn(DAY), Map.of());
+    return Overview.of(town.basisOn(DAY), Map.of(), RateBook.shipped());
   }
 }

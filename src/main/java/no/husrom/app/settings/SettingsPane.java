@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.Line;
 import no.husrom.kit.Segments;
 import no.husrom.kit.look.Theme;
 import no.husrom.text.Language;
@@ -23,6 +24,7 @@ public final class SettingsPane extends VBox {
   /// @param backup what stands under it
   /// @param log where the log lies
   /// @param onOffice opens the office's own settings
+  /// @param onRates opens the rates
   public SettingsPane(
       Language language,
       Settings now,
@@ -30,7 +32,8 @@ public final class SettingsPane extends VBox {
       Node backup,
       String log,
       Consumer<Settings> onChange,
-      Runnable onOffice) {
+      Runnable onOffice,
+      Runnable onRates) {
     Texts texts = Texts.of(SettingsPane.class, language);
     getStyleClass().add("settings");
     Settings[] current = {now};
@@ -67,7 +70,9 @@ public final class SettingsPane extends VBox {
                     chosen -> change.accept(current[0].with(chosen)))),
             titled(
                 texts.say("settings.office"),
-                Buttons.plain(texts.say("settings.norms"), Feather.SLIDERS, onOffice)),
+                new Line(
+                    Buttons.plain(texts.say("settings.norms"), Feather.SLIDERS, onOffice),
+                    Buttons.plain(texts.say("settings.rates"), Feather.PERCENT, onRates))),
             titled(texts.say("settings.data"), path(data)),
             backup,
             titled(texts.say("settings.log"), path(log)));

@@ -8,6 +8,10 @@ public final class RefusedException extends RuntimeException {
     super(words, cause);
   }
 
+  public RefusedException(String words) {
+    super(words);
+  }
+
   /// The message for the user.
   public String words() {
     return String.valueOf(getMessage());

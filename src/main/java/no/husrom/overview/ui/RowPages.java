@@ -10,6 +10,7 @@ import no.husrom.dwelling.use.DwellingUse;
 import no.husrom.dwelling.use.DwellingView;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.RecordTable;
+import no.husrom.office.RateWords;
 import no.husrom.overview.Actions;
 import no.husrom.overview.Due;
 import no.husrom.overview.Endings;
@@ -28,6 +29,7 @@ final class RowPages {
   private final Ways ways;
   private final Texts texts;
   private final Texts planWords;
+  private final RateWords rateWords;
 
   RowPages(Desk desk, Supplier<Overview> reading, Ways ways) {
     this.desk = desk;
@@ -35,6 +37,7 @@ final class RowPages {
     this.ways = ways;
     this.texts = desk.texts(RowPages.class);
     this.planWords = desk.texts(PlanWords.class);
+    this.rateWords = new RateWords(desk.language());
   }
 
   void settled() {
@@ -163,6 +166,7 @@ final class RowPages {
       case Due.BecomesOpenEnded _ -> texts.say("cause.openEnded");
       case Due.LeasedInEnds _ -> texts.say("cause.leasedInEnds");
       case Due.HomeNeeded _ -> texts.say("cause.homeNeeded");
+      case Due.RatesDue due -> texts.say("cause.ratesDue", rateWords.table(due.table()));
     };
   }
 

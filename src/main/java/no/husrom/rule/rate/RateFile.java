@@ -8,15 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// Reads a shipped table: a line a rate, its facts divided by tabs: key, valid from, valid until or
-/// nothing, amount, unit, standing, checked on, source. A line that begins with `#` is a remark.
-final class RateFile {
+/// A shipped table: a line a rate, its facts divided by tabs: key, valid from, valid until or
+/// nothing, amount, unit, standing, checked on, source. A line with only key and unit is a rate
+/// that there is, but of which no amount was found. A line that begins with `#` is a remark.
+///
+/// @param unknown the units of the rates with no amount
+record RateFile(List<Rate> rates, Map<String, RateUnit> unknown) {
   private static final int FACTS = 8;
+  private static final int KEY_AND_UNIT = 2;
 
-  private RateFile() {}
-
-  static List<Rate> read(RateTable table) {
+  static RateFile read(RateTable table) {
     String name = table.code() + ".tsv";
     try (InputStream in = RateFile.class.getResourceAsStream(name)) {
       if (in == null) {
@@ -28,20 +32,26 @@ final class RateFile {
     }
   }
 
-  static List<Rate> parse(String name, String text) {
+  static RateFile parse(String name, String text) {
     List<Rate> rates = new ArrayList<>();
+    Map<String, RateUnit> unknown = new TreeMap<>();
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         try {
-          rates.add(rate(line.split("\t", -1)));
+          String[] facts = line.split("\t", -1);
+          if (facts.length == KEY_AND_UNIT) {
+            unknown.put(facts[0], RateUnit.valueOf(facts[1]));
+          } else {
+            rates.add(rate(facts));
+          }
         } catch (RuntimeException e) {
           throw new IllegalArgumentException(name + ", line " + number + ": " + line, e);
         }
       }
     }
-    return rates;
+    return new RateFile(rates, unknown);
   }
 
   private static Rate rate(String[] facts) {

@@ -14,7 +14,7 @@ public enum RateTable {
   /// Husleieloven: its months and years change when the law does.
   TENANCY("tenancy", null),
   /// What a start loan is screened with: the office's own.
-  START_LOAN("startloan", MonthDay.of(1, 1)),
+  START_LOAN("startloan", null),
   /// Rental dwellings: shares and terms of Husbanken's loans.
   PROJECT("project", null);
 

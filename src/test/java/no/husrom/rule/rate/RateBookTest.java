@@ -68,8 +68,14 @@ class RateBookTest {
   }
 
   @Test
+  void aRateNobodyHasFoundIsThereWithItsUnitAndNoAmount() {
+    assertThat(RateBook.shipped().unit("grant.integration.2")).isEqualTo(RateUnit.KRONER_PER_YEAR);
+    assertThat(RateBook.shipped().find("grant.integration.2", JUNE)).isEmpty();
+  }
+
+  @Test
   void aFaultInAFileIsToldByItsLine() {
-    assertThatThrownBy(() -> RateFile.parse("x.tsv", "# remark\na\tb"))
+    assertThatThrownBy(() -> RateFile.parse("x.tsv", "# remark\na\tb\tc"))
         .hasMessageContaining("x.tsv, line 2");
   }
 

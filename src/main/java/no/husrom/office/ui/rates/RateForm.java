@@ -1,0 +1,102 @@
+package no.husrom.office.ui.rates;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.husrom.kit.Desk;
+import no.husrom.kit.form.Field;
+import no.husrom.kit.form.Form;
+import no.husrom.kit.record.RecordForm;
+import no.husrom.office.RateWords;
+import no.husrom.rule.rate.Rate;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.Standing;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// One rate: how much, from when, by which source.
+final class RateForm implements RecordForm<RateLine> {
+  private final Desk desk;
+  private final Texts texts;
+  private final RateWords words;
+  private final Form form;
+  private final Field<String> key;
+  private final Field<LocalDate> from;
+  private final Field<String> amount;
+  private final Field<Standing> standing;
+  private final Field<String> source;
+  private final Field<LocalDate> checked;
+  private @Nullable RateLine shown;
+
+  RateForm(Desk desk, RateWords words) {
+    this.desk = desk;
+    this.words = words;
+    texts = desk.texts(RateForm.class);
+    form = new Form(texts);
+    key = form.choice("key", RateBook.shipped().keys(), words::name).required().wide();
+    form.newLine();
+    from = form.date("from").required();
+    amount = form.text("amount").required().rule(this::readable);
+    form.newLine();
+    standing = form.choice("standing", Standing.class, words.texts()).required();
+    checked = form.date("checked").required();
+    source = form.lines("source").required();
+  }
+
+  private Optional<String> readable(String text) {
+    return desk.formats().readNumber(text).filter(n -> n.signum() >= 0).isPresent()
+        ? Optional.empty()
+        : Optional.of(texts.say("amount.bad"));
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public void show(@Nullable RateLine line) {
+    shown = line;
+    Rate rate = line == null ? null : line.rate();
+    key.set(rate == null ? null : rate.key());
+    key.setVisible(rate == null);
+    key.setManaged(rate == null);
+    from.set(rate == null ? null : rate.validFrom());
+    amount.set(rate == null ? null : desk.formats().exact(rate.amount()));
+    standing.set(rate == null ? Standing.CONFIRMED : rate.standing());
+    checked.set(rate == null ? desk.today() : rate.checkedOn());
+    source.set(rate == null ? null : rate.source());
+  }
+
+  @Override
+  public RateLine read() {
+    String chosen = key.get();
+    LocalDate first = from.get();
+    BigDecimal number = desk.formats().readNumber(amount.get()).orElseThrow();
+    RateLine line = shown;
+    LocalDate last = line == null ? null : line.rate().validUntil();
+    Rate rate =
+        new Rate(
+            chosen,
+            first,
+            last == null || last.isBefore(first) ? null : last,
+            number,
+            RateBook.shipped().unit(chosen),
+            standing.get(),
+            source.get(),
+            checked.get());
+    return new RateLine(
+        rate,
+        true,
+        RateLine.force(rate, !first.isAfter(desk.today()), desk.today()),
+        line == null ? null : line.before());
+  }
+
+  @Override
+  public List<String> warnings() {
+    return key.value()
+        .map(chosen -> List.of(texts.say("unit", words.unit(RateBook.shipped().unit(chosen)))))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,84 @@
+package no.husrom.office.ui.rates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TextField;
+import no.husrom.kit.WindowTest;
+import no.husrom.office.RateStore;
+import no.husrom.office.RateWords;
+import no.husrom.rule.rate.Rate;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("window")
+class RatesPageTest extends WindowTest {
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
+  private final Database database = Engine.H2.open();
+  private final RateStore store = new RateStore();
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  @Test
+  void aShippedRateThatIsCorrectedBecomesTheOfficesOwnAndTheShippedOneComesBackWhenItIsDeleted() {
+    RatesPage page = show(this::page, 1180, 780);
+    onScreen(
+        () -> {
+          page.choose("allowance.least-payment " + JUNE);
+          return true;
+        });
+    TextField amount = field("Beløp *");
+    String shipped = onScreen(amount::getText);
+    assertThat(shipped).isEqualTo("63");
+    write(amount, "mange");
+    save();
+    assertThat((Object) own()).isEqualTo(List.of());
+    write(amount, "61");
+    save();
+    assertThat(own())
+        .singleElement()
+        .satisfies(
+            rate -> {
+              assertThat(rate.key()).isEqualTo("allowance.least-payment");
+              assertThat(rate.validFrom()).isEqualTo(JUNE);
+              assertThat(rate.amount()).isEqualByComparingTo("61");
+            });
+    assertThat(least().amount()).isEqualByComparingTo("61");
+
+    RateRegister register = new RateRegister(database, desk(), new RateWords(desk().language()));
+    register.all().stream().filter(RateLine::own).forEach(register::delete);
+    assertThat(least().amount()).isEqualByComparingTo("63");
+  }
+
+  @Test
+  void everyRateIsShownWholeWithWhatItIs() {
+    look(
+        "rates",
+        () -> {
+          RatesPage page = page();
+          page.choose("allowance.ceiling.1 " + JUNE);
+          return page;
+        });
+  }
+
+  private RatesPage page() {
+    RatesPage page = new RatesPage(desk(), database);
+    page.refresh();
+    return page;
+  }
+
+  private List<Rate> own() {
+    return database.read(store::own);
+  }
+
+  private Rate least() {
+    return database.read(store::book).at("allowance.least-payment", JUNE);
+  }
+}
