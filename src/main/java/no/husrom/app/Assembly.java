@@ -19,6 +19,7 @@ import no.husrom.kit.Page;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
 import no.husrom.overview.ui.OverviewPage;
@@ -31,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 5;
+  private static final int SHEETS_PLACE = 6;
 
   private final Database database;
 
@@ -48,6 +49,7 @@ final class Assembly {
         new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
         new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
         new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
+        new NavItem(Feather.DOLLAR_SIGN, texts.say("nav.money"), () -> money(desk)),
         new NavItem(Feather.UPLOAD, texts.say("nav.sheets"), () -> sheets(desk)));
   }
 
@@ -91,6 +93,10 @@ final class Assembly {
   private Page leases(Desk desk) {
     return new LeasesPage(
         desk, database, lease -> desk.pages().open(new ChecklistPage(desk, database, lease)));
+  }
+
+  private Page money(Desk desk) {
+    return new MoneyPage(desk, database, id -> open(desk, households(desk), id));
   }
 
   private Page sheets(Desk desk) {

@@ -44,7 +44,7 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int SHEETS = 5;
+  private static final int SHEETS = 6;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 

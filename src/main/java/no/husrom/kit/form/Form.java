@@ -61,6 +61,11 @@ public final class Form extends VBox {
     return styled(written(key, new TextField(), Optional::of, text -> text, ""), "field-text");
   }
 
+  /// A short text, as a percentage.
+  public Field<String> narrow(String key) {
+    return styled(written(key, new TextField(), Optional::of, text -> text, ""), "field-number");
+  }
+
   /// A text of several lines, as wide as the form.
   public Field<String> lines(String key) {
     TextArea area = new TextArea();

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Line;
+import no.husrom.kit.layout.Words;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

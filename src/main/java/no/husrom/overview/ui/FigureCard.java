@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.layout.Words;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.layout.Words;
 import no.husrom.overview.Missing;
 import no.husrom.overview.Overview;
 import no.husrom.text.Texts;

@@ -1,15 +1,16 @@
-package no.husrom.overview.ui;
+package no.husrom.kit.layout;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Words on the first screen; they wrap and are never cut off.
-final class Words {
+/// Words on cards; they wrap and are never cut off.
+public final class Words {
   private Words() {}
 
-  static Label label(String words, String... styles) {
+  /// A label with these style classes.
+  public static Label label(String words, String... styles) {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
@@ -18,7 +19,7 @@ final class Words {
   }
 
   /// A name at the left and its number at the right.
-  static HBox fact(String name, String number, boolean warn) {
+  public static HBox fact(String name, String number, boolean warn) {
     Label left = label(name, "muted");
     left.setMaxWidth(Double.MAX_VALUE);
     left.setMinWidth(0);
