@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Tag("window")
 class PlanWizardTest extends WindowTest {
@@ -70,6 +71,18 @@ class PlanWizardTest extends WindowTest {
     PlanDesk plans = new PlanDesk(database, desk().clock(), _ -> {});
     show(() -> opened(plans, id), 1180, 780);
     assertThat(plans.adopt(id).adoption()).isNotNull();
+  }
+
+  @Test
+  @Timeout(60)
+  void nothingIsAskedWhenOneLeavesAndNothingWasChanged() {
+    PlanWizardPage page = show(this::wizard, 1180, 780);
+    for (int step = 1; step < 5; step++) {
+      int next = step;
+      onScreen(() -> jumped(page, next));
+      settle();
+    }
+    assertThat(onScreen(page::mayLeave)).isTrue();
   }
 
   private PlanPage opened(PlanDesk plans, String id) {

@@ -13,6 +13,8 @@ import no.husrom.plan.planning.Planning;
 /// The wizard as a page. Finishing hands over the plan that was made; saving is the caller's.
 public final class PlanWizardPage extends Page {
   private final Desk desk;
+  private final Making first;
+  private final Draft<Making> making;
   private boolean finished;
 
   /// @param bases reads what a year's plan is made from, off the screen's thread
@@ -25,7 +27,8 @@ public final class PlanWizardPage extends Page {
       Consumer<Making> onFinish) {
     super(desk.language(), desk.texts(PlanWizardPage.class).say("wizard"), "");
     this.desk = desk;
-    Draft<Making> making = new Draft<>(first);
+    this.first = first;
+    making = new Draft<>(first);
     Wizard<Making> wizard =
         new Wizard<>(
             desk.language(),
@@ -55,10 +58,16 @@ public final class PlanWizardPage extends Page {
   @Override
   public boolean mayLeave() {
     return finished
+        || untouched()
         || desk.dialogs()
             .confirmDanger(
                 desk.texts(PlanWizardPage.class).say("leave.title"),
                 desk.texts(PlanWizardPage.class).say("leave.question"),
                 desk.texts(PlanWizardPage.class).say("leave.do"));
+  }
+
+  /// Nothing would be lost.
+  private boolean untouched() {
+    return making.get().edition() == null && making.get().draft().equals(first.draft());
   }
 }
