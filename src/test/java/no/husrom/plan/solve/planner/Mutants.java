@@ -1,0 +1,340 @@
+package no.husrom.plan.solve.planner;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import no.husrom.plan.solve.Assignment;
+import no.husrom.plan.solve.Assignment.Stay;
+import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.HouseholdNeed.Secrecy;
+import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.MeasureOffer;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.Proposal;
+import no.husrom.plan.solve.Rule;
+import no.husrom.plan.solve.model.SplitMix;
+import org.jspecify.annotations.Nullable;
+
+/// Makes of a plan that keeps every rule one that breaks a given rule, by changing what one
+/// household gets. The stated levels are left as they were, so that `STATED_LEVELS` may be broken
+/// too.
+final class Mutants {
+  private static final String NOWHERE = "nowhere";
+
+  private final Problem problem;
+  private final Proposal proposal;
+  private final SplitMix random;
+
+  Mutants(Problem problem, Proposal proposal, SplitMix random) {
+    this.problem = problem;
+    this.proposal = proposal;
+    this.random = random;
+  }
+
+  /// A plan that breaks `rule`; empty when this plan cannot be changed so.
+  Optional<Proposal> breaking(Rule rule) {
+    return switch (rule) {
+      case ONE_ASSIGNMENT -> Optional.of(twiceOrNever());
+      case TARGET_KNOWN -> stay(h -> true).map(s -> with(moved(s, NOWHERE, s.from())));
+      case BEDROOMS_TOO_FEW ->
+          home((h, d) -> h.bedrooms() - d.bedrooms() > problem.norms().belowCost().size());
+      case BEDROOMS_TOO_MANY ->
+          home((h, d) -> d.bedrooms() - h.bedrooms() > problem.norms().aboveCost().size());
+      case PERSONS_PER_BEDROOM ->
+          home(
+              (h, d) ->
+                  h.persons() > problem.norms().personsPerBedroom() * Math.max(1, d.bedrooms()));
+      case MOST_PERSONS -> home((h, d) -> h.persons() > d.mostPersons());
+      case FEATURES -> home((h, d) -> !d.features().containsAll(h.needs()));
+      case RENT -> home((h, d) -> h.mostRent() != null && d.rent() > h.mostRent());
+      case FORBIDDEN_AREA -> home((h, d) -> h.forbiddenAreas().contains(d.area()));
+      case FORBIDDEN_PAIR -> home((h, d) -> h.forbidden().contains(d.id()));
+      case MAY_SHARE -> home((h, d) -> d.house() != null && h.shareGroup() == null);
+      case SECRET_ADDRESS -> home((h, d) -> d.house() != null && h.secrecy() != Secrecy.NONE);
+      case PIN -> home((h, d) -> h.pin() != null && !h.pin().target().equals(d.id()));
+      case ONE_SHARE_GROUP ->
+          home((h, d) -> d.houseGroup() != null && !d.houseGroup().equals(h.shareGroup()));
+      case READY ->
+          stay(h -> h.ready().isAfter(start())).map(s -> with(at(s, ready(s).minusDays(1))));
+      case AVAILABLE ->
+          stayIn(d -> d.available() != null).map(s -> with(at(s, available(s).minusDays(1))));
+      case HORIZON -> stay(h -> true).map(s -> with(at(s, horizon())));
+      case ENDS_TOO_SOON -> stayIn(d -> d.until() != null).map(s -> with(at(s, until(s))));
+      case OVERLAP -> overlap();
+      case TENANT_FIRST -> tenantStays();
+      case MAY_RENEW -> renewal(h -> !home(h).mayRenew());
+      case MAY_MOVE -> movedTenant();
+      case EXIT_KNOWN -> left();
+      case SHARED_PLACES -> alone();
+      case LEAD_TIME -> early();
+      case MEASURE_UNITS -> tooManyUnits();
+      case STATED_LEVELS -> Optional.of(misstated());
+      case OPERATING_BUDGET, INVESTMENT_BUDGET, HANDOVERS, GROUP_CAP, MOST_CHANGES ->
+          throw new IllegalArgumentException("A sum is broken by its limit: " + rule);
+    };
+  }
+
+  private Proposal twiceOrNever() {
+    List<Assignment> all = new ArrayList<>(proposal.assignments());
+    Assignment one = all.get(random.below(all.size()));
+    if (random.chance(0.5)) {
+      all.add(one);
+    } else {
+      all.remove(one);
+    }
+    return with(all);
+  }
+
+  private Proposal misstated() {
+    List<Proposal.Level> levels = new ArrayList<>(proposal.levels());
+    int place = random.below(levels.size());
+    Proposal.Level level = levels.get(place);
+    levels.set(place, new Proposal.Level(level.name(), level.value() + 1, level.bound()));
+    return new Proposal(
+        proposal.status(),
+        proposal.inputDigest(),
+        levels,
+        proposal.assignments(),
+        proposal.contradictions(),
+        proposal.engine());
+  }
+
+  /// Some household gets a dwelling of which this is true.
+  private Optional<Proposal> home(BiPredicate<HouseholdNeed, DwellingOffer> wrong) {
+    List<Stay> found = new ArrayList<>();
+    for (HouseholdNeed need : problem.households()) {
+      for (DwellingOffer home : problem.dwellings()) {
+        if (wrong.test(need, home) && !own(need, home.id())) {
+          found.add(
+              new Stay(need.id(), home.id(), notBefore(need, home), null, false, Levels.ZERO));
+        }
+      }
+    }
+    return one(found).map(this::with);
+  }
+
+  private LocalDate notBefore(HouseholdNeed need, DwellingOffer home) {
+    LocalDate day = need.ready().isBefore(start()) ? start() : need.ready();
+    LocalDate available = home.available();
+    return available != null && available.isAfter(day) ? available : day;
+  }
+
+  private Optional<Proposal> overlap() {
+    Optional<Stay> holder = stayIn(d -> d.sharedPlaces() == 0);
+    return holder.flatMap(
+        stay ->
+            other(stay.household())
+                .map(
+                    need ->
+                        with(
+                            new Stay(
+                                need.id(),
+                                stay.dwelling(),
+                                stay.from(),
+                                null,
+                                false,
+                                Levels.ZERO))));
+  }
+
+  /// Somebody moves in where a tenant renews.
+  private Optional<Proposal> tenantStays() {
+    List<Assignment.Renewal> renewals = only(Assignment.Renewal.class);
+    return one(renewals)
+        .flatMap(
+            renewal ->
+                other(renewal.household())
+                    .map(
+                        need ->
+                            with(
+                                new Stay(
+                                    need.id(),
+                                    renewal.dwelling(),
+                                    horizon().minusDays(1),
+                                    null,
+                                    false,
+                                    Levels.ZERO))));
+  }
+
+  private Optional<Proposal> renewal(Predicate<HouseholdNeed> of) {
+    return one(problem.households().stream().filter(HouseholdNeed::sitting).filter(of).toList())
+        .map(need -> with(new Assignment.Renewal(need.id(), home(need).dwelling(), Levels.ZERO)));
+  }
+
+  private Optional<Proposal> movedTenant() {
+    return one(problem.households().stream()
+            .filter(HouseholdNeed::sitting)
+            .filter(need -> !home(need).mayMove())
+            .toList())
+        .flatMap(
+            need ->
+                one(problem.dwellings().stream().filter(d -> !own(need, d.id())).toList())
+                    .map(
+                        d ->
+                            with(
+                                new Stay(
+                                    need.id(),
+                                    d.id(),
+                                    notBefore(need, d),
+                                    null,
+                                    false,
+                                    Levels.ZERO))));
+  }
+
+  private Optional<Proposal> left() {
+    return one(problem.households())
+        .map(
+            need -> {
+              LocalDate day = start();
+              while (true) {
+                LocalDate tried = day;
+                if (need.exits().stream().noneMatch(exit -> exit.day().equals(tried))) {
+                  return with(new Assignment.Leaving(need.id(), tried, Levels.ZERO));
+                }
+                day = day.plusDays(1);
+              }
+            });
+  }
+
+  /// One alone in a dwelling that is converted for several.
+  private Optional<Proposal> alone() {
+    Set<String> used = Set.copyOf(only(Stay.class).stream().map(Stay::dwelling).toList());
+    return one(problem.dwellings().stream()
+            .filter(d -> d.sharedPlaces() >= 2 && !used.contains(d.id()))
+            .toList())
+        .flatMap(
+            home ->
+                one(problem.households())
+                    .map(
+                        need ->
+                            with(
+                                new Stay(
+                                    need.id(),
+                                    home.id(),
+                                    notBefore(need, home),
+                                    null,
+                                    true,
+                                    Levels.ZERO))));
+  }
+
+  private Optional<Proposal> early() {
+    return one(problem.measures().stream().filter(m -> m.leadDays() > 0).toList())
+        .flatMap(
+            measure ->
+                one(problem.households())
+                    .map(
+                        need ->
+                            with(
+                                new Assignment.NewUnit(
+                                    need.id(),
+                                    measure.id(),
+                                    start().plusDays(measure.leadDays() - 1L),
+                                    Levels.ZERO))));
+  }
+
+  private Optional<Proposal> tooManyUnits() {
+    return one(problem.measures().stream()
+            .filter(measure -> measure.units() < problem.households().size())
+            .toList())
+        .map(this::allInto);
+  }
+
+  private Proposal allInto(MeasureOffer measure) {
+    List<Assignment> all = new ArrayList<>();
+    for (HouseholdNeed need : problem.households()) {
+      all.add(
+          all.size() <= measure.units()
+              ? new Assignment.NewUnit(
+                  need.id(), measure.id(), start().plusDays(measure.leadDays()), Levels.ZERO)
+              : new Assignment.Unplaced(need.id(), Levels.ZERO));
+    }
+    return with(all);
+  }
+
+  private Optional<Stay> stay(Predicate<HouseholdNeed> of) {
+    return one(only(Stay.class).stream().filter(s -> of.test(need(s.household()))).toList());
+  }
+
+  private Optional<Stay> stayIn(Predicate<DwellingOffer> of) {
+    return one(only(Stay.class).stream().filter(s -> of.test(dwelling(s.dwelling()))).toList());
+  }
+
+  private Optional<HouseholdNeed> other(String household) {
+    return one(problem.households().stream().filter(h -> !h.id().equals(household)).toList());
+  }
+
+  private <T extends Assignment> List<T> only(Class<T> kind) {
+    return proposal.assignments().stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  private <T> Optional<T> one(List<T> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.below(all.size())));
+  }
+
+  private Proposal with(Assignment changed) {
+    return with(
+        proposal.assignments().stream()
+            .map(a -> a.household().equals(changed.household()) ? changed : a)
+            .toList());
+  }
+
+  private Proposal with(List<Assignment> assignments) {
+    return new Proposal(
+        proposal.status(),
+        proposal.inputDigest(),
+        proposal.levels(),
+        assignments,
+        proposal.contradictions(),
+        proposal.engine());
+  }
+
+  private static Stay at(Stay stay, LocalDate from) {
+    return moved(stay, stay.dwelling(), from);
+  }
+
+  private static Stay moved(Stay stay, String dwelling, LocalDate from) {
+    return new Stay(stay.household(), dwelling, from, null, stay.shared(), stay.levels());
+  }
+
+  private HouseholdNeed need(String id) {
+    return problem.households().stream().filter(h -> h.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private DwellingOffer dwelling(String id) {
+    return problem.dwellings().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private LocalDate ready(Stay stay) {
+    return need(stay.household()).ready();
+  }
+
+  private LocalDate available(Stay stay) {
+    return Objects.requireNonNull(dwelling(stay.dwelling()).available());
+  }
+
+  private LocalDate until(Stay stay) {
+    return Objects.requireNonNull(dwelling(stay.dwelling()).until());
+  }
+
+  private static HouseholdNeed.Home home(HouseholdNeed need) {
+    return Objects.requireNonNull(need.home());
+  }
+
+  private static boolean own(HouseholdNeed need, @Nullable String dwelling) {
+    HouseholdNeed.Home home = need.home();
+    return home != null && home.dwelling().equals(dwelling);
+  }
+
+  private LocalDate start() {
+    return problem.period().start();
+  }
+
+  private LocalDate horizon() {
+    return start().plusDays(problem.period().days() + (long) problem.period().lookAheadDays());
+  }
+}
