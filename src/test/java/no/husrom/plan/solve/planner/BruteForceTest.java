@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /// The planner against looking at every plan.
 class BruteForceTest {
-  private static final int PROBLEMS = 120;
+  private static final int PROBLEMS = 300;
+  private static final int FEWER = 120;
 
   @Test
   void allFiveLevelsAreTheBestThereIs() throws Exception {
@@ -36,7 +37,7 @@ class BruteForceTest {
     int best = 0;
     Effort little = new Effort(4, 3, 1, 9, 100, 100);
     try (Engine engine = Engine.start(() -> false)) {
-      for (long seed = 1; seed <= PROBLEMS; seed++) {
+      for (long seed = 1; seed <= FEWER; seed++) {
         Problem problem = TinyProblems.of(seed);
         Solved solved = Solved.of(problem, engine, little);
         Levels really = BruteForce.best(problem);
@@ -49,13 +50,13 @@ class BruteForceTest {
         best += proven ? 1 : 0;
       }
     }
-    assertThat(best).isBetween(PROBLEMS / 4, PROBLEMS);
+    assertThat(best).isBetween(FEWER / 4, FEWER);
   }
 
   @Test
   void plainSearchKeepsTheRulesAndFindsTheBestAlmostAlways() {
     int best = 0;
-    for (long seed = 1; seed <= PROBLEMS; seed++) {
+    for (long seed = 1; seed <= FEWER; seed++) {
       Problem problem = TinyProblems.of(seed);
       Space space = SpaceBuilder.of(problem);
       LocalSearch search = new LocalSearch(space);
@@ -67,6 +68,6 @@ class BruteForceTest {
       assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();
       best += verdict.levels().equals(BruteForce.best(problem)) ? 1 : 0;
     }
-    assertThat(best).isGreaterThanOrEqualTo(PROBLEMS * 95 / 100);
+    assertThat(best).isGreaterThanOrEqualTo(FEWER * 95 / 100);
   }
 }
