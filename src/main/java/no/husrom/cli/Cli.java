@@ -2,6 +2,7 @@ package no.husrom.cli;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import no.husrom.cli.allowance.AllowanceCommand;
 import no.husrom.cli.bench.BenchCommand;
 import no.husrom.cli.bench.Scale;
 import no.husrom.cli.bench.Screens;
@@ -60,6 +61,7 @@ public final class Cli {
     root.addSubcommand("export", new ExportCommand(session));
     root.addSubcommand("plan", new PlanCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
+    root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));

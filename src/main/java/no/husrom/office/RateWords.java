@@ -53,10 +53,14 @@ public final class RateWords {
 
   /// What is missing, for which day, and what to do.
   public String missing(MissingRateException missing) {
-    String name = name(missing.key());
-    String day = formats.date(missing.day());
-    Optional<LocalDate> first = missing.firstKnown();
-    return first.isPresent() && first.get().isAfter(missing.day())
+    return missing(missing.key(), missing.day(), missing.firstKnown());
+  }
+
+  /// The same of a rate whose first known day is `first`.
+  public String missing(String key, LocalDate missingOn, Optional<LocalDate> first) {
+    String name = name(key);
+    String day = formats.date(missingOn);
+    return first.isPresent() && first.get().isAfter(missingOn)
         ? texts.say("missing.before", name, day, formats.date(first.get()))
         : texts.say("missing", name, day);
   }

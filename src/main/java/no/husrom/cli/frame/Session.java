@@ -67,6 +67,11 @@ public final class Session {
     return data == null ? new Location.LocalFile(folders().database()) : Location.of(data);
   }
 
+  /// Whether a database is named with `--data`.
+  public boolean namesData() {
+    return data != null;
+  }
+
   /// What the window is to be told of the command line: the options that were given.
   public List<String> forWindow() {
     List<String> given = new ArrayList<>();

@@ -1,0 +1,5 @@
+/// Bostøtte on the command line.
+@NullMarked
+package no.husrom.cli.allowance;
+
+import org.jspecify.annotations.NullMarked;
