@@ -14,6 +14,7 @@ import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
 import no.husrom.household.ui.HouseholdsPage;
+import no.husrom.household.ui.allowance.AllowancePage;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.record.RecordPage;
@@ -32,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 6;
+  private static final int SHEETS_PLACE = 7;
 
   private final Database database;
 
@@ -49,6 +50,7 @@ final class Assembly {
         new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
         new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
         new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
+        new NavItem(Feather.CREDIT_CARD, texts.say("nav.allowance"), () -> allowance(desk)),
         new NavItem(Feather.DOLLAR_SIGN, texts.say("nav.money"), () -> money(desk)),
         new NavItem(Feather.UPLOAD, texts.say("nav.sheets"), () -> sheets(desk)));
   }
@@ -126,6 +128,10 @@ final class Assembly {
   /// The rates that are reckoned with, which have no place in the side bar either.
   Page rates(Desk desk) {
     return new RatesPage(desk, database);
+  }
+
+  private Page allowance(Desk desk) {
+    return new AllowancePage(desk, database);
   }
 
   private Page plans(Desk desk) {

@@ -31,6 +31,7 @@ import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.text.Language;
+import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,8 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int SHEETS = 6;
+  private static final int ALLOWANCE = 5;
+  private static final int SHEETS = 7;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -81,6 +83,7 @@ class SweepTest extends WindowTest {
     sheets();
     wizard();
     plan();
+    allowance();
     windows();
     trouble();
     assertThat(requireNonNull(look).faults()).isEmpty();
@@ -167,6 +170,22 @@ class SweepTest extends WindowTest {
     look("plan-adopted");
     go(PLANS);
     look("plans");
+  }
+
+  private void allowance() {
+    go(ALLOWANCE);
+    List<TextField> written = fields();
+    write(written.get(written.size() - 1), "22.11.2026");
+    hand()
+        .later(
+            () ->
+                hand()
+                    .found(SearchableComboBox.class, b -> true)
+                    .forEach(box -> box.getSelectionModel().select(1)));
+    look("allowance");
+    fields().forEach(field -> write(field, "–"));
+    hand().later(stage()::requestFocus);
+    look("allowance-faults");
   }
 
   private void windows() {

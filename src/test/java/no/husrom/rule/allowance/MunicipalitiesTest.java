@@ -11,8 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MunicipalitiesTest {
 
   @Test
-  void thereAre357Municipalities() {
-    assertThat(Municipalities.all().stream().filter(m -> m.last() == null)).hasSize(357);
+  void thereAre357MunicipalitiesAndTheMadeUpOne() {
+    assertThat(Municipalities.all().stream().filter(m -> m.last() == null)).hasSize(357 + 1);
+    assertThat(Municipalities.find("4699").orElseThrow().name()).isEqualTo("Fjellvik");
   }
 
   @ParameterizedTest

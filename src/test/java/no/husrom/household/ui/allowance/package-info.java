@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.household.ui.allowance;
+
+import org.jspecify.annotations.NullMarked;
