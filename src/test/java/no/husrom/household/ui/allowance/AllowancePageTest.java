@@ -87,16 +87,8 @@ class AllowancePageTest extends WindowTest {
     show(this::page, 1180, 780);
     write(field("Dag *"), "22.11.2026");
     Known known = database.read(Known::read);
-    Household household =
-        known.households().stream()
-            .filter(h -> h.economy().incomePerYear() != null && h.members().size() > 2)
-            .findFirst()
-            .orElseThrow();
-    Dwelling dwelling =
-        known.dwellings().stream()
-            .filter(d -> d.rent().perMonth() != null)
-            .findFirst()
-            .orElseThrow();
+    Household household = household(known);
+    Dwelling dwelling = dwelling(known);
     choose("Husstand", 1 + known.households().indexOf(household));
     choose("Bustad", 1 + known.dwellings().indexOf(dwelling));
     assertThat(number("Inntekt i året *")).isEqualTo(household.economy().incomePerYear());
@@ -115,11 +107,31 @@ class AllowancePageTest extends WindowTest {
           Node content = ((ScrollPane) page.getCenter()).getContent();
           DatePicker day = (DatePicker) content.lookup(".date-picker");
           day.getEditor().setText("22.11.2026");
-          content
-              .lookupAll(".combo-box")
-              .forEach(box -> ((ComboBox<?>) box).getSelectionModel().select(2));
+          Known known = database.read(Known::read);
+          select(content, 0, 1 + known.households().indexOf(household(known)));
+          select(content, 1, 1 + known.dwellings().indexOf(dwelling(known)));
           return page;
         });
+  }
+
+  private static Household household(Known known) {
+    return known.households().stream()
+        .filter(h -> h.economy().incomePerYear() != null && h.members().size() > 2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Dwelling dwelling(Known known) {
+    return known.dwellings().stream()
+        .filter(d -> d.rent().perMonth() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void select(Node content, int box, int row) {
+    ((ComboBox<?>) List.copyOf(content.lookupAll(".combo-box")).get(box))
+        .getSelectionModel()
+        .select(row);
   }
 
   private int number(String label) {
