@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
+import no.husrom.household.allowance.AllowanceWords;
+import no.husrom.household.allowance.Estimate;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
@@ -92,6 +94,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
     List<Reason> changes =
         target == null && unplaced ? silence.over(explainer.changes(household)) : List.of();
+    Optional<Estimate> support = support(edition, basis, target);
+    AllowanceWords supportWords = new AllowanceWords(session.language());
     if (json) {
       session.answer(
           new ResultJson()
@@ -101,6 +105,7 @@ public final class ExplainCommand implements Callable<Integer> {
               .put("placed", !unplaced)
               .put("reasons", said(words, reasons))
               .put("changes", said(words, changes))
+              .put("support", support.map(supportWords::line).orElse(null))
               .text());
       return;
     }
@@ -111,11 +116,19 @@ public final class ExplainCommand implements Callable<Integer> {
                 unplaced ? "explain.unplaced" : "explain.placed", names.household(household))
             : texts.say("explain.instead", names.household(household), names.target(target)));
     reasons.forEach(reason -> lines.add("  " + words.say(reason)));
+    support.ifPresent(estimate -> lines.add("  " + supportWords.line(estimate)));
     if (!changes.isEmpty()) {
       lines.add(texts.say("explain.changes"));
       changes.forEach(change -> lines.add("  " + words.say(change)));
     }
     session.answer(String.join("\n", lines));
+  }
+
+  /// Bostøtte where the household is placed, or would be.
+  private Optional<Estimate> support(Edition edition, Basis basis, @Nullable String target) {
+    return target == null
+        ? edition.plan().placementOf(household).flatMap(basis.supports()::of)
+        : basis.supports().of(household, target, edition.plan().starts());
   }
 
   private static List<ResultJson> said(ReasonWords words, List<Reason> reasons) {

@@ -42,13 +42,6 @@ record PlanYear(LocalDate today) {
             d.operatingBudget(),
             d.investmentBudget(),
             d.handoversPerMonth()));
-    return new Basis(
-        basis.day(),
-        basis.year(),
-        basis.registers(),
-        decisions,
-        basis.measures(),
-        basis.pins(),
-        basis.adopted());
+    return basis.withDecisions(decisions);
   }
 }

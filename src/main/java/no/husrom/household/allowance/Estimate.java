@@ -14,6 +14,10 @@ public sealed interface Estimate {
 
   /// What stands in the way, the first of them.
   enum Why {
+    /// Who is to live there is not decided.
+    NOBODY_YET,
+    /// Several share the dwelling, and who pays what is not known.
+    SHARED,
     NO_RENT,
     NO_MEMBERS,
     /// Nobody is 18 years.

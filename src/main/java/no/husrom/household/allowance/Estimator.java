@@ -26,22 +26,39 @@ public record Estimator(RateBook rates, String municipality) {
   /// For the household as it is on `day`, with the rates of that day.
   public Estimate of(Household household, Dwelling dwelling, LocalDate day) {
     Integer rent = dwelling.rent().perMonth();
-    Integer income = household.economy().incomePerYear();
+    return rent == null
+        ? new Unknown(Why.NO_RENT)
+        : of(
+            household,
+            new Rented(
+                rent,
+                heatingIncluded(dwelling),
+                adapted(household, dwelling),
+                number(dwelling)),
+            day);
+  }
+
+  /// The same in a dwelling in the office's own municipality of which no more is known than the
+  /// rent, in kroner a month.
+  public Estimate of(Household household, int rent, LocalDate day) {
+    return of(household, new Rented(rent, false, false, municipality), day);
+  }
+
+  private Estimate of(Household household, Rented rented, LocalDate day) {
     List<Member> members = household.membersOn(day);
     int adults = adults(members, day);
-    String number = number(dwelling);
-    Optional<Municipality> place = Municipalities.find(number);
-    if (rent == null) {
-      return new Unknown(Why.NO_RENT);
-    } else if (members.isEmpty()) {
+    Integer income = household.economy().incomePerYear();
+    Optional<Municipality> place = Municipalities.find(rented.municipality());
+    if (members.isEmpty()) {
       return new Unknown(Why.NO_MEMBERS);
     } else if (adults == 0) {
       return new Unknown(Why.NO_ADULT);
     } else if (income == null) {
       return new Unknown(Why.NO_INCOME);
     } else if (place.isEmpty()) {
-      return new Unknown(number.isEmpty() ? Why.NO_MUNICIPALITY : Why.UNKNOWN_MUNICIPALITY);
-    } else if (rent > Facts.MOST_RENT
+      return new Unknown(
+          rented.municipality().isEmpty() ? Why.NO_MUNICIPALITY : Why.UNKNOWN_MUNICIPALITY);
+    } else if (rented.rent() > Facts.MOST_RENT
         || income > Facts.MOST_INCOME
         || members.size() > Facts.MOST_PERSONS) {
       return new Unknown(Why.BEYOND_REASON);
@@ -52,9 +69,9 @@ public record Estimator(RateBook rates, String municipality) {
             new Facts.People(adults, members.size() - adults, false, false),
             Facts.Means.ofIncome(income),
             new Facts.Home(
-                rent,
-                heatingIncluded(dwelling),
-                adapted(household, dwelling),
+                rented.rent(),
+                rented.heatingIncluded(),
+                rented.adapted(),
                 place.get().group())));
   }
 
@@ -88,4 +105,7 @@ public record Estimator(RateBook rates, String municipality) {
     return Boolean.TRUE.equals(dwelling.access().adapted()) && household.needs().wheelchair();
   }
 
+  /// What is known of a dwelling before its municipality is looked up.
+  private record Rented(
+      int rent, boolean heatingIncluded, boolean adapted, String municipality) {}
 }

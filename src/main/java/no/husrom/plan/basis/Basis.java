@@ -10,12 +10,14 @@ import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
 import no.husrom.plan.keep.Pin;
 import no.husrom.register.Registers;
+import no.husrom.rule.rate.RateBook;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a plan for one year is made from, as it stood on `day`. `adopted` is the newest
 /// adopted edition of the year, if there is one, or the plan that is planned around instead; `pins`
 /// are the year's. `tenancies` and `tenants`, those who may have to move in the year, follow from
 /// the registers: found once, since every step of the wizard asks for them and a city has many.
+/// `rates` are those that bostøtte is reckoned with.
 public record Basis(
     LocalDate day,
     int year,
@@ -25,7 +27,8 @@ public record Basis(
     List<Decision> decisions,
     List<Measure> measures,
     List<Pin> pins,
-    @Nullable Plan adopted) {
+    @Nullable Plan adopted,
+    RateBook rates) {
 
   public Basis {
     tenants = List.copyOf(tenants);
@@ -34,7 +37,7 @@ public record Basis(
     pins = List.copyOf(pins);
   }
 
-  /// With what follows from the registers.
+  /// With what follows from the registers, and the rates that the program ships with.
   public Basis(
       LocalDate day,
       int year,
@@ -64,7 +67,8 @@ public record Basis(
         decisions,
         measures,
         pins,
-        adopted);
+        adopted,
+        RateBook.shipped());
   }
 
   /// Registers alone: nothing decided, no measures, nothing by hand, no plan before.
@@ -94,15 +98,28 @@ public record Basis(
 
   public Basis withPins(List<Pin> others) {
     return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, others, adopted);
+        day, year, registers, tenancies, tenants, decisions, measures, others, adopted, rates);
   }
 
   public Basis withDecisions(List<Decision> others) {
-    return new Basis(day, year, registers, tenancies, tenants, others, measures, pins, adopted);
+    return new Basis(
+        day, year, registers, tenancies, tenants, others, measures, pins, adopted, rates);
   }
 
   /// The basis for planning again around a plan.
   public Basis around(Plan plan) {
-    return new Basis(day, year, registers, tenancies, tenants, decisions, measures, pins, plan);
+    return new Basis(
+        day, year, registers, tenancies, tenants, decisions, measures, pins, plan, rates);
+  }
+
+  /// The same with these rates.
+  public Basis withRates(RateBook others) {
+    return new Basis(
+        day, year, registers, tenancies, tenants, decisions, measures, pins, adopted, others);
+  }
+
+  /// Bostøtte for those who are placed.
+  public Supports supports() {
+    return new Supports(this, rates);
   }
 }

@@ -1,12 +1,17 @@
 package no.husrom.plan.document;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import no.husrom.household.Category;
+import no.husrom.household.allowance.Estimate;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
 import no.husrom.office.Decision;
+import no.husrom.plan.Placement;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.Supports;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.rule.allowance.Allowance;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
@@ -17,6 +22,7 @@ public final class DocumentWords {
   private final Texts texts;
   private final Texts measures;
   private final PlanWords words;
+  private final Supports supports;
   private final int year;
 
   /// @param starts the first day planned for, see [no.husrom.plan.Plan#starts]
@@ -25,6 +31,7 @@ public final class DocumentWords {
     this.texts = Texts.of(DocumentWords.class, language);
     this.measures = Texts.of(MeasureKind.class, language);
     this.words = new PlanWords(basis, language, starts);
+    this.supports = basis.supports();
     this.year = year;
   }
 
@@ -58,6 +65,14 @@ public final class DocumentWords {
         .map(measures::name)
         .findFirst()
         .orElse("");
+  }
+
+  /// What bostøtte comes to where somebody is placed; empty when it is not known.
+  public Optional<Allowance> support(Placement placement) {
+    return supports
+        .of(placement)
+        .filter(Estimate.Known.class::isInstance)
+        .map(estimate -> ((Estimate.Known) estimate).allowance());
   }
 
   public PlanWords words() {

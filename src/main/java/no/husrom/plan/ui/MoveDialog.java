@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import no.husrom.household.allowance.AllowanceWords;
+import no.husrom.household.allowance.Estimate;
 import no.husrom.kit.Desk;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.kit.form.FormDialog;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.Supports;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.solve.DwellingOffer;
@@ -34,7 +37,10 @@ final class MoveDialog {
   private final Names names;
   private final Who who;
   private final ReasonWords words;
-  private final Label verdict = new Label();
+  private final Supports supports;
+  private final AllowanceWords supportWords;
+  private final Label verdict = wrapping();
+  private final Label support = wrapping();
   private String broken = "";
 
   MoveDialog(Desk desk, Texts texts, Edition edition, Basis basis, Who who) {
@@ -44,9 +50,16 @@ final class MoveDialog {
     this.names = new Names(basis, desk.language());
     this.who = who;
     words = new ReasonWords(desk.language(), names, edition.plan().starts());
-    verdict.setWrapText(true);
-    verdict.setMinHeight(Region.USE_PREF_SIZE);
-    verdict.getStyleClass().add("why");
+    supports = basis.supports();
+    supportWords = new AllowanceWords(desk.language());
+  }
+
+  private static Label wrapping() {
+    Label label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add("why");
+    return label;
   }
 
   /// The pin that says so; empty when the user gave up.
@@ -58,7 +71,12 @@ final class MoveDialog {
     target.set(null);
     verdict.setText(texts.say("hand.choose"));
     form.add(verdict);
+    form.add(support);
+    support.setVisible(false);
+    support.managedProperty().bind(support.visibleProperty());
     target.onChange(() -> target.value().ifPresent(this::judge));
+    target.onChange(() -> reckon(target, from));
+    from.onChange(() -> reckon(target, from));
     boolean done =
         FormDialog.show(
             desk.dialogs(),
@@ -102,6 +120,14 @@ final class MoveDialog {
               broken = illegal ? said : "";
               verdict.setText(said.isEmpty() ? texts.say("hand.fine") : said);
             });
+  }
+
+  /// Says what bostøtte would come to there, and what the household would pay itself.
+  private void reckon(Field<String> target, Field<LocalDate> from) {
+    LocalDate day = from.value().orElse(edition.plan().starts());
+    Optional<Estimate> estimate = target.value().flatMap(t -> supports.of(who.id(), t, day));
+    support.setVisible(estimate.isPresent());
+    support.setText(estimate.map(supportWords::line).orElse(""));
   }
 
   private List<String> targets() {

@@ -1,5 +1,7 @@
 package no.husrom.plan.ui;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.checklist.Unit;
+import no.husrom.household.allowance.AllowanceWords;
+import no.husrom.household.allowance.Estimate;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.plan.EndingLease;
@@ -19,10 +23,12 @@ import no.husrom.plan.PlanTask;
 import no.husrom.plan.Unplaced;
 import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.Supports;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.plan.words.ReasonWords;
+import no.husrom.rule.allowance.Allowance;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,8 @@ public final class PlanView extends VBox {
   private final Texts words;
   private final Names names;
   private final ReasonWords reasons;
+  private final AllowanceWords supportWords;
+  private final Map<String, Estimate> supports = new HashMap<>();
   private final RecordTable<Placement> placements;
   private final RecordTable<Unplaced> unplaced;
   private final TabPane tabs = new TabPane();
@@ -42,7 +50,11 @@ public final class PlanView extends VBox {
     words = desk.texts(PlanWords.class);
     names = new Names(basis, desk.language());
     reasons = new ReasonWords(desk.language(), names, whole.starts());
+    supportWords = new AllowanceWords(desk.language());
     Plan plan = Redaction.internal(whole);
+    Supports reckoned = basis.supports();
+    plan.placements()
+        .forEach(p -> reckoned.of(p).ifPresent(support -> supports.put(p.who().id(), support)));
     getStyleClass().add("plan-view");
     placements = placements(plan);
     unplaced = unplaced(plan);
@@ -99,6 +111,8 @@ public final class PlanView extends VBox {
     table.date("from", Placement::from);
     table.number("late", p -> p.lateDays() == 0 ? null : p.lateDays());
     table.number("temporary", p -> p.temporaryDays() == 0 ? null : p.temporaryDays());
+    table.kroner("support", p -> known(p).map(Allowance::monthly).orElse(null));
+    table.kroner("uncovered", p -> known(p).map(Allowance::uncovered).orElse(null));
     table.number("persons", p -> p.who().persons()).hidden();
     table.choice("category", p -> p.who().category()).hidden();
     table.yesNo("pinned", Placement::pinned).hidden();
@@ -106,6 +120,12 @@ public final class PlanView extends VBox {
     table.empty(texts.say("none.placements"));
     table.rows(plan.placements());
     return table;
+  }
+
+  private Optional<Allowance> known(Placement placement) {
+    return supports.get(placement.who().id()) instanceof Estimate.Known(Allowance allowance)
+        ? Optional.of(allowance)
+        : Optional.empty();
   }
 
   private String home(Placement placement) {
@@ -150,12 +170,18 @@ public final class PlanView extends VBox {
 
   private String why(@Nullable Object row) {
     return switch (row) {
-      case Placement p -> texts.say("why", names.of(p.who()), reasons.say(p.reasons()));
+      case Placement p ->
+          texts.say("why", names.of(p.who()), reasons.say(p.reasons())) + support(p);
       case Unplaced u ->
           texts.say("why", names.of(u.who()), reasons.say(u.reasons()))
               + (u.cheapestChange() == null ? "" : " " + reasons.say(u.cheapestChange()));
       case null, default -> texts.say("why.none");
     };
+  }
+
+  private String support(Placement placement) {
+    Estimate support = supports.get(placement.who().id());
+    return support == null ? "" : "\n" + supportWords.line(support);
   }
 
   private Node leases(Plan plan) {

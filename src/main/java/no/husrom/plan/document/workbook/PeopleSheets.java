@@ -10,6 +10,7 @@ import no.husrom.plan.Unplaced;
 import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.rule.allowance.Allowance;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.Highlight;
 import no.husrom.sheet.look.Highlight.Tone;
@@ -45,6 +46,8 @@ final class PeopleSheets {
             Column.day(book.say("column.until")),
             Column.number(book.say("column.late")).highlight(Highlight.above(0, Tone.BAD)),
             Column.number(book.say("column.temporary")).highlight(Highlight.above(0, Tone.WATCH)),
+            Column.kroner(book.say("column.support")).inTotal(),
+            Column.kroner(book.say("column.uncovered")).inTotal(),
             Column.flag(book.say("column.pinned")).width(10));
     for (Placement p : plan.placements()) {
       table.row(
@@ -61,6 +64,8 @@ final class PeopleSheets {
           Cell.day(p.until()),
           Cell.number(p.lateDays()),
           Cell.number(p.temporaryDays()),
+          Cell.number(book.support(p).map(Allowance::monthly).orElse(null)),
+          Cell.number(book.support(p).map(Allowance::uncovered).orElse(null)),
           Cell.flag(p.pinned()));
     }
     table.totals(book.say("total")).whenEmpty(book.say("placements.empty"));
