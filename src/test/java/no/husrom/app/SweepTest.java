@@ -31,7 +31,6 @@ import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.text.Language;
-import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,17 +173,7 @@ class SweepTest extends WindowTest {
 
   private void allowance() {
     go(ALLOWANCE);
-    List<TextField> written = fields();
-    write(written.get(written.size() - 1), "22.11.2026");
-    hand()
-        .later(
-            () ->
-                hand()
-                    .found(SearchableComboBox.class, b -> true)
-                    .forEach(box -> box.getSelectionModel().select(1)));
-    look("allowance");
     fields().forEach(field -> write(field, "–"));
-    hand().later(stage()::requestFocus);
     look("allowance-faults");
   }
 

@@ -40,8 +40,7 @@ class AllowanceCommandTest {
     "--adults 1 --children 2 --rent 9000 --income 300000 --group 4, 4510, 230769, 115356, 41916",
   })
   void thePublishedCasesComeOutWithThePlainOptions(
-      String options, int monthly, long weighted, long approved, long ownShare)
-      throws IOException {
+      String options, int monthly, long weighted, long approved, long ownShare) throws IOException {
     JsonNode answer = json("allowance " + options);
     assertThat(answer.get("weightedIncome").asLong()).isEqualTo(weighted);
     assertThat(answer.get("approvedCost").asLong()).isEqualTo(approved);

@@ -94,12 +94,15 @@ class PlanJourneyTest {
   void aPlacementIsExplainedAndSoIsOneThatWasNotMade() {
     Ran placed = husrom("explain", "--plan", "2027-1", "--household", "H001");
     assertThat(placed.code()).isZero();
-    assertThat(placed.out()).contains("Familie Aster (5 pers.)", "soverom");
+    assertThat(placed.out())
+        .contains("Familie Aster (5 pers.)", "soverom", "Husstanden betalar sjølv");
     Ran instead =
         husrom(
             "explain", "--plan", "2027-1", "--household", "H001", "--dwelling", "B002", "--json");
     assertThat(instead.code()).isZero();
-    assertThat(instead.out()).contains("\"dwelling\" : \"B002\"", "RuleBroken");
+    assertThat(instead.out())
+        .contains("\"dwelling\" : \"B002\"", "RuleBroken", "\"support\" : \"")
+        .contains("Husstanden betalar sjølv");
   }
 
   @Test

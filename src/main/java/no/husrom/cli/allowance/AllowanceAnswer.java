@@ -15,8 +15,8 @@ import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What `allowance` answers: for people, and as JSON. There `approvedCost`, `ceiling`,
-/// `weightedIncome` and `ownShare` are kroner a year; `monthly`, `uncovered`, `rentAboveCeiling` and
-/// `incomeLimit` kroner a month.
+/// `weightedIncome` and `ownShare` are kroner a year; `monthly`, `uncovered`, `rentAboveCeiling`
+/// and `incomeLimit` kroner a month.
 record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipality place) {
 
   String text() {

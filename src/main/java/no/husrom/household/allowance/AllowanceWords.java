@@ -49,8 +49,7 @@ public final class AllowanceWords {
   /// Both in a line, or what is not known.
   public String line(Estimate estimate) {
     return switch (estimate) {
-      case Estimate.Known known ->
-          monthly(known.allowance()) + " " + uncovered(known.allowance());
+      case Estimate.Known known -> monthly(known.allowance()) + " " + uncovered(known.allowance());
       case Estimate.Unknown unknown -> texts.say("unknown", texts.name(unknown.why()));
       case Estimate.NoRate none -> missing(none.missing());
     };

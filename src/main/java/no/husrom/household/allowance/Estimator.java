@@ -31,10 +31,7 @@ public record Estimator(RateBook rates, String municipality) {
         : of(
             household,
             new Rented(
-                rent,
-                heatingIncluded(dwelling),
-                adapted(household, dwelling),
-                number(dwelling)),
+                rent, heatingIncluded(dwelling), adapted(household, dwelling), number(dwelling)),
             day);
   }
 
@@ -69,10 +66,7 @@ public record Estimator(RateBook rates, String municipality) {
             new Facts.People(adults, members.size() - adults, false, false),
             Facts.Means.ofIncome(income),
             new Facts.Home(
-                rented.rent(),
-                rented.heatingIncluded(),
-                rented.adapted(),
-                place.get().group())));
+                rented.rent(), rented.heatingIncluded(), rented.adapted(), place.get().group())));
   }
 
   /// For facts that are all known.
@@ -106,6 +100,5 @@ public record Estimator(RateBook rates, String municipality) {
   }
 
   /// What is known of a dwelling before its municipality is looked up.
-  private record Rented(
-      int rent, boolean heatingIncluded, boolean adapted, String municipality) {}
+  private record Rented(int rent, boolean heatingIncluded, boolean adapted, String municipality) {}
 }

@@ -29,8 +29,7 @@ public final class Supports {
           Optional.of(new Estimate.Unknown(Why.SHARED));
       case Placement.InDwelling in -> of(placement.who().id(), in.dwelling(), placement.from());
       case Placement.InUnit in -> of(placement.who().id(), in.measure(), placement.from());
-      case Placement.Renewed stays ->
-          of(placement.who().id(), stays.dwelling(), placement.from());
+      case Placement.Renewed stays -> of(placement.who().id(), stays.dwelling(), placement.from());
     };
   }
 

@@ -109,10 +109,10 @@ public final class PlanView extends VBox {
     table.text("household", p -> names.of(p.who())).wide();
     table.text("home", this::home);
     table.date("from", Placement::from);
+    table.kroner("uncovered", p -> known(p).map(Allowance::uncovered).orElse(null));
     table.number("late", p -> p.lateDays() == 0 ? null : p.lateDays());
     table.number("temporary", p -> p.temporaryDays() == 0 ? null : p.temporaryDays());
-    table.kroner("support", p -> known(p).map(Allowance::monthly).orElse(null));
-    table.kroner("uncovered", p -> known(p).map(Allowance::uncovered).orElse(null));
+    table.kroner("support", p -> known(p).map(Allowance::monthly).orElse(null)).hidden();
     table.number("persons", p -> p.who().persons()).hidden();
     table.choice("category", p -> p.who().category()).hidden();
     table.yesNo("pinned", Placement::pinned).hidden();

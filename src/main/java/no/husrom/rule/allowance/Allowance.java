@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param monthly kroner a month that are paid
 /// @param nothing why nothing is paid; null when something is
 /// @param incomeLimit kroner a month: above this much income there is nothing, however dear the
-///     dwelling
+///   dwelling
 public record Allowance(
     Facts facts,
     List<Step> steps,

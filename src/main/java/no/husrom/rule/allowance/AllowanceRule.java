@@ -90,7 +90,9 @@ public final class AllowanceRule {
   private static BigDecimal cost(Facts facts, Reckoning sum) {
     BigDecimal cost = sum.step(StepKind.RENT, whole(facts.home().rentPerMonth()).multiply(MONTHS));
     boolean entitled =
-        !sum.day().isBefore(HEATING_FOR_ALL) || facts.people().oldAge() || facts.people().youngDisabled();
+        !sum.day().isBefore(HEATING_FOR_ALL)
+            || facts.people().oldAge()
+            || facts.people().youngDisabled();
     return facts.home().heatingIncluded() || !entitled
         ? cost
         : cost.add(sum.step(StepKind.HEATING, sum.rate("heating").multiply(MONTHS)));
@@ -108,8 +110,8 @@ public final class AllowanceRule {
     return cost.subtract(own).max(ZERO).multiply(coverage).divide(MONTHS, Reckoning.EXACT);
   }
 
-  /// The monthly income at which the support has fallen to the least payment, found by halving:
-  /// the own share only rises with the income. Nothing when even no income gives too little.
+  /// The monthly income at which the support has fallen to the least payment, found by halving: the
+  /// own share only rises with the income. Nothing when even no income gives too little.
   private static BigDecimal limit(
       OwnShare ownShare,
       BigDecimal ceiling,
@@ -127,10 +129,7 @@ public final class AllowanceRule {
         unpaid = middle;
       }
     }
-    return whole(Math.max(0, paid))
-        .multiply(ORE)
-        .multiply(weight)
-        .divide(MONTHS, Reckoning.EXACT);
+    return whole(Math.max(0, paid)).multiply(ORE).multiply(weight).divide(MONTHS, Reckoning.EXACT);
   }
 
   private static BigDecimal krone(BigDecimal amount) {

@@ -64,7 +64,7 @@ public record Facts(LocalDate day, People people, Means means, Home home) {
 
   private static void check(boolean sane, String what) {
     if (!sane) {
-      throw new IllegalArgumentException("Not a case for bostøtte: " + what);
+      throw new IllegalArgumentException("Not a case for the allowance: " + what);
     }
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last the last year with this number; null is still
 /// @param group 1 to 4
 /// @param standing `DERIVED` when the regulation names not this municipality but one it is merged
-///     with: to be confirmed by the office
+///   with: to be confirmed by the office
 public record Municipality(
     String number,
     String name,

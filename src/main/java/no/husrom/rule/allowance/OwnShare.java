@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 
-/// The part of the housing cost that the household bears itself (eigendel, forskrift om bustøtte
-/// §§ 4–6): a least amount, a share of the weighted income above a first threshold, and something
+/// The part of the housing cost that the household bears itself (eigendel, forskrift om bustøtte §§
+/// 4–6): a least amount, a share of the weighted income above a first threshold, and something
 /// steeper above a second. From 1 July 2024 the steeper part is a second share; before that it was
 /// a percentage of the whole weighted income, which rose by the same percentage for every step of
 /// income begun above the threshold. That reading of the older rule is our own: it is the one whose
@@ -29,8 +29,7 @@ final class OwnShare {
         people.singlePensioner() ? ".old-age" : people.youngDisabled() ? ".young-disabled" : "";
     least = sum.step(StepKind.LEAST_OWN_SHARE, sum.rate("own-share.least"));
     slope = sum.share("own-share.slope-1");
-    threshold =
-        sum.rate("own-share.threshold-1" + (people.singlePensioner() ? ".old-age" : ""));
+    threshold = sum.rate("own-share.threshold-1" + (people.singlePensioner() ? ".old-age" : ""));
     sum.step(StepKind.FIRST_SLOPE, first(weightedIncome));
     if (sum.day().isBefore(LINEAR_FROM)) {
       steeper = StepKind.STEPS;

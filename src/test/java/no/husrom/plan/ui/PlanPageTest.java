@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
+import no.husrom.kit.Accessibility;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.WindowTest;
@@ -127,6 +131,45 @@ class PlanPageTest extends WindowTest {
       fire("Skriv ut");
       assertThat(paper.notice().text()).contains("ingen skrivar", "PDF");
     }
+  }
+
+  @Test
+  void everyPlacementSaysSupportAndUncoveredRentOrWhatIsNotKnown() {
+    PlanPage page = show(() -> opened(desk()), 1180, 780);
+    TableView<?> table = shown(page, TableView.class, "table-view");
+    List<String> said = new ArrayList<>();
+    for (int row = 0; row < table.getItems().size(); row++) {
+      int chosen = row;
+      said.add(
+          onScreen(
+              () -> {
+                table.getSelectionModel().clearAndSelect(chosen);
+                return shown(page, Label.class, "why").getText();
+              }));
+    }
+    assertThat(said)
+        .isNotEmpty()
+        .filteredOn(
+            why ->
+                !why.contains("Husstanden betalar sjølv")
+                    && !why.contains("Bustøtte: ukjend.")
+                    && !why.contains("er ikkje kjend for"))
+        .as("only of secret addresses nothing is said")
+        .singleElement()
+        .asString()
+        .endsWith(": ");
+    assertThat(said)
+        .anyMatch(why -> why.contains("Husstanden betalar sjølv"))
+        .anyMatch(why -> why.contains("Det er ikkje avgjort kven som skal bu der."));
+  }
+
+  private static <N extends Node> N shown(PlanPage page, Class<N> kind, String style) {
+    return Accessibility.visible(page).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(node -> node.getStyleClass().contains(style))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

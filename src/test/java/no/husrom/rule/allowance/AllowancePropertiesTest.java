@@ -28,7 +28,9 @@ class AllowancePropertiesTest {
                   facts.people(),
                   new Means(more, means.wealth(), means.ownsDwelling()),
                   facts.home());
-          assertThat(monthly(richer)).as(facts + " with " + more).isLessThanOrEqualTo(monthly(facts));
+          assertThat(monthly(richer))
+              .as(facts + " with " + more)
+              .isLessThanOrEqualTo(monthly(facts));
         });
   }
 

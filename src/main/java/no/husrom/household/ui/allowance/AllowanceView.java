@@ -36,7 +36,8 @@ final class AllowanceView extends VBox {
         .setAll(
             label(texts.say("result"), "card-title"),
             label(
-                texts.say("result.monthly", texts.formats().kroner(allowance.monthly())), "figure"));
+                texts.say("result.monthly", texts.formats().kroner(allowance.monthly())),
+                "figure"));
     if (allowance.nothing() != null) {
       add(words.monthly(allowance), "strong");
     }

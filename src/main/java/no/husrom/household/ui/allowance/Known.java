@@ -20,7 +20,6 @@ record Known(List<Household> households, List<Dwelling> dwellings, Estimator est
     return new Known(
         new HouseholdStore().all(tx),
         new DwellingStore().all(tx).stream().filter(Dwelling::lettable).toList(),
-        new Estimator(
-            new RateStore().book(tx), new OfficeStore().read(tx).municipalityNumber()));
+        new Estimator(new RateStore().book(tx), new OfficeStore().read(tx).municipalityNumber()));
   }
 }

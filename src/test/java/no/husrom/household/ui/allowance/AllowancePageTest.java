@@ -44,7 +44,8 @@ class AllowancePageTest extends WindowTest {
     write(field("Kommunenummer"), "1520");
     assertThat(words())
         .contains("5 473 kr i månaden", "200 000 kr i året", "125 977 kr i året")
-        .anyMatch(line -> line.startsWith("Husstanden betalar sjølv 7 027 kr av leiga på 12 500 kr."))
+        .anyMatch(
+            line -> line.startsWith("Husstanden betalar sjølv 7 027 kr av leiga på 12 500 kr."))
         .anyMatch(line -> line.contains("kjeldene er usamde"));
     write(field("Kommunenummer"), "0301");
     assertThat(words()).contains("Oslo, kommunegruppe 1").doesNotContain("5 473 kr i månaden");
