@@ -89,7 +89,7 @@ public final class Town {
 
   public Town decided(int persons, int settledBefore) {
     decisions.add(
-        new Decision(2026, persons, persons, 0, 0, settledBefore, null, null, 1_000_000, 0, 8));
+        new Decision(2026, persons, persons, 0, 0, settledBefore, null, null, 1_000_000, 0, 8, ""));
     return this;
   }
 

@@ -38,6 +38,7 @@ final class YearStep extends Step {
   private final Field<Integer> settled;
   private final Field<LocalDate> decidedOn;
   private final Field<String> caseNumber;
+  private final Field<String> text;
   private final Field<Scenario> scenario;
   private final Field<Integer> number;
   private boolean filling;
@@ -61,6 +62,7 @@ final class YearStep extends Step {
     form.newLine();
     decidedOn = form.date("decidedOn");
     caseNumber = form.text("caseNumber");
+    text = form.lines("decisionText").help(texts.say("decisionText.help"));
     form.section("year.scenario");
     scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
@@ -90,6 +92,7 @@ final class YearStep extends Step {
     settled.set(decision.settledBefore());
     decidedOn.set(decision.decidedOn());
     caseNumber.set(decision.caseNumber());
+    text.set(decision.text());
     scenario.set(making.get().draft().scenario());
     number.set(making.get().draft().planned());
     filling = false;
@@ -152,7 +155,8 @@ final class YearStep extends Step {
             caseNumber.orNull(),
             was.operatingBudget(),
             was.investmentBudget(),
-            was.handoversPerMonth());
+            was.handoversPerMonth(),
+            text.value().orElse(""));
     ScenarioNumbers numbers = now.draft().numbers().with(scenario.get(), number.get());
     making.set(
         now.with(
