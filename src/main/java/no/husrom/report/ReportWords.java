@@ -32,6 +32,11 @@ public final class ReportWords {
     return texts.say("report.title", texts.name(report.kind()), year());
   }
 
+  /// The title with the municipality before it, where its name is known.
+  public String heading() {
+    return report.municipality().isBlank() ? title() : report.municipality() + " · " + title();
+  }
+
   /// How it is made, and what it cannot know.
   public String method() {
     return texts.say("method." + report.kind());

@@ -28,6 +28,7 @@ import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
+import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.text.Language;
@@ -44,7 +45,8 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int SHEETS = 6;
+  private static final int REPORTS = 6;
+  private static final int SHEETS = 7;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -81,6 +83,7 @@ class SweepTest extends WindowTest {
     sheets();
     wizard();
     plan();
+    reports();
     windows();
     trouble();
     assertThat(requireNonNull(look).faults()).isEmpty();
@@ -167,6 +170,13 @@ class SweepTest extends WindowTest {
     look("plan-adopted");
     go(PLANS);
     look("plans");
+  }
+
+  private void reports() {
+    go(REPORTS);
+    look("report");
+    press(ReportsPage.class, "rows");
+    look("report-rows");
   }
 
   private void windows() {

@@ -35,13 +35,9 @@ final class FrontSheet {
   }
 
   void fill(SheetDraft sheet, Map<Figure, RowsSheet.Made> rows) {
-    sheet.title(words.title());
+    sheet.title(words.heading());
     sheet.note(words.counted());
     sheet.note(words.method());
-    if (!report.municipality().isBlank()) {
-      sheet.fact(
-          texts.say("front.municipality"), ColumnKind.TEXT, Cell.text(report.municipality()));
-    }
     sheet.fact(texts.say("front.counted"), ColumnKind.DAY, Cell.day(report.day()));
     for (Report.Section section : report.sections()) {
       sheet.heading(words.section(section));

@@ -4,7 +4,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import no.husrom.report.Figure;
 import no.husrom.report.Report;
 import no.husrom.report.ReportWords;
@@ -22,14 +21,7 @@ public final class ReportWorkbook {
   public static WorkbookDraft of(Report report, Language language) {
     ReportWords words = new ReportWords(report, language);
     Texts texts = Texts.of(ReportWorkbook.class, language);
-    WorkbookDraft workbook =
-        new WorkbookDraft(
-            language,
-            String.join(
-                " · ",
-                Stream.of(report.municipality(), words.title())
-                    .filter(part -> !part.isBlank())
-                    .toList()));
+    WorkbookDraft workbook = new WorkbookDraft(language, words.heading());
     SheetDraft front = workbook.sheet(texts.say("sheet.front"));
     Map<Figure, RowsSheet.Made> sheets = new IdentityHashMap<>();
     List<Figure> figures = report.figures();
