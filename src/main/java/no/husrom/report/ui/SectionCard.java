@@ -43,8 +43,7 @@ final class SectionCard extends VBox {
     HBox.setHgrow(about, Priority.ALWAYS);
     HBox line = new HBox(about, number(figure));
     if (figure instanceof Figure.Counted<?> counted) {
-      Button open =
-          Buttons.quiet(texts.say("rows"), Feather.LIST, () -> rows.open(words, counted));
+      Button open = Buttons.quiet(texts.say("rows"), Feather.LIST, () -> rows.open(words, counted));
       open.setAccessibleText(texts.say("rows.of", words.figure(figure)));
       line.getChildren().add(open);
     }

@@ -30,6 +30,7 @@ final class YearStep extends Step {
   private final Texts words;
   private final Form form;
   private final Label says = new Label();
+  private final DecisionFindings findings;
   private final Field<Integer> year;
   private final Field<Integer> requested;
   private final Field<Integer> decided;
@@ -63,6 +64,8 @@ final class YearStep extends Step {
     decidedOn = form.date("decidedOn");
     caseNumber = form.text("caseNumber");
     text = form.lines("decisionText").help(texts.say("decisionText.help"));
+    findings = new DecisionFindings(desk.language());
+    form.add(findings);
     form.section("year.scenario");
     scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
@@ -165,6 +168,7 @@ final class YearStep extends Step {
   }
 
   private void tell() {
+    findings.show(making.get().draft().decision());
     var persons = making.get().draft().needOf(making.get().basis()).persons();
     says.setText(
         texts.say(
