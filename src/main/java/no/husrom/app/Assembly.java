@@ -25,6 +25,7 @@ import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
+import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
@@ -33,7 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 7;
+  private static final int SHEETS_PLACE = 8;
 
   private final Database database;
 
@@ -52,6 +53,7 @@ final class Assembly {
         new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
         new NavItem(Feather.CREDIT_CARD, texts.say("nav.allowance"), () -> allowance(desk)),
         new NavItem(Feather.DOLLAR_SIGN, texts.say("nav.money"), () -> money(desk)),
+        new NavItem(Feather.BAR_CHART_2, texts.say("nav.reports"), () -> reports(desk)),
         new NavItem(Feather.UPLOAD, texts.say("nav.sheets"), () -> sheets(desk)));
   }
 
@@ -118,6 +120,14 @@ final class Assembly {
       case Saving.Saved _ -> Optional.empty();
       case Saving.NotSaved not -> Optional.of(not.sentence(language));
     };
+  }
+
+  private Page reports(Desk desk) {
+    return new ReportsPage(
+        desk,
+        database,
+        id -> open(desk, dwellings(desk), id),
+        id -> open(desk, households(desk), id));
   }
 
   /// The office's own settings, which have no place in the side bar.

@@ -15,6 +15,7 @@ import no.husrom.cli.office.BackupCommand;
 import no.husrom.cli.office.DemoCommand;
 import no.husrom.cli.office.ExportCommand;
 import no.husrom.cli.office.ImportCommand;
+import no.husrom.cli.office.ReportCommand;
 import no.husrom.cli.office.RestoreCommand;
 import no.husrom.cli.office.TemplateCommand;
 import no.husrom.cli.office.VerifyCommand;
@@ -63,6 +64,7 @@ public final class Cli {
     root.addSubcommand("explain", new ExplainCommand(session));
     root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
+    root.addSubcommand("report", new ReportCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("backup", new BackupCommand(session));

@@ -25,6 +25,7 @@ final class Applicants {
   private final Words words;
   private final DemoIds ids;
   private final People people;
+  private final Applications applications;
 
   Applicants(DemoYear year, long seed, Words words, DemoSize size) {
     this.year = year;
@@ -32,6 +33,7 @@ final class Applicants {
     this.words = words;
     this.ids = new DemoIds(size.digits);
     this.people = new People(year);
+    this.applications = new Applications(year, seed);
   }
 
   Household household(Wanted wanted) {
@@ -59,6 +61,7 @@ final class Applicants {
         new Needs(wheelchair, has(wanted, "step-free"), has(wanted, "share"), temporary),
         new AreaWishes(districts(wanted, '+'), districts(wanted, '-')),
         People.economy(draw, members, most == null ? null : Integer.valueOf(most)),
+        applications.waiting(wanted),
         wheelchair || temporary ? 15 : members.size() > 4 ? 12 : Household.ORDINARY_WEIGHT,
         has(wanted, "secret") ? Secrecy.CONFIDENTIAL : Secrecy.NONE,
         draw.chance(15) ? null : year.known().minusDays(draw.between(1, 90)),

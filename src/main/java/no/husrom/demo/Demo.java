@@ -56,18 +56,24 @@ public record Demo(int planYear, Registers registers, List<Measure> measures) {
     waiting.forEach(wanted -> households.add(applicants.household(wanted)));
     Dwellings facts = new Dwellings(year, seed, words, size);
     Tenants tenants = new Tenants(year, seed, words, size);
+    List<Former.Place> before = new ArrayList<>();
     for (Lot lot : lots) {
-      if (!lot.use().let()) {
-        dwellings.add(facts.draw(lot, null));
+      Tenancy tenancy = lot.use().let() ? Tenancy.draw(lot, year, seed) : null;
+      Before earlier = small ? Before.draw(lot, tenancy, year, seed) : null;
+      Dwelling dwelling = facts.draw(lot, tenancy, earlier);
+      if (earlier != null) {
+        before.add(new Former.Place(lot, dwelling.id(), earlier));
+      }
+      if (tenancy == null) {
+        dwellings.add(dwelling);
         continue;
       }
-      Tenancy tenancy = Tenancy.draw(lot, year, seed);
-      Dwelling dwelling = facts.draw(lot, tenancy);
       Household household = tenants.household(households.size() + 1, lot, tenancy);
       dwellings.add(dwelling);
       households.add(household);
       leases.add(tenants.lease(leases.size() + 1, household, lot, tenancy, dwelling));
     }
+    new Former(year, seed, words, size, tenants).add(before, households, leases);
     Office proposed = Office.PROPOSED;
     Office office =
         new Office(

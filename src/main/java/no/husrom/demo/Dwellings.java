@@ -2,6 +2,7 @@ package no.husrom.demo;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class Dwellings {
     this.small = size == DemoSize.SMALL;
   }
 
-  Dwelling draw(Lot lot, @Nullable Tenancy tenancy) {
+  Dwelling draw(Lot lot, @Nullable Tenancy tenancy, @Nullable Before before) {
     Stream draw = new Stream(seed, Kind.DWELLING, lot.number());
     Building building = lot.building();
     boolean room = building.house() != null && lot.use() != Use.HOUSE;
@@ -70,7 +71,7 @@ final class Dwellings {
         approval(draw, kind, building),
         draw.chance(12) ? null : year.known().minusDays(draw.between(10, 500)),
         note(lot, kind),
-        statuses(draw, lot, tenancy),
+        history(before, statuses(draw, lot, tenancy)),
         draw.chance(20) ? fields(draw) : Map.of());
   }
 
@@ -208,6 +209,15 @@ final class Dwellings {
       case LET, ENDING, ENDING_FAMILY, ENDING_BACK, SHORT ->
           List.of(new StatusChange(tenancy == null ? lately : tenancy.starts(), Status.LET, ""));
     };
+  }
+
+  private List<StatusChange> history(@Nullable Before before, List<StatusChange> now) {
+    if (before == null) {
+      return now;
+    }
+    List<StatusChange> all = new ArrayList<>(before.statuses(words));
+    all.addAll(now);
+    return all;
   }
 
   private List<StatusChange> status(LocalDate from, Status status, String why) {

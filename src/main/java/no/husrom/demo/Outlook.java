@@ -57,6 +57,16 @@ final class Outlook {
     return measures;
   }
 
+  /// As most councils write it; that of the newest decision carries reservations, as some do.
+  private String text(int planned, String[] row) {
+    return words.word(
+        row[0].equals("0") ? "decision.reserved" : "decision.text",
+        String.valueOf(planned),
+        String.valueOf(scaled(row[2])),
+        String.valueOf(scaled(row[3])),
+        String.valueOf(scaled(row[4])));
+  }
+
   List<Decision> decisions() {
     List<Decision> decisions = new ArrayList<>();
     for (String[] row : Words.table("decisions.csv")) {
@@ -76,7 +86,8 @@ final class Outlook {
               words.word("case", row[7], String.valueOf((planned - 1) % 100)),
               scaled(row[8]),
               scaled(row[9]),
-              scaled(row[10])));
+              scaled(row[10]),
+              text(planned, row)));
     }
     return decisions;
   }

@@ -47,6 +47,7 @@ final class Tenants {
   private final Words words;
   private final DemoIds ids;
   private final People people;
+  private final Applications applications;
 
   Tenants(DemoYear year, long seed, Words words, DemoSize size) {
     this.year = year;
@@ -54,6 +55,7 @@ final class Tenants {
     this.words = words;
     this.ids = new DemoIds(size.digits);
     this.people = new People(year);
+    this.applications = new Applications(year, seed);
   }
 
   /// The household in a dwelling; its number follows those who wait.
@@ -80,6 +82,7 @@ final class Tenants {
             wheelchair, wheelchair, lot.building().kind() == DwellingKind.SHARED_HOUSE, false),
         AreaWishes.NONE,
         People.economy(draw, members, null),
+        applications.moved(lot.number(), tenancy.starts(), refugee, wheelchair),
         Household.ORDINARY_WEIGHT,
         Secrecy.NONE,
         draw.chance(25) ? null : year.known().minusDays(draw.between(20, 700)),
@@ -87,7 +90,7 @@ final class Tenants {
         Map.of());
   }
 
-  private List<Member> members(Stream draw, Lot lot) {
+  List<Member> members(Stream draw, Lot lot) {
     int rooms = Math.min(lot.bedrooms(), FAMILIES.size() - 1);
     String letters = FAMILIES.get(rooms).get(draw.weighted(OFTEN[rooms]));
     boolean alone = lot.building().kind() == DwellingKind.SHARED_HOUSE;

@@ -3,6 +3,7 @@ package no.husrom.household;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.husrom.household.queue.Application;
 import org.jspecify.annotations.Nullable;
 
 /// A household (husstand). `label` is the office's own name for it; `weight` (1 to 100) says how
@@ -23,6 +24,7 @@ public record Household(
     Needs needs,
     AreaWishes areas,
     Economy economy,
+    Application application,
     int weight,
     Secrecy secrecy,
     @Nullable LocalDate verifiedOn,
@@ -63,6 +65,7 @@ public record Household(
         Needs.NONE,
         AreaWishes.NONE,
         Economy.UNKNOWN,
+        Application.UNKNOWN,
         ORDINARY_WEIGHT,
         Secrecy.NONE,
         null,
@@ -92,6 +95,7 @@ public record Household(
         needs,
         areas,
         economy,
+        application,
         weight,
         secrecy,
         verifiedOn,
@@ -116,6 +120,7 @@ public record Household(
         needs,
         areas,
         economy,
+        application,
         weight,
         secrecy,
         verifiedOn,
@@ -140,6 +145,7 @@ public record Household(
         needs,
         areas,
         economy,
+        application,
         weight,
         secrecy,
         verifiedOn,

@@ -1,10 +1,15 @@
 package no.husrom.household;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import no.husrom.household.queue.Application;
+import no.husrom.household.queue.Group;
 import no.husrom.store.schema.tables.records.AreaWishRecord;
 import no.husrom.store.schema.tables.records.HouseholdFieldRecord;
 import no.husrom.store.schema.tables.records.HouseholdRecord;
@@ -40,11 +45,23 @@ final class HouseholdRows {
             r.getNeedsWheelchair(), r.getNeedsStepFree(), r.getMayShare(), r.getInTemporary()),
         new AreaWishes(districts(wishes, PREFERRED), districts(wishes, FORBIDDEN)),
         new Economy(r.getIncomePerYear(), r.getSupportPerMonth(), r.getMostRent()),
+        application(r),
         r.getWeight(),
         Secrecy.valueOf(r.getSecrecy()),
         r.getVerifiedOn(),
         r.getNote(),
         fields);
+  }
+
+  private static Application application(HouseholdRecord r) {
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    for (String code : r.getCountedGroups().split(",")) {
+      if (!code.isEmpty()) {
+        groups.add(Group.valueOf(code));
+      }
+    }
+    return new Application(
+        r.getAppliedOn(), r.getDecidedOn(), r.getTemporarySince(), r.getLivedMunicipal(), groups);
   }
 
   private static @Nullable BedroomsOverride override(
@@ -94,6 +111,12 @@ final class HouseholdRows {
     r.setIncomePerYear(h.economy().incomePerYear());
     r.setSupportPerMonth(h.economy().supportPerMonth());
     r.setMostRent(h.economy().mostRent());
+    r.setAppliedOn(h.application().appliedOn());
+    r.setDecidedOn(h.application().decidedOn());
+    r.setTemporarySince(h.application().temporarySince());
+    r.setLivedMunicipal(h.application().livedMunicipal());
+    r.setCountedGroups(
+        h.application().groups().stream().map(Group::name).collect(Collectors.joining(",")));
     r.setSecrecy(h.secrecy().name());
     r.setVerifiedOn(h.verifiedOn());
     r.setNote(h.note());

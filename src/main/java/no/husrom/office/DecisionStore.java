@@ -42,7 +42,8 @@ public final class DecisionStore {
         r.getCaseNumber(),
         r.getOperatingBudget(),
         r.getInvestmentBudget(),
-        r.getHandoversPerMonth());
+        r.getHandoversPerMonth(),
+        r.getDecisionText());
   }
 
   private static SettlementDecisionRecord row(Decision d) {
@@ -58,6 +59,6 @@ public final class DecisionStore {
         d.operatingBudget(),
         d.investmentBudget(),
         d.handoversPerMonth(),
-        "");
+        d.text());
   }
 }

@@ -28,6 +28,7 @@ import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
+import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.text.Language;
@@ -45,7 +46,8 @@ class SweepTest extends WindowTest {
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
   private static final int ALLOWANCE = 5;
-  private static final int SHEETS = 7;
+  private static final int REPORTS = 7;
+  private static final int SHEETS = 8;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -83,6 +85,7 @@ class SweepTest extends WindowTest {
     wizard();
     plan();
     allowance();
+    reports();
     windows();
     trouble();
     assertThat(requireNonNull(look).faults()).isEmpty();
@@ -175,6 +178,13 @@ class SweepTest extends WindowTest {
     go(ALLOWANCE);
     fields().forEach(field -> write(field, "–"));
     look("allowance-faults");
+  }
+
+  private void reports() {
+    go(REPORTS);
+    look("report");
+    press(ReportsPage.class, "rows");
+    look("report-rows");
   }
 
   private void windows() {

@@ -6,8 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
@@ -27,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoTest {
   private static final int YEAR = 2027;
+  private static final LocalDate KNOWN = LocalDate.of(YEAR - 1, 10, 31);
   private static final LocalDate START = LocalDate.of(YEAR, 1, 1);
   private static final Demo DEMO = Demo.make(DemoSize.SMALL, Demo.SEED, YEAR);
 
@@ -49,7 +54,7 @@ class DemoTest {
     Registers registers = DEMO.registers();
     assertThat(registers.dwellings()).hasSize(85);
     assertThat(registers.households()).filteredOn(h -> h.state().waiting()).hasSize(32);
-    assertThat(registers.leases()).hasSize(69);
+    assertThat(registers.leases()).filteredOn(lease -> lease.runsOn(KNOWN)).hasSize(69);
     assertThat(registers.leases()).filteredOn(DemoTest::endsInYear).hasSizeBetween(15, 22);
     assertThat(registers.households())
         .filteredOn(h -> h.secrecy() != Secrecy.NONE)
@@ -62,6 +67,10 @@ class DemoTest {
         .filteredOn(d -> d.kind() == DwellingKind.SHARED_HOUSE)
         .hasSize(1);
     assertThat(registers.dwellings()).filteredOn(d -> d.partOf() != null).hasSize(5);
+  }
+
+  private static List<Lease> byStart(List<Lease> leases) {
+    return leases.stream().sorted(Comparator.comparing(Lease::starts)).toList();
   }
 
   private static boolean endsInYear(Lease lease) {
@@ -99,9 +108,13 @@ class DemoTest {
     }
     Set<String> households = new HashSet<>();
     registers.households().forEach(h -> assertThat(households.add(h.id())).isTrue());
-    Set<String> let = new HashSet<>();
-    for (Lease lease : registers.leases()) {
-      assertThat(let.add(lease.dwellingId())).as("one lease in %s", lease.dwellingId()).isTrue();
+    Map<String, LocalDate> let = new HashMap<>();
+    for (Lease lease : byStart(registers.leases())) {
+      LocalDate last = lease.ends() == null ? LocalDate.MAX : lease.ends();
+      LocalDate before = let.put(lease.dwellingId(), last);
+      assertThat(before == null || before.isBefore(lease.starts()))
+          .as("two leases at once in %s", lease.dwellingId())
+          .isTrue();
       assertThat(households).contains(lease.householdId());
       assertThat(lease.starts()).isBefore(START.minusMonths(2));
       Dwelling home =
@@ -120,12 +133,28 @@ class DemoTest {
 
   @Test
   void nothingHasHappenedAfterTheDayItKnows() {
-    LocalDate known = LocalDate.of(YEAR - 1, 10, 31);
     for (Dwelling dwelling : DEMO.registers().dwellings()) {
-      assertThat(dwelling.statuses()).allMatch(s -> !s.from().isAfter(known));
+      assertThat(dwelling.statuses()).allMatch(s -> !s.from().isAfter(KNOWN));
     }
     List<LocalDate> decided = DEMO.decisions().stream().map(d -> d.decidedOn()).toList();
-    assertThat(decided).allMatch(day -> day != null && !day.isAfter(known));
+    assertThat(decided).allMatch(day -> day != null && !day.isAfter(KNOWN));
+  }
+
+  @Test
+  void dwellingsStoodEmptyBetweenTwoLeasesForWorksThatAreStated() {
+    List<Lease> over = DEMO.registers().leases().stream().filter(l -> !l.runsOn(KNOWN)).toList();
+    assertThat(over).hasSizeGreaterThan(10).allMatch(l -> l.ends() != null);
+    for (Lease lease : over) {
+      Dwelling dwelling = DEMO.registers().dwelling(lease.dwellingId()).orElseThrow();
+      LocalDate empty = Objects.requireNonNull(lease.ends()).plusDays(1);
+      assertThat(dwelling.statusOn(empty).map(StatusChange::status)).contains(Status.MAINTENANCE);
+    }
+    assertThat(over)
+        .as("some moved to another dwelling of the municipality's")
+        .anyMatch(
+            l ->
+                DEMO.registers().leases().stream()
+                    .anyMatch(o -> o.householdId().equals(l.householdId()) && o.runsOn(KNOWN)));
   }
 
   @Test

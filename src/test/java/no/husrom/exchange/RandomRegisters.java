@@ -3,10 +3,12 @@ package no.husrom.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -35,6 +37,8 @@ import no.husrom.household.Part;
 import no.husrom.household.Secrecy;
 import no.husrom.household.Sex;
 import no.husrom.household.State;
+import no.husrom.household.queue.Application;
+import no.husrom.household.queue.Group;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -113,7 +117,8 @@ public final class RandomRegisters {
         maybe(this::words),
         random.nextInt(9_000_000),
         random.nextInt(90_000_000),
-        1 + random.nextInt(20));
+        1 + random.nextInt(20),
+        some() ? "" : note());
   }
 
   private Dwelling dwelling(int i) {
@@ -207,11 +212,28 @@ public final class RandomRegisters {
             maybe(() -> random.nextInt(900_000)),
             maybe(() -> random.nextInt(9_000)),
             maybe(() -> 1 + random.nextInt(9_000))),
+        application(),
         1 + random.nextInt(100),
         one(Secrecy.values()),
         maybe(() -> day(2025)),
         some() ? "" : note(),
         fields());
+  }
+
+  private Application application() {
+    LocalDate applied = maybe(() -> day(2025));
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    for (Group group : Group.values()) {
+      if (some()) {
+        groups.add(group);
+      }
+    }
+    return new Application(
+        applied,
+        maybe(() -> (applied == null ? day(2025) : applied).plusDays(random.nextInt(90))),
+        maybe(() -> day(2026)),
+        some(),
+        groups);
   }
 
   private Lease lease(int i) {

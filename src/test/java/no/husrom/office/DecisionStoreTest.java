@@ -17,7 +17,19 @@ class DecisionStoreTest {
   @EnumSource
   void theLastWordOfEachYearIsKept(Engine engine) {
     Decision decided =
-        new Decision(2026, 40, 35, 2, 5, 4, Filled.DAY, "26/12", 2_500_000, 14_000_000, 6);
+        new Decision(
+            2026,
+            40,
+            35,
+            2,
+            5,
+            4,
+            Filled.DAY,
+            "26/12",
+            2_500_000,
+            14_000_000,
+            6,
+            "Kommunen buset 35.\nAv dei 2 einslege mindreårige.");
     try (Database database = engine.open()) {
       database.change(tx -> decisions.save(tx, Decision.unknown(2027)));
       database.change(tx -> decisions.save(tx, Decision.unknown(2026)));

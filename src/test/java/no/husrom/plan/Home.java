@@ -30,6 +30,8 @@ public final class Home {
   private final List<StatusChange> statuses = new ArrayList<>();
   private int rent = 8_000;
   private @Nullable Boolean wheelchair;
+  private DwellingKind kind = DwellingKind.FLAT;
+  private @Nullable String house;
 
   Home(String id, int bedrooms) {
     this.id = id;
@@ -63,6 +65,18 @@ public final class Home {
     return this;
   }
 
+  /// A house whose rooms may be let one by one.
+  public Home shared() {
+    kind = DwellingKind.SHARED_HOUSE;
+    return this;
+  }
+
+  public Home roomOf(String id) {
+    kind = DwellingKind.ROOM;
+    house = id;
+    return this;
+  }
+
   public Home wheelchair() {
     wheelchair = true;
     return this;
@@ -73,8 +87,8 @@ public final class Home {
         id,
         1,
         Address.of("Gata " + id),
-        DwellingKind.FLAT,
-        null,
+        kind,
+        house,
         Size.ofBedrooms(bedrooms),
         new Access(null, null, wheelchair, null),
         new Holding(disposal, null, null, leasedInUntil, null),

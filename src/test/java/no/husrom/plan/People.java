@@ -14,6 +14,7 @@ import no.husrom.household.Needs;
 import no.husrom.household.Part;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.queue.Application;
 import org.jspecify.annotations.Nullable;
 
 /// A household of a [Town], being described.
@@ -27,6 +28,7 @@ public final class People {
   private @Nullable LocalDate deadline;
   private @Nullable LocalDate settled;
   private Economy economy = Economy.UNKNOWN;
+  private Application application = Application.UNKNOWN;
   private Secrecy secrecy = Secrecy.NONE;
 
   People(String id, Category category, int adults, int children) {
@@ -73,6 +75,11 @@ public final class People {
     return this;
   }
 
+  public People application(Application value) {
+    application = value;
+    return this;
+  }
+
   public People secret() {
     secrecy = Secrecy.CONFIDENTIAL;
     return this;
@@ -94,6 +101,7 @@ public final class People {
         Needs.NONE,
         AreaWishes.NONE,
         economy,
+        application,
         10,
         secrecy,
         null,

@@ -87,9 +87,15 @@ public final class Town {
     return this;
   }
 
+  public Town lease(
+      String id, String household, String dwelling, LocalDate starts, @Nullable LocalDate ends) {
+    leases.add(Lease.of(id, household, new Occupancy(dwelling, starts, ends), 9_000));
+    return this;
+  }
+
   public Town decided(int persons, int settledBefore) {
     decisions.add(
-        new Decision(2026, persons, persons, 0, 0, settledBefore, null, null, 1_000_000, 0, 8));
+        new Decision(2026, persons, persons, 0, 0, settledBefore, null, null, 1_000_000, 0, 8, ""));
     return this;
   }
 

@@ -31,6 +31,8 @@ import no.husrom.household.Part;
 import no.husrom.household.Secrecy;
 import no.husrom.household.Sex;
 import no.husrom.household.State;
+import no.husrom.household.queue.Application;
+import no.husrom.household.queue.Group;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -90,6 +92,12 @@ public final class Filled {
         new Needs(true, false, true, true),
         new AreaWishes(new TreeSet<>(Set.of("Sentrum", "Ås")), new TreeSet<>(Set.of("Ytre øy"))),
         new Economy(310_000, 4_200, 13_000),
+        new Application(
+            DAY.minusDays(90),
+            DAY.minusDays(40),
+            DAY.minusDays(20),
+            true,
+            Set.of(Group.SUBSTANCE, Group.DISABILITY)),
         35,
         Secrecy.CONFIDENTIAL,
         DAY.minusDays(1),

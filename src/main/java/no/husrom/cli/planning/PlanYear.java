@@ -41,7 +41,8 @@ record PlanYear(LocalDate today) {
             d.caseNumber(),
             d.operatingBudget(),
             d.investmentBudget(),
-            d.handoversPerMonth()));
+            d.handoversPerMonth(),
+            d.text()));
     return basis.withDecisions(decisions);
   }
 }

@@ -18,7 +18,8 @@ public enum DecisionField implements Field {
   CASE_NUMBER(TextContent.WORDS),
   OPERATING_BUDGET(WholeContent.kroner(0, 2_000_000_000)),
   INVESTMENT_BUDGET(WholeContent.kroner(0, 2_000_000_000)),
-  HANDOVERS(WholeContent.count(1, 9_999));
+  HANDOVERS(WholeContent.count(1, 9_999)),
+  TEXT(TextContent.LITERAL);
 
   private final Content content;
   private final Use use;

@@ -22,6 +22,7 @@ public final class DecisionValues {
         .put(DecisionField.OPERATING_BUDGET, d.operatingBudget())
         .put(DecisionField.INVESTMENT_BUDGET, d.investmentBudget())
         .put(DecisionField.HANDOVERS, d.handoversPerMonth())
+        .put(DecisionField.TEXT, d.text().isBlank() ? null : d.text())
         .with(Map.of());
   }
 
@@ -38,7 +39,8 @@ public final class DecisionValues {
         v.text(DecisionField.CASE_NUMBER),
         whole(v, DecisionField.OPERATING_BUDGET),
         whole(v, DecisionField.INVESTMENT_BUDGET),
-        whole(v, DecisionField.HANDOVERS));
+        whole(v, DecisionField.HANDOVERS),
+        v.textOr(DecisionField.TEXT, ""));
   }
 
   private static int whole(Values v, Field field) {

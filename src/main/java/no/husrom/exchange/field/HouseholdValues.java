@@ -1,6 +1,9 @@
 package no.husrom.exchange.field;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.husrom.exchange.value.MemberFact;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
@@ -12,10 +15,18 @@ import no.husrom.household.Member;
 import no.husrom.household.Needs;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.queue.Application;
+import no.husrom.household.queue.Group;
 import org.jspecify.annotations.Nullable;
 
 /// A household as values and back.
 public final class HouseholdValues {
+  private static final Map<Group, Field> GROUPS =
+      Map.of(
+          Group.SUBSTANCE, HouseholdField.SUBSTANCE,
+          Group.MENTAL_HEALTH, HouseholdField.MENTAL_HEALTH,
+          Group.DISABILITY, HouseholdField.DISABILITY);
+
   private HouseholdValues() {}
 
   public static Values of(Household h) {
@@ -42,6 +53,13 @@ public final class HouseholdValues {
         .put(HouseholdField.INCOME, h.economy().incomePerYear())
         .put(HouseholdField.SUPPORT, h.economy().supportPerMonth())
         .put(HouseholdField.MOST_RENT, h.economy().mostRent())
+        .put(HouseholdField.APPLIED_ON, h.application().appliedOn())
+        .put(HouseholdField.GRANTED_ON, h.application().decidedOn())
+        .put(HouseholdField.TEMPORARY_SINCE, h.application().temporarySince())
+        .put(HouseholdField.LIVED_MUNICIPAL, h.application().livedMunicipal())
+        .put(HouseholdField.SUBSTANCE, h.application().groups().contains(Group.SUBSTANCE))
+        .put(HouseholdField.MENTAL_HEALTH, h.application().groups().contains(Group.MENTAL_HEALTH))
+        .put(HouseholdField.DISABILITY, h.application().groups().contains(Group.DISABILITY))
         .put(HouseholdField.WEIGHT, h.weight())
         .put(HouseholdField.SECRECY, h.secrecy())
         .put(HouseholdField.VERIFIED_ON, h.verifiedOn())
@@ -91,11 +109,28 @@ public final class HouseholdValues {
             v.whole(HouseholdField.INCOME),
             v.whole(HouseholdField.SUPPORT),
             v.whole(HouseholdField.MOST_RENT)),
+        application(v),
         weight == null ? plain.weight() : weight,
         secrecy == null ? plain.secrecy() : secrecy,
         v.day(HouseholdField.VERIFIED_ON),
         v.textOr(HouseholdField.NOTE, ""),
         v.free());
+  }
+
+  private static Application application(Values v) {
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    GROUPS.forEach(
+        (group, field) -> {
+          if (v.isYes(field)) {
+            groups.add(group);
+          }
+        });
+    return new Application(
+        v.day(HouseholdField.APPLIED_ON),
+        v.day(HouseholdField.GRANTED_ON),
+        v.day(HouseholdField.TEMPORARY_SINCE),
+        v.isYes(HouseholdField.LIVED_MUNICIPAL),
+        groups);
   }
 
   private static @Nullable BedroomsOverride bedrooms(Values v) {

@@ -205,6 +205,12 @@ final class HouseholdIntake {
       return new Trouble.WrongOrder(
           HouseholdField.READY_FROM, ready, HouseholdField.DEADLINE, deadline);
     }
+    LocalDate applied = after.day(HouseholdField.APPLIED_ON);
+    LocalDate granted = after.day(HouseholdField.GRANTED_ON);
+    if (applied != null && granted != null && granted.isBefore(applied)) {
+      return new Trouble.WrongOrder(
+          HouseholdField.APPLIED_ON, applied, HouseholdField.GRANTED_ON, granted);
+    }
     return offending(after).isEmpty() ? null : new Trouble.WishedAndForbidden();
   }
 

@@ -135,7 +135,11 @@ public final class HouseholdForm {
             HouseholdField.WHEELCHAIR,
             HouseholdField.STEP_FREE,
             HouseholdField.MAY_SHARE,
-            HouseholdField.IN_TEMPORARY)) {
+            HouseholdField.IN_TEMPORARY,
+            HouseholdField.LIVED_MUNICIPAL,
+            HouseholdField.SUBSTANCE,
+            HouseholdField.MENTAL_HEALTH,
+            HouseholdField.DISABILITY)) {
       whole = whole.has(need) ? whole : whole.with(need, false);
     }
     if (!whole.has(HouseholdField.STATE)) {

@@ -43,6 +43,7 @@ final class HouseholdForm implements RecordForm<Household> {
   private final Field<List<Member>> members;
   private final NeedFields needs;
   private final EconomyFields economy;
+  private final ApplicationFields application;
   private final Field<Secrecy> secrecy;
   private final Field<String> note;
   private final Field<List<Map.Entry<String, String>>> fields;
@@ -74,6 +75,8 @@ final class HouseholdForm implements RecordForm<Household> {
     needs = new NeedFields(form, texts);
     form.section("section.economy");
     economy = new EconomyFields(form, texts);
+    form.section("section.application");
+    application = new ApplicationFields(form, desk, texts);
     form.section("section.secrecy");
     secrecy = form.choice("secrecy", Secrecy.class).required();
     form.section("section.more");
@@ -137,6 +140,7 @@ final class HouseholdForm implements RecordForm<Household> {
     members.set(h == null ? List.of() : h.members());
     needs.show(h);
     economy.show(h);
+    application.show(h);
     secrecy.set(h == null ? Secrecy.NONE : h.secrecy());
     note.set(h == null ? "" : h.note());
     fields.set(h == null ? List.of() : NamedEntry.of(h.fields()));
@@ -163,6 +167,7 @@ final class HouseholdForm implements RecordForm<Household> {
         needs.needs(),
         needs.areas(),
         economy.read(),
+        application.read(),
         needs.weight(),
         secrecy.get(),
         verified.orNull(),

@@ -42,6 +42,8 @@ public final class HouseholdsPage extends RecordPage<Household> {
     table.yesNo("wheelchair", h -> h.needs().wheelchair()).hidden();
     table.yesNo("stepFree", h -> h.needs().stepFree()).hidden();
     table.yesNo("temporary", h -> h.needs().inTemporary()).hidden();
+    table.date("applied", h -> h.application().appliedOn()).hidden();
+    table.date("granted", h -> h.application().decidedOn()).hidden();
     table.kroner("income", h -> h.economy().incomePerYear()).hidden();
     table.number("weight", Household::weight).hidden();
     table.choice("secrecy", Household::secrecy).hidden();

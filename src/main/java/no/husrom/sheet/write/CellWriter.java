@@ -63,6 +63,8 @@ final class CellWriter {
       }
       case Entry.Sum sum when sum.spots().isEmpty() -> cell.setCellValue(0);
       case Entry.Sum sum -> formula(cell, layout.sum(sum.spots(), sheet), entry);
+      case Entry.Mean mean when mean.spots().isEmpty() -> {}
+      case Entry.Mean mean -> formula(cell, layout.mean(mean.spots(), sheet), entry);
       case Entry.Difference(var from, var take) ->
           formula(cell, layout.term(from, sheet) + "-" + layout.term(take, sheet), entry);
     }

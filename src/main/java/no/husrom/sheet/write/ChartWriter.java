@@ -78,7 +78,8 @@ final class ChartWriter {
     return switch (entry) {
       case Entry.Value(var cell) -> cell.asText();
       case Entry.Link(String words, _) -> words;
-      case Entry.Sum _, Entry.Difference _ -> TableDraft.valueOf(entry).toPlainString();
+      case Entry.Sum _, Entry.Mean _, Entry.Difference _ ->
+          TableDraft.valueOf(entry).toPlainString();
     };
   }
 

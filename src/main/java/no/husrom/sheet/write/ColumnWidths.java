@@ -124,7 +124,7 @@ final class ColumnWidths {
       case Entry.Value(Cell.Number(var number)) ->
           number(number.precision() - number.scale(), kind);
       case Entry.Value _ -> 0;
-      case Entry.Sum _, Entry.Difference _ -> {
+      case Entry.Sum _, Entry.Mean _, Entry.Difference _ -> {
         var value = TableDraft.valueOf(entry);
         yield number(value.precision() - value.scale(), kind);
       }

@@ -18,6 +18,13 @@ public sealed interface Entry {
     }
   }
 
+  /// The average of other cells, one decimal.
+  record Mean(List<Spot> spots) implements Entry {
+    public Mean {
+      spots = List.copyOf(spots);
+    }
+  }
+
   /// Cells together less other cells together.
   record Difference(List<Spot> from, List<Spot> take) implements Entry {
     public Difference {

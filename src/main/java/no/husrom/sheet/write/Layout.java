@@ -68,14 +68,27 @@ final class Layout {
   }
 
   String sum(List<Spot> spots, String fromSheet) {
+    return over("SUM", spots, fromSheet);
+  }
+
+  String mean(List<Spot> spots, String fromSheet) {
+    return over("AVERAGE", spots, fromSheet);
+  }
+
+  private String over(String function, List<Spot> spots, String fromSheet) {
     if (spots.size() > 2 && isUnbroken(spots)) {
       CellReference last =
           new CellReference(row(spots.getLast()), spots.getLast().column(), false, false);
-      return "SUM(" + reference(spots.getFirst(), fromSheet) + ":" + last.formatAsString() + ")";
+      return function
+          + "("
+          + reference(spots.getFirst(), fromSheet)
+          + ":"
+          + last.formatAsString()
+          + ")";
     }
     return spots.stream()
         .map(spot -> reference(spot, fromSheet))
-        .collect(Collectors.joining(",", "SUM(", ")"));
+        .collect(Collectors.joining(",", function + "(", ")"));
   }
 
   private boolean isUnbroken(List<Spot> spots) {

@@ -1,6 +1,7 @@
 package no.husrom.sheet.write;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,10 @@ public final class TableDraft {
       case Entry.Value(Cell.Number(BigDecimal value)) -> value;
       case Entry.Value _, Entry.Link _ -> BigDecimal.ZERO;
       case Entry.Sum(List<Spot> spots) -> sum(spots);
+      case Entry.Mean(List<Spot> spots) ->
+          spots.isEmpty()
+              ? BigDecimal.ZERO
+              : sum(spots).divide(BigDecimal.valueOf(spots.size()), MathContext.DECIMAL64);
       case Entry.Difference(List<Spot> from, List<Spot> take) -> sum(from).subtract(sum(take));
     };
   }

@@ -148,6 +148,7 @@ class EstimatorTest {
         needs,
         bare.areas(),
         new Economy(income, null, null),
+        bare.application(),
         bare.weight(),
         bare.secrecy(),
         bare.verifiedOn(),

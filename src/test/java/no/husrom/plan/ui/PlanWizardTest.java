@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.kit.WindowTest;
@@ -83,6 +86,28 @@ class PlanWizardTest extends WindowTest {
       settle();
     }
     assertThat(onScreen(page::mayLeave)).isTrue();
+  }
+
+  @Test
+  void theTextOfTheDecisionIsHeldAgainstTheRulesWhereItIsWritten() {
+    PlanWizardPage page = show(this::wizard, 1180, 780);
+    assertThat(warnings(page)).anyMatch(words -> words.contains("«medrekna familiesameining»"));
+    TextArea text = (TextArea) page.lookup(".text-area");
+    onScreen(
+        () -> {
+          text.setText(
+              "Kommunestyret vedtek å busetje 60 flyktningar i 2026. Kommunen tek ikkje imot"
+                  + " einslege mindreårige. Kommunen kan ta imot 12 fleire.");
+          return page;
+        });
+    assertThat(warnings(page)).isEmpty();
+  }
+
+  private static List<String> warnings(PlanWizardPage page) {
+    return page.lookupAll(".label.warm").stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Label) node).getText())
+        .toList();
   }
 
   private PlanPage opened(PlanDesk plans, String id) {

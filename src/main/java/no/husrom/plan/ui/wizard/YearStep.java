@@ -30,6 +30,7 @@ final class YearStep extends Step {
   private final Texts words;
   private final Form form;
   private final Label says = new Label();
+  private final DecisionFindings findings;
   private final Field<Integer> year;
   private final Field<Integer> requested;
   private final Field<Integer> decided;
@@ -38,6 +39,7 @@ final class YearStep extends Step {
   private final Field<Integer> settled;
   private final Field<LocalDate> decidedOn;
   private final Field<String> caseNumber;
+  private final Field<String> text;
   private final Field<Scenario> scenario;
   private final Field<Integer> number;
   private boolean filling;
@@ -61,6 +63,9 @@ final class YearStep extends Step {
     form.newLine();
     decidedOn = form.date("decidedOn");
     caseNumber = form.text("caseNumber");
+    text = form.lines("decisionText").help(texts.say("decisionText.help"));
+    findings = new DecisionFindings(desk.language());
+    form.add(findings);
     form.section("year.scenario");
     scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
@@ -90,6 +95,7 @@ final class YearStep extends Step {
     settled.set(decision.settledBefore());
     decidedOn.set(decision.decidedOn());
     caseNumber.set(decision.caseNumber());
+    text.set(decision.text());
     scenario.set(making.get().draft().scenario());
     number.set(making.get().draft().planned());
     filling = false;
@@ -152,7 +158,8 @@ final class YearStep extends Step {
             caseNumber.orNull(),
             was.operatingBudget(),
             was.investmentBudget(),
-            was.handoversPerMonth());
+            was.handoversPerMonth(),
+            text.value().orElse(""));
     ScenarioNumbers numbers = now.draft().numbers().with(scenario.get(), number.get());
     making.set(
         now.with(
@@ -161,6 +168,7 @@ final class YearStep extends Step {
   }
 
   private void tell() {
+    findings.show(making.get().draft().decision());
     var persons = making.get().draft().needOf(making.get().basis()).persons();
     says.setText(
         texts.say(

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.report.ui;
+
+import org.jspecify.annotations.NullMarked;
