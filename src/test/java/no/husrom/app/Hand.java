@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.husrom.kit.Accessibility;
@@ -137,5 +138,14 @@ final class Hand {
 
   private static boolean says(ButtonBase button, String words) {
     return words.equals(button.getText()) || words.equals(button.getAccessibleText());
+  }
+
+  /// The fields of the form that is shown.
+  List<TextField> fields() {
+    return on(
+        () ->
+            found(TextField.class, TextField::isEditable)
+                .filter(field -> !field.getStyleClass().contains("table-search"))
+                .toList());
   }
 }

@@ -114,7 +114,7 @@ class SweepTest extends WindowTest {
       choose();
       look(name);
       press(register, "new");
-      fields().forEach(field -> write(field, "–"));
+      hand().fields().forEach(field -> write(field, "–"));
       press(RecordPage.class, "save");
       look(name + "-faults");
       press(RecordPage.class, "discard");
@@ -176,7 +176,7 @@ class SweepTest extends WindowTest {
 
   private void allowance() {
     go(ALLOWANCE);
-    fields().forEach(field -> write(field, "–"));
+    hand().fields().forEach(field -> write(field, "–"));
     look("allowance-faults");
   }
 
@@ -204,7 +204,7 @@ class SweepTest extends WindowTest {
     hand().later(picker::show);
     look("date-picker");
     hand().later(picker::hide);
-    TextField field = fields().getFirst();
+    TextField field = hand().fields().getFirst();
     hand().later(() -> field.fireEvent(menuAt(field)));
     look("text-menu");
     hand()
@@ -268,17 +268,6 @@ class SweepTest extends WindowTest {
 
   private void press(Class<?> room, String key) {
     hand().press(room, key);
-  }
-
-  /// The fields of the form that is shown.
-  private List<TextField> fields() {
-    return hand()
-        .on(
-            () ->
-                hand()
-                    .found(TextField.class, TextField::isEditable)
-                    .filter(field -> !field.getStyleClass().contains("table-search"))
-                    .toList());
   }
 
   private Hand hand() {

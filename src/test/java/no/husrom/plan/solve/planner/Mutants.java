@@ -3,7 +3,6 @@ package no.husrom.plan.solve.planner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -19,7 +18,6 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.model.SplitMix;
-import org.jspecify.annotations.Nullable;
 
 /// Makes of a plan that keeps every rule one that breaks a given rule, by changing what one
 /// household gets. The stated levels are left as they were, so that `STATED_LEVELS` may be broken
@@ -30,11 +28,13 @@ final class Mutants {
   private final Problem problem;
   private final Proposal proposal;
   private final SplitMix random;
+  private final PlainFacts facts;
 
   Mutants(Problem problem, Proposal proposal, SplitMix random) {
     this.problem = problem;
     this.proposal = proposal;
     this.random = random;
+    facts = new PlainFacts(problem);
   }
 
   /// A plan that breaks `rule`; empty when this plan cannot be changed so.
@@ -61,14 +61,15 @@ final class Mutants {
       case ONE_SHARE_GROUP ->
           home((h, d) -> d.houseGroup() != null && !d.houseGroup().equals(h.shareGroup()));
       case READY ->
-          stay(h -> h.ready().isAfter(start())).map(s -> with(at(s, ready(s).minusDays(1))));
+          stay(h -> h.ready().isAfter(facts.start()))
+              .map(s -> with(at(s, facts.ready(s).minusDays(1))));
       case AVAILABLE ->
-          stayIn(d -> d.available() != null).map(s -> with(at(s, available(s).minusDays(1))));
-      case HORIZON -> stay(h -> true).map(s -> with(at(s, horizon())));
-      case ENDS_TOO_SOON -> stayIn(d -> d.until() != null).map(s -> with(at(s, until(s))));
+          stayIn(d -> d.available() != null).map(s -> with(at(s, facts.available(s).minusDays(1))));
+      case HORIZON -> stay(h -> true).map(s -> with(at(s, facts.horizon())));
+      case ENDS_TOO_SOON -> stayIn(d -> d.until() != null).map(s -> with(at(s, facts.until(s))));
       case OVERLAP -> overlap();
       case TENANT_FIRST -> tenantStays();
-      case MAY_RENEW -> renewal(h -> !home(h).mayRenew());
+      case MAY_RENEW -> renewal(h -> !PlainFacts.home(h).mayRenew());
       case MAY_MOVE -> movedTenant();
       case EXIT_KNOWN -> left();
       case SHARED_PLACES -> alone();
@@ -110,19 +111,14 @@ final class Mutants {
     List<Stay> found = new ArrayList<>();
     for (HouseholdNeed need : problem.households()) {
       for (DwellingOffer home : problem.dwellings()) {
-        if (wrong.test(need, home) && !own(need, home.id())) {
+        if (wrong.test(need, home) && !PlainFacts.own(need, home.id())) {
           found.add(
-              new Stay(need.id(), home.id(), notBefore(need, home), null, false, Levels.ZERO));
+              new Stay(
+                  need.id(), home.id(), facts.notBefore(need, home), null, false, Levels.ZERO));
         }
       }
     }
     return one(found).map(this::with);
-  }
-
-  private LocalDate notBefore(HouseholdNeed need, DwellingOffer home) {
-    LocalDate day = need.ready().isBefore(start()) ? start() : need.ready();
-    LocalDate available = home.available();
-    return available != null && available.isAfter(day) ? available : day;
   }
 
   private Optional<Proposal> overlap() {
@@ -155,7 +151,7 @@ final class Mutants {
                                 new Stay(
                                     need.id(),
                                     renewal.dwelling(),
-                                    horizon().minusDays(1),
+                                    facts.horizon().minusDays(1),
                                     null,
                                     false,
                                     Levels.ZERO))));
@@ -163,24 +159,30 @@ final class Mutants {
 
   private Optional<Proposal> renewal(Predicate<HouseholdNeed> of) {
     return one(problem.households().stream().filter(HouseholdNeed::sitting).filter(of).toList())
-        .map(need -> with(new Assignment.Renewal(need.id(), home(need).dwelling(), Levels.ZERO)));
+        .map(
+            need ->
+                with(
+                    new Assignment.Renewal(
+                        need.id(), PlainFacts.home(need).dwelling(), Levels.ZERO)));
   }
 
   private Optional<Proposal> movedTenant() {
     return one(problem.households().stream()
             .filter(HouseholdNeed::sitting)
-            .filter(need -> !home(need).mayMove())
+            .filter(need -> !PlainFacts.home(need).mayMove())
             .toList())
         .flatMap(
             need ->
-                one(problem.dwellings().stream().filter(d -> !own(need, d.id())).toList())
+                one(problem.dwellings().stream()
+                        .filter(d -> !PlainFacts.own(need, d.id()))
+                        .toList())
                     .map(
                         d ->
                             with(
                                 new Stay(
                                     need.id(),
                                     d.id(),
-                                    notBefore(need, d),
+                                    facts.notBefore(need, d),
                                     null,
                                     false,
                                     Levels.ZERO))));
@@ -190,7 +192,7 @@ final class Mutants {
     return one(problem.households())
         .map(
             need -> {
-              LocalDate day = start();
+              LocalDate day = facts.start();
               while (true) {
                 LocalDate tried = day;
                 if (need.exits().stream().noneMatch(exit -> exit.day().equals(tried))) {
@@ -216,7 +218,7 @@ final class Mutants {
                                 new Stay(
                                     need.id(),
                                     home.id(),
-                                    notBefore(need, home),
+                                    facts.notBefore(need, home),
                                     null,
                                     true,
                                     Levels.ZERO))));
@@ -233,7 +235,7 @@ final class Mutants {
                                 new Assignment.NewUnit(
                                     need.id(),
                                     measure.id(),
-                                    start().plusDays(measure.leadDays() - 1L),
+                                    facts.start().plusDays(measure.leadDays() - 1L),
                                     Levels.ZERO))));
   }
 
@@ -250,18 +252,19 @@ final class Mutants {
       all.add(
           all.size() <= measure.units()
               ? new Assignment.NewUnit(
-                  need.id(), measure.id(), start().plusDays(measure.leadDays()), Levels.ZERO)
+                  need.id(), measure.id(), facts.start().plusDays(measure.leadDays()), Levels.ZERO)
               : new Assignment.Unplaced(need.id(), Levels.ZERO));
     }
     return with(all);
   }
 
   private Optional<Stay> stay(Predicate<HouseholdNeed> of) {
-    return one(only(Stay.class).stream().filter(s -> of.test(need(s.household()))).toList());
+    return one(only(Stay.class).stream().filter(s -> of.test(facts.need(s.household()))).toList());
   }
 
   private Optional<Stay> stayIn(Predicate<DwellingOffer> of) {
-    return one(only(Stay.class).stream().filter(s -> of.test(dwelling(s.dwelling()))).toList());
+    return one(
+        only(Stay.class).stream().filter(s -> of.test(facts.dwelling(s.dwelling()))).toList());
   }
 
   private Optional<HouseholdNeed> other(String household) {
@@ -299,42 +302,5 @@ final class Mutants {
 
   private static Stay moved(Stay stay, String dwelling, LocalDate from) {
     return new Stay(stay.household(), dwelling, from, null, stay.shared(), stay.levels());
-  }
-
-  private HouseholdNeed need(String id) {
-    return problem.households().stream().filter(h -> h.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private DwellingOffer dwelling(String id) {
-    return problem.dwellings().stream().filter(d -> d.id().equals(id)).findFirst().orElseThrow();
-  }
-
-  private LocalDate ready(Stay stay) {
-    return need(stay.household()).ready();
-  }
-
-  private LocalDate available(Stay stay) {
-    return Objects.requireNonNull(dwelling(stay.dwelling()).available());
-  }
-
-  private LocalDate until(Stay stay) {
-    return Objects.requireNonNull(dwelling(stay.dwelling()).until());
-  }
-
-  private static HouseholdNeed.Home home(HouseholdNeed need) {
-    return Objects.requireNonNull(need.home());
-  }
-
-  private static boolean own(HouseholdNeed need, @Nullable String dwelling) {
-    HouseholdNeed.Home home = need.home();
-    return home != null && home.dwelling().equals(dwelling);
-  }
-
-  private LocalDate start() {
-    return problem.period().start();
-  }
-
-  private LocalDate horizon() {
-    return start().plusDays(problem.period().days() + (long) problem.period().lookAheadDays());
   }
 }
