@@ -51,7 +51,7 @@ public final class AllowanceWords {
     return switch (estimate) {
       case Estimate.Known known -> monthly(known.allowance()) + " " + uncovered(known.allowance());
       case Estimate.Unknown unknown -> texts.say("unknown", texts.name(unknown.why()));
-      case Estimate.NoRate none -> missing(none.missing());
+      case Estimate.NoRate none -> texts.say("unknown", missing(none.missing()));
     };
   }
 

@@ -211,6 +211,6 @@ final class AllowanceForm {
     return read()
         .map(known.get().estimator()::of)
         .filter(Estimate.NoRate.class::isInstance)
-        .map(words::line);
+        .map(unknown -> words.missing(((Estimate.NoRate) unknown).missing()));
   }
 }

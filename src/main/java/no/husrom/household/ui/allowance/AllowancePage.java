@@ -56,7 +56,9 @@ public final class AllowancePage extends Page {
     Optional<Facts> facts = fields.facts();
     if (facts.isEmpty()) {
       view.wanting(
-          fields.form().problems().stream().findFirst().orElse(texts.say("result.noPlace")));
+          texts.say(
+              "result.waits",
+              fields.form().problems().stream().findFirst().orElse(texts.say("result.noPlace"))));
       return;
     }
     switch (known.estimator().of(facts.get())) {
