@@ -41,7 +41,7 @@ final class Mutants {
   Optional<Proposal> breaking(Rule rule) {
     return switch (rule) {
       case ONE_ASSIGNMENT -> Optional.of(twiceOrNever());
-      case TARGET_KNOWN -> stay(h -> true).map(s -> with(moved(s, NOWHERE, s.from())));
+      case TARGET_KNOWN -> stay(h -> true).map(s -> with(PlainFacts.moved(s, NOWHERE, s.from())));
       case BEDROOMS_TOO_FEW ->
           home((h, d) -> h.bedrooms() - d.bedrooms() > problem.norms().belowCost().size());
       case BEDROOMS_TOO_MANY ->
@@ -62,11 +62,13 @@ final class Mutants {
           home((h, d) -> d.houseGroup() != null && !d.houseGroup().equals(h.shareGroup()));
       case READY ->
           stay(h -> h.ready().isAfter(facts.start()))
-              .map(s -> with(at(s, facts.ready(s).minusDays(1))));
+              .map(s -> with(PlainFacts.at(s, facts.ready(s).minusDays(1))));
       case AVAILABLE ->
-          stayIn(d -> d.available() != null).map(s -> with(at(s, facts.available(s).minusDays(1))));
-      case HORIZON -> stay(h -> true).map(s -> with(at(s, facts.horizon())));
-      case ENDS_TOO_SOON -> stayIn(d -> d.until() != null).map(s -> with(at(s, facts.until(s))));
+          stayIn(d -> d.available() != null)
+              .map(s -> with(PlainFacts.at(s, facts.available(s).minusDays(1))));
+      case HORIZON -> stay(h -> true).map(s -> with(PlainFacts.at(s, facts.horizon())));
+      case ENDS_TOO_SOON ->
+          stayIn(d -> d.until() != null).map(s -> with(PlainFacts.at(s, facts.until(s))));
       case OVERLAP -> overlap();
       case TENANT_FIRST -> tenantStays();
       case MAY_RENEW -> renewal(h -> !PlainFacts.home(h).mayRenew());
@@ -294,13 +296,5 @@ final class Mutants {
         assignments,
         proposal.contradictions(),
         proposal.engine());
-  }
-
-  private static Stay at(Stay stay, LocalDate from) {
-    return moved(stay, stay.dwelling(), from);
-  }
-
-  private static Stay moved(Stay stay, String dwelling, LocalDate from) {
-    return new Stay(stay.household(), dwelling, from, null, stay.shared(), stay.levels());
   }
 }

@@ -53,4 +53,12 @@ record PlainFacts(Problem problem) {
   LocalDate horizon() {
     return start().plusDays(problem.period().days() + (long) problem.period().lookAheadDays());
   }
+
+  static Stay at(Stay stay, LocalDate from) {
+    return moved(stay, stay.dwelling(), from);
+  }
+
+  static Stay moved(Stay stay, String dwelling, LocalDate from) {
+    return new Stay(stay.household(), dwelling, from, null, stay.shared(), stay.levels());
+  }
 }
