@@ -39,12 +39,23 @@ final class HouseholdRows {
         new Needs(
             r.getNeedsWheelchair(), r.getNeedsStepFree(), r.getMayShare(), r.getInTemporary()),
         new AreaWishes(districts(wishes, PREFERRED), districts(wishes, FORBIDDEN)),
-        new Economy(r.getIncomePerYear(), r.getSupportPerMonth(), r.getMostRent()),
+        economy(r),
         r.getWeight(),
         Secrecy.valueOf(r.getSecrecy()),
         r.getVerifiedOn(),
         r.getNote(),
         fields);
+  }
+
+  private static Economy economy(HouseholdRecord r) {
+    String benefit = r.getBenefit();
+    return new Economy(
+        r.getIncomePerYear(),
+        r.getSupportPerMonth(),
+        r.getMostRent(),
+        r.getWealth(),
+        r.getDebt(),
+        benefit == null ? null : Benefit.valueOf(benefit));
   }
 
   private static @Nullable BedroomsOverride override(
@@ -74,6 +85,7 @@ final class HouseholdRows {
   static HouseholdRecord row(Household h) {
     LegalGround ground = h.legalGround();
     BedroomsOverride bedrooms = h.bedrooms();
+    Benefit benefit = h.economy().benefit();
     HouseholdRecord r = new HouseholdRecord();
     r.setId(h.id());
     r.setVersion(h.version());
@@ -94,6 +106,9 @@ final class HouseholdRows {
     r.setIncomePerYear(h.economy().incomePerYear());
     r.setSupportPerMonth(h.economy().supportPerMonth());
     r.setMostRent(h.economy().mostRent());
+    r.setWealth(h.economy().wealth());
+    r.setDebt(h.economy().debt());
+    r.setBenefit(benefit == null ? null : benefit.name());
     r.setSecrecy(h.secrecy().name());
     r.setVerifiedOn(h.verifiedOn());
     r.setNote(h.note());

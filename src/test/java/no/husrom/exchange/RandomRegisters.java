@@ -25,6 +25,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -206,7 +207,10 @@ public final class RandomRegisters {
         new Economy(
             maybe(() -> random.nextInt(900_000)),
             maybe(() -> random.nextInt(9_000)),
-            maybe(() -> 1 + random.nextInt(9_000))),
+            maybe(() -> 1 + random.nextInt(9_000)),
+            maybe(() -> random.nextInt(900_000)),
+            maybe(() -> random.nextInt(2_000_000)),
+            maybe(() -> one(Benefit.values()))),
         1 + random.nextInt(100),
         one(Secrecy.values()),
         maybe(() -> day(2025)),

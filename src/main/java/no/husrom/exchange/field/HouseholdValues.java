@@ -4,6 +4,7 @@ import java.util.List;
 import no.husrom.exchange.value.MemberFact;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -42,6 +43,9 @@ public final class HouseholdValues {
         .put(HouseholdField.INCOME, h.economy().incomePerYear())
         .put(HouseholdField.SUPPORT, h.economy().supportPerMonth())
         .put(HouseholdField.MOST_RENT, h.economy().mostRent())
+        .put(HouseholdField.WEALTH, h.economy().wealth())
+        .put(HouseholdField.DEBT, h.economy().debt())
+        .put(HouseholdField.BENEFIT, h.economy().benefit())
         .put(HouseholdField.WEIGHT, h.weight())
         .put(HouseholdField.SECRECY, h.secrecy())
         .put(HouseholdField.VERIFIED_ON, h.verifiedOn())
@@ -90,7 +94,10 @@ public final class HouseholdValues {
         new Economy(
             v.whole(HouseholdField.INCOME),
             v.whole(HouseholdField.SUPPORT),
-            v.whole(HouseholdField.MOST_RENT)),
+            v.whole(HouseholdField.MOST_RENT),
+            v.whole(HouseholdField.WEALTH),
+            v.whole(HouseholdField.DEBT),
+            v.choice(HouseholdField.BENEFIT, Benefit.class)),
         weight == null ? plain.weight() : weight,
         secrecy == null ? plain.secrecy() : secrecy,
         v.day(HouseholdField.VERIFIED_ON),

@@ -43,6 +43,9 @@ public final class HouseholdsPage extends RecordPage<Household> {
     table.yesNo("stepFree", h -> h.needs().stepFree()).hidden();
     table.yesNo("temporary", h -> h.needs().inTemporary()).hidden();
     table.kroner("income", h -> h.economy().incomePerYear()).hidden();
+    table.kroner("wealth", h -> h.economy().wealth()).hidden();
+    table.kroner("debt", h -> h.economy().debt()).hidden();
+    table.choice("benefit", h -> h.economy().benefit()).hidden();
     table.number("weight", Household::weight).hidden();
     table.choice("secrecy", Household::secrecy).hidden();
     table.date("verified", Household::verifiedOn).hidden();
