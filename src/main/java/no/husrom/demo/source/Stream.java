@@ -11,7 +11,9 @@ public final class Stream {
     TENANT,
     LEASE,
     APPLICANT,
-    TOWN
+    TOWN,
+    PURSE,
+    LADDER
   }
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
