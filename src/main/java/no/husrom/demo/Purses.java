@@ -44,7 +44,7 @@ final class Purses {
             known.mostRent(),
             wealth(draw, wages),
             debt(draw),
-            wages ? null : benefit(draw, household)));
+            fresh ? null : benefit(draw, household)));
   }
 
   /// Each of the parents or the single has wages, or something between them and a benefit.

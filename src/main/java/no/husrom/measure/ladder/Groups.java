@@ -54,7 +54,11 @@ public record Groups(List<Cell> cells) {
     return new Cell(group, instrument, granted, tried, untested, rows.size());
   }
 
-  public List<Cell> of(Instrument instrument) {
-    return cells.stream().filter(cell -> cell.instrument() == instrument).toList();
+  /// The cells of one group after another, each group's in the order of instruments.
+  public List<List<Cell>> byGroup() {
+    return Arrays.stream(Category.values())
+        .map(group -> cells.stream().filter(cell -> cell.group() == group).toList())
+        .filter(group -> !group.isEmpty())
+        .toList();
   }
 }

@@ -38,6 +38,7 @@ record Known(
         economy.incomePerYear(),
         economy.wealth(),
         economy.debt(),
+        economy.supportPerMonth(),
         Affordability.mostRent(economy, rentShare),
         household.needs().wheelchair(),
         household.needs().stepFree(),

@@ -10,6 +10,7 @@ import no.husrom.household.Household;
 import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Lease;
 import no.husrom.register.Registers;
+import no.husrom.rule.instrument.Facts;
 import no.husrom.rule.instrument.Screening;
 import no.husrom.rule.instrument.Yardsticks;
 import no.husrom.rule.rate.RateBook;
@@ -64,8 +65,16 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
     HouseholdSize size = HouseholdSize.on(day, household, registers.office().norm());
     Yardsticks sticks = Yardsticks.on(day, book, size.bedrooms());
     Known known = new Known(household, home, size, registers.office().rentShare(), day);
+    Facts facts = known.facts();
     return new LadderRow(
-        household, size, lease, home, sticks, Screening.of(known.facts(), sticks), ladder);
+        household,
+        size,
+        lease,
+        home,
+        facts.bearsRent(),
+        sticks,
+        Screening.of(facts, sticks),
+        ladder);
   }
 
   /// Those who could own or rent privately and have not been tried, each with the dwelling it would

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lease the lease it lives on; null when it waits for a home
 /// @param dwelling what that lease is of
+/// @param bearsRent kroner a month; null when nobody knows
 public record LadderRow(
     Household household,
     HouseholdSize size,
     @Nullable Lease lease,
     @Nullable Dwelling dwelling,
+    @Nullable Integer bearsRent,
     Yardsticks sticks,
     Screening screening,
     Ladder ladder) {
@@ -54,6 +56,6 @@ public record LadderRow(
 
   /// The same household with another ladder.
   public LadderRow with(Ladder changed) {
-    return new LadderRow(household, size, lease, dwelling, sticks, screening, changed);
+    return new LadderRow(household, size, lease, dwelling, bearsRent, sticks, screening, changed);
   }
 }

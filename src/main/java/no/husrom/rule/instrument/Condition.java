@@ -23,6 +23,8 @@ public enum Condition {
   NOT_PRIVATE_YET(true),
   /// Can carry the rent of a private dwelling with the bedrooms it needs.
   BEARS_RENT,
+  /// Has enough to live on when that rent is paid.
+  LIVES_ON_THE_REST,
   /// Needs no dwelling that the private market seldom has.
   NEEDS_NOTHING_SPECIAL,
   /// Has not the money for a deposit of three months.

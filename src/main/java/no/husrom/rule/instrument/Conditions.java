@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.husrom.rule.instrument.Facts.Home;
 import no.husrom.rule.instrument.Finding.Waiver;
+import no.husrom.rule.startloan.Living;
 import org.jspecify.annotations.Nullable;
 
 /// The conditions of each instrument, answered for a household; each says its source.
@@ -58,7 +59,9 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
     return List.of(
         Finding.of(
             Condition.NOT_PRIVATE_YET, facts.home() == null || facts.municipalTenant()),
-        bearsRent(), Finding.of(Condition.NEEDS_NOTHING_SPECIAL, !facts.wheelchair()));
+        bearsRent(),
+        Finding.of(Condition.LIVES_ON_THE_REST, livesOnTheRest()),
+        Finding.of(Condition.NEEDS_NOTHING_SPECIAL, !facts.wheelchair()));
   }
 
   private Finding bearsRent() {
@@ -66,6 +69,20 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
     return Finding.of(
         Condition.BEARS_RENT,
         bears == null ? null : reaches(bears, sticks.rent().amount()));
+  }
+
+  /// With the support it has today; null when income or adults are not known.
+  private @Nullable Boolean livesOnTheRest() {
+    Integer income = facts.income();
+    if (income == null || facts.adults() == 0) {
+      return null;
+    }
+    Integer support = facts.support();
+    return Living.of(income, facts.adults(), facts.children(), sticks.loan())
+            .left()
+            .add(BigDecimal.valueOf(support == null ? 0 : support))
+            .compareTo(sticks.rent().amount())
+        >= 0;
   }
 
   private static boolean reaches(int kroner, BigDecimal amount) {

@@ -3,7 +3,7 @@ package no.husrom.rule.instrument;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of a household when it is screened. Kroner: income a year, wealth and debt as they
-/// stand, the rent it can bear a month with all support it has.
+/// stand, support a month, and the rent it can bear a month with that support.
 ///
 /// @param permitIsTemporary null when the ground of its stay is not known
 /// @param home where it lives now; null when it waits for a home
@@ -14,6 +14,7 @@ public record Facts(
     @Nullable Integer income,
     @Nullable Integer wealth,
     @Nullable Integer debt,
+    @Nullable Integer support,
     @Nullable Integer bearsRent,
     boolean wheelchair,
     boolean stepFree,

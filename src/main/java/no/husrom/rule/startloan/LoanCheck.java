@@ -1,7 +1,6 @@
 package no.husrom.rule.startloan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import no.husrom.rule.rate.Rate;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,6 @@ public record LoanCheck(
   /// An amount in kroner, the interest in percent; with the rate it rests on, when it does on one.
   public record Step(What what, BigDecimal amount, @Nullable Rate rate) {}
 
-  private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final int ORE = 2;
-
   public LoanCheck {
     steps = List.copyOf(steps);
   }
@@ -50,18 +45,8 @@ public record LoanCheck(
     if (!asked.absurd().isEmpty()) {
       throw new IllegalArgumentException("Nothing can be reckoned from " + asked.absurd());
     }
-    BigDecimal income =
-        BigDecimal.valueOf(asked.income()).divide(MONTHS, ORE, RoundingMode.HALF_UP);
-    BigDecimal tax =
-        income.multiply(rates.tax().amount()).divide(HUNDRED, ORE, RoundingMode.HALF_UP);
-    BigDecimal adults = rates.adult().amount().multiply(BigDecimal.valueOf(asked.adults()));
-    BigDecimal children = rates.child().amount().multiply(BigDecimal.valueOf(asked.children()));
-    BigDecimal left =
-        income
-            .subtract(tax)
-            .subtract(adults)
-            .subtract(children)
-            .subtract(rates.running().amount());
+    Living living = Living.of(asked.income(), asked.adults(), asked.children(), rates);
+    BigDecimal left = living.left().subtract(rates.running().amount());
     BigDecimal owed = BigDecimal.valueOf((long) asked.loan() + asked.debt());
     BigDecimal stressed = rates.stressed(asked.interest());
     BigDecimal payment = Annuity.perMonth(owed, asked.interest(), asked.years());
@@ -77,10 +62,10 @@ public record LoanCheck(
         stressedMargin,
         most,
         List.of(
-            new Step(What.INCOME, income, null),
-            new Step(What.TAX, tax.negate(), rates.tax()),
-            new Step(What.LIVING_ADULTS, adults.negate(), rates.adult()),
-            new Step(What.LIVING_CHILDREN, children.negate(), rates.child()),
+            new Step(What.INCOME, living.income(), null),
+            new Step(What.TAX, living.tax().negate(), rates.tax()),
+            new Step(What.LIVING_ADULTS, living.adults().negate(), rates.adult()),
+            new Step(What.LIVING_CHILDREN, living.children().negate(), rates.child()),
             new Step(What.RUNNING, rates.running().amount().negate(), rates.running()),
             new Step(What.LEFT, left, null),
             new Step(What.PAYMENT, payment.negate(), null),

@@ -2,6 +2,7 @@ package no.husrom.rule.startloan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
 
@@ -39,6 +40,11 @@ public record LoanRates(
         book.at("startloan.interest.least", day),
         book.at("startloan.term", day),
         book.at("startloan.term.most", day));
+  }
+
+  /// All of them.
+  public List<Rate> all() {
+    return List.of(tax, adult, child, running, interest, rise, least, term, longest);
   }
 
   /// The interest that the household must bear when it rises.
