@@ -71,7 +71,7 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
         size,
         lease,
         home,
-        facts.bearsRent(),
+        facts,
         sticks,
         Screening.of(facts, sticks),
         ladder);

@@ -6,6 +6,7 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Lease;
+import no.husrom.rule.instrument.Facts;
 import no.husrom.rule.instrument.Instrument;
 import no.husrom.rule.instrument.Screening;
 import no.husrom.rule.instrument.Yardsticks;
@@ -15,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lease the lease it lives on; null when it waits for a home
 /// @param dwelling what that lease is of
-/// @param bearsRent kroner a month; null when nobody knows
+/// @param facts what the registers know of it
 public record LadderRow(
     Household household,
     HouseholdSize size,
     @Nullable Lease lease,
     @Nullable Dwelling dwelling,
-    @Nullable Integer bearsRent,
+    Facts facts,
     Yardsticks sticks,
     Screening screening,
     Ladder ladder) {
@@ -56,6 +57,6 @@ public record LadderRow(
 
   /// The same household with another ladder.
   public LadderRow with(Ladder changed) {
-    return new LadderRow(household, size, lease, dwelling, bearsRent, sticks, screening, changed);
+    return new LadderRow(household, size, lease, dwelling, facts, sticks, screening, changed);
   }
 }

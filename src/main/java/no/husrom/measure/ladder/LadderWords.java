@@ -116,7 +116,7 @@ public final class LadderWords {
                 kroner(reach.check().mostLoan()),
                 row.size().bedrooms(),
                 kroner(row.sticks().price().amount()));
-    Integer rent = row.bearsRent();
+    Integer rent = row.facts().bearsRent();
     return rent == null
         ? loan
         : loan
