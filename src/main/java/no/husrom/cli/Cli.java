@@ -10,6 +10,8 @@ import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
 import no.husrom.cli.frame.Trouble;
 import no.husrom.cli.frame.WrongUsage;
+import no.husrom.cli.instrument.LadderCommand;
+import no.husrom.cli.instrument.StartLoanCommand;
 import no.husrom.cli.office.BackupCommand;
 import no.husrom.cli.office.DemoCommand;
 import no.husrom.cli.office.ExportCommand;
@@ -61,6 +63,8 @@ public final class Cli {
     root.addSubcommand("plan", new PlanCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
+    root.addSubcommand("ladder", new LadderCommand(session));
+    root.addSubcommand("startloan", new StartLoanCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("backup", new BackupCommand(session));

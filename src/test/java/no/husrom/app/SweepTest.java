@@ -24,6 +24,7 @@ import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
@@ -44,7 +45,8 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int SHEETS = 6;
+  private static final int INSTRUMENTS = 5;
+  private static final int SHEETS = 7;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -78,6 +80,7 @@ class SweepTest extends WindowTest {
     look = onScreen(() -> new Look(theme(), spoken));
     beginning();
     registers();
+    instruments();
     sheets();
     wizard();
     plan();
@@ -120,6 +123,17 @@ class SweepTest extends WindowTest {
     press(Dialogs.class, "dialog.cancel");
     press(LeasesPage.class, "checklist");
     look("checklist");
+  }
+
+  private void instruments() {
+    go(INSTRUMENTS);
+    choose();
+    look("instruments");
+    press(LadderPage.class, "loan");
+    look("start-loan");
+    go(INSTRUMENTS);
+    press(LadderPage.class, "groups");
+    look("instrument-groups");
   }
 
   private void sheets() throws IOException {

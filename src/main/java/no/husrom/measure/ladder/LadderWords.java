@@ -113,7 +113,7 @@ public final class LadderWords {
             ? texts.say("reach.unknown")
             : texts.say(
                 "reach.loan",
-                kroner(reach.check().mostLoan()),
+                formats.kroner(reach.check().mostLoan().longValue() / 1_000 * 1_000),
                 row.size().bedrooms(),
                 kroner(row.sticks().price().amount()));
     Integer rent = row.facts().bearsRent();
@@ -128,10 +128,8 @@ public final class LadderWords {
     return formats.kroner(amount.longValue());
   }
 
-  /// Instruments by name, or a dash when there are none.
+  /// Instruments by name.
   public String ways(List<Instrument> ways) {
-    return ways.isEmpty()
-        ? texts.say("ways.none")
-        : ways.stream().map(texts::name).collect(joining(", "));
+    return ways.stream().map(texts::name).collect(joining(", "));
   }
 }

@@ -55,6 +55,7 @@ public record LoanCheck(
         Annuity.loan(left, stressed, asked.years())
             .subtract(BigDecimal.valueOf(asked.debt()))
             .max(BigDecimal.ZERO);
+    boolean own = asked.interest().compareTo(rates.interest().amount()) == 0;
     BigDecimal margin = left.subtract(payment);
     BigDecimal stressedMargin = left.subtract(stressedPayment);
     return new LoanCheck(
@@ -68,7 +69,7 @@ public record LoanCheck(
             new Step(What.LIVING_CHILDREN, living.children().negate(), rates.child()),
             new Step(What.RUNNING, rates.running().amount().negate(), rates.running()),
             new Step(What.LEFT, left, null),
-            new Step(What.PAYMENT, payment.negate(), null),
+            new Step(What.PAYMENT, payment.negate(), own ? rates.interest() : null),
             new Step(What.MARGIN, margin, null),
             new Step(What.STRESSED_INTEREST, stressed, rates.rise()),
             new Step(What.STRESSED_PAYMENT, stressedPayment.negate(), null),

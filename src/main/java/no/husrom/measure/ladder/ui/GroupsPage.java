@@ -60,7 +60,7 @@ final class GroupsPage extends Page {
     Line legend = new Line();
     PARTS.forEach(part -> legend.getChildren().add(key(part)));
     List<VBox> cards = groups.byGroup().stream().map(this::card).toList();
-    body.getChildren().setAll(finding, legend, new Columns(26, cards));
+    body.getChildren().setAll(finding, legend, new Columns(22, cards));
   }
 
   /// What the national studies found, in this municipality's numbers.

@@ -19,6 +19,7 @@ import no.husrom.measure.ladder.ui.LadderRegister.Shown;
 import no.husrom.rule.instrument.Instrument;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Instruments (verkemiddel): the households with how far each has come with every instrument, and
@@ -64,8 +65,8 @@ public final class LadderPage extends RecordPage<LadderLine> {
     LadderWords words = new LadderWords(desk.language());
     RecordTable<LadderLine> table = new RecordTable<>(texts, LadderLine::id);
     table.text("household", line -> line.row().household().label()).wide();
-    table.text("frees", line -> line.row().address());
     table.text("ways", line -> words.ways(line.row().untestedWaysOut()));
+    table.text("frees", LadderPage::frees);
     for (Instrument instrument : Instrument.values()) {
       table.choice(
           "column." + instrument, line -> line.row().standing(instrument), words.texts());
@@ -76,6 +77,11 @@ public final class LadderPage extends RecordPage<LadderLine> {
     table.text("id", LadderLine::id).hidden();
     table.empty(texts.say("none"));
     return table;
+  }
+
+  /// The dwelling of those who could leave; a secret address is not said.
+  private static @Nullable String frees(LadderLine line) {
+    return line.row().untestedWaysOut().isEmpty() ? null : line.row().address();
   }
 
   @Override

@@ -12,6 +12,7 @@ import no.husrom.kit.Page;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.measure.ladder.LadderRow;
+import no.husrom.measure.ladder.LoanWords;
 import no.husrom.office.RateStore;
 import no.husrom.office.RateWords;
 import no.husrom.rule.instrument.Facts;
@@ -32,7 +33,7 @@ final class StartLoanPage extends Page {
   private final Database database;
   private final LadderRow row;
   private final Texts texts;
-  private final RateWords rateWords;
+  private final LoanWords words;
   private final Form form;
   private final Field<Integer> income;
   private final Field<Integer> adults;
@@ -54,16 +55,16 @@ final class StartLoanPage extends Page {
     this.database = database;
     this.row = row;
     texts = desk.texts(StartLoanPage.class);
-    rateWords = new RateWords(desk.language());
+    words = new LoanWords(desk.language());
     form = new Form(texts);
-    income = whole("loan.income", Input.INCOME);
-    adults = whole("loan.adults", Input.ADULTS);
-    children = whole("loan.children", Input.CHILDREN);
+    income = kroner("loan.income", Input.INCOME);
+    adults = count("loan.adults", Input.ADULTS);
+    children = count("loan.children", Input.CHILDREN);
     form.newLine();
-    debt = whole("loan.debt", Input.DEBT);
-    loan = whole("loan.loan", Input.LOAN);
-    interest = form.decimal("loan.interest").required().rule(this::within);
-    years = whole("loan.years", Input.YEARS);
+    debt = kroner("loan.debt", Input.DEBT);
+    loan = kroner("loan.loan", Input.LOAN);
+    interest = form.decimal("loan.interest").required().rule(n -> within(n, Input.INTEREST));
+    years = count("loan.years", Input.YEARS);
     answer.getStyleClass().add("strong");
     answer.setWrapText(true);
     answer.setMinHeight(Region.USE_PREF_SIZE);
@@ -76,14 +77,20 @@ final class StartLoanPage extends Page {
     form.onChange(this::reckon);
   }
 
-  private Field<Integer> whole(String key, Input input) {
+  private Field<Integer> count(String key, Input input) {
     return form.number(key, input.least(), input.most()).required();
   }
 
-  private Optional<String> within(BigDecimal percent) {
-    BigDecimal most = BigDecimal.valueOf(Input.INTEREST.most());
-    return percent.compareTo(most) > 0
-        ? Optional.of(texts.say("loan.interest.bad", Input.INTEREST.most()))
+  private Field<Integer> kroner(String key, Input input) {
+    return form.kroner(key)
+        .required()
+        .rule(n -> within(BigDecimal.valueOf(n), input));
+  }
+
+  private Optional<String> within(BigDecimal value, Input input) {
+    return value.compareTo(BigDecimal.valueOf(input.least())) < 0
+            || value.compareTo(BigDecimal.valueOf(input.most())) > 0
+        ? Optional.of(words.absurd(input))
         : Optional.empty();
   }
 
@@ -96,7 +103,7 @@ final class StartLoanPage extends Page {
                 database.read(tx -> LoanRates.on(desk.today(), new RateStore().book(tx))),
             this::take,
             MissingRateException.class,
-            missing -> notice().error(rateWords.missing(missing)));
+            missing -> notice().error(new RateWords(desk.language()).missing(missing)));
   }
 
   private void take(LoanRates read) {
@@ -108,7 +115,10 @@ final class StartLoanPage extends Page {
       adults.set(Math.max(1, facts.adults()));
       children.set(facts.children());
       debt.set(facts.debt() == null ? Integer.valueOf(0) : facts.debt());
-      int price = row.sticks().price().amount().intValue();
+      Rate priced = row.sticks().price();
+      int price = priced.amount().intValue();
+      loan.help(
+          texts.say("loan.loan.help", desk.formats().kroner(price), words.origin(priced)));
       loan.set(Math.max(1, price - (facts.wealth() == null ? 0 : facts.wealth())));
       interest.set(read.interest().amount());
       years.set(read.term().amount().intValue());
@@ -137,54 +147,33 @@ final class StartLoanPage extends Page {
                 interest.get(),
                 years.get()),
             known);
-    answer.setText(
-        texts.say(
-            check.servesWhenRisen()
-                ? "loan.answer.serves"
-                : check.serves() ? "loan.answer.today" : "loan.answer.lacks",
-            desk.formats().kroner(check.margin().abs().longValue()),
-            desk.formats().kroner(check.stressedMargin().abs().longValue())));
+    answer.setText(words.answer(check));
     steps.getChildren().setAll(check.steps().stream().map(this::line).toList());
   }
 
   private VBox line(LoanCheck.Step step) {
-    Label name = new Label(texts.name(step.what()));
+    Label name = new Label(words.name(step));
     name.setWrapText(true);
     name.setMinHeight(Region.USE_PREF_SIZE);
     name.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Label amount = new Label(amount(step));
+    Label amount = new Label(words.amount(step));
     amount.setMinWidth(Region.USE_PREF_SIZE);
     amount.getStyleClass().add("strong");
-    HBox words = new HBox(name, amount);
-    words.getStyleClass().add("fact-line");
-    VBox line = new VBox(words);
-    Rate rate = step.rate();
-    if (rate != null) {
-      Label origin =
-          new Label(
-              texts.say(
-                  "loan.origin",
-                  rateWords.name(rate.key()),
-                  rateWords.amount(rate),
-                  rateWords.origin(rate)));
-      origin.setWrapText(true);
-      origin.setMinHeight(Region.USE_PREF_SIZE);
-      origin.getStyleClass().add("muted");
-      line.getChildren().add(origin);
-    }
+    HBox fact = new HBox(name, amount);
+    fact.getStyleClass().add("fact-line");
+    VBox line = new VBox(fact);
+    words
+        .origin(step)
+        .ifPresent(
+            origin -> {
+              Label source = new Label(origin);
+              source.setWrapText(true);
+              source.setMinHeight(Region.USE_PREF_SIZE);
+              source.getStyleClass().add("muted");
+              line.getChildren().add(source);
+            });
     return line;
-  }
-
-  private String amount(LoanCheck.Step step) {
-    return switch (step.what()) {
-      case STRESSED_INTEREST ->
-          texts.say("loan.percent", desk.formats().exact(step.amount()));
-      case MOST_LOAN -> desk.formats().kroner(step.amount().longValue());
-      case INCOME, TAX, LIVING_ADULTS, LIVING_CHILDREN, RUNNING, LEFT, PAYMENT, MARGIN,
-              STRESSED_PAYMENT, STRESSED_MARGIN ->
-          texts.say("loan.kroner", desk.formats().exact(step.amount().setScale(2)));
-    };
   }
 }
