@@ -73,7 +73,8 @@ public record Demo(
       Tenancy tenancy = Tenancy.draw(lot, year, seed);
       Dwelling dwelling = facts.draw(lot, tenancy);
       int number = households.size() + 1;
-      Household household = purses.fill(number, tenants.household(number, lot, tenancy), lot.use() == Lot.Use.LET);
+      Household household =
+          purses.fill(number, tenants.household(number, lot, tenancy), lot.use() == Lot.Use.LET);
       dwellings.add(dwelling);
       households.add(household);
       Lease lease = tenants.lease(leases.size() + 1, household, lot, tenancy, dwelling);

@@ -56,8 +56,7 @@ final class Rungs {
 
   private Step step(Stream draw, Instrument instrument, Standing standing) {
     LocalDate on = year.known().minusDays(draw.between(20, 600));
-    String reason =
-        standing == Standing.REFUSED ? words.word("refused." + instrument.name()) : "";
+    String reason = standing == Standing.REFUSED ? words.word("refused." + instrument.name()) : "";
     Unit unit =
         switch (instrument) {
           case ALLOWANCE, START_LOAN, ESTABLISHMENT_GRANT, ADAPTATION_GRANT -> Unit.HB;

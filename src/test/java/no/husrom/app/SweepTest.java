@@ -45,7 +45,6 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int INSTRUMENTS = 5;
   private static final int SHEETS = 7;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
@@ -126,14 +125,13 @@ class SweepTest extends WindowTest {
   }
 
   private void instruments() {
-    go(INSTRUMENTS);
-    choose();
-    look("instruments");
-    press(LadderPage.class, "loan");
-    look("start-loan");
-    go(INSTRUMENTS);
-    press(LadderPage.class, "groups");
-    look("instrument-groups");
+    for (String page : List.of("loan", "groups")) {
+      go(PLANS + 1);
+      choose();
+      look("instruments");
+      press(LadderPage.class, page);
+      look("instruments-" + page);
+    }
   }
 
   private void sheets() throws IOException {

@@ -36,9 +36,7 @@ class InstrumentJourneyTest {
 
   @Test
   void aStartLoanIsScreenedByTheShippedRatesWhenThereIsNoDatabase() throws IOException {
-    String[] asked = {
-      "startloan", "--income", "600000", "--children", "1", "--loan", "2400000"
-    };
+    String[] asked = {"startloan", "--income", "600000", "--children", "1", "--loan", "2400000"};
     Ran ran = Ran.here(home, asked);
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
@@ -46,9 +44,12 @@ class InstrumentJourneyTest {
         .contains("−12\u00a0883,72\u00a0kr")
         .contains("ikkje stadfest. Kjelde: Forslag til rente");
     JsonNode json =
-        json(Ran.here(home, java.util.stream.Stream.concat(
-                java.util.Arrays.stream(asked), java.util.stream.Stream.of("--json"))
-            .toArray(String[]::new)));
+        json(
+            Ran.here(
+                home,
+                java.util.stream.Stream.concat(
+                        java.util.Arrays.stream(asked), java.util.stream.Stream.of("--json"))
+                    .toArray(String[]::new)));
     assertThat(json.get("serves").asBoolean()).isTrue();
     assertThat(json.get("margin").decimalValue()).isEqualByComparingTo("8616.28");
     assertThat(home).isEmptyDirectory();
@@ -57,8 +58,7 @@ class InstrumentJourneyTest {
   @Test
   void everyAbsurdFactIsNamedAndNothingIsReckoned() {
     Ran ran =
-        Ran.here(
-            home, "startloan", "--income=-5", "--adults", "0", "--loan", "1", "--years", "80");
+        Ran.here(home, "startloan", "--income=-5", "--adults", "0", "--loan", "1", "--years", "80");
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err().lines())

@@ -10,8 +10,8 @@ import no.husrom.cli.frame.Session;
 import no.husrom.measure.ladder.LadderReport;
 import no.husrom.measure.ladder.LadderRow;
 import no.husrom.measure.ladder.LadderStore;
-import no.husrom.measure.ladder.LadderWorkbook;
 import no.husrom.measure.ladder.LadderWords;
+import no.husrom.measure.ladder.LadderWorkbook;
 import no.husrom.office.RateStore;
 import no.husrom.office.RateWords;
 import no.husrom.register.RegisterStore;
@@ -59,9 +59,7 @@ public final class LadderCommand implements Callable<Integer> {
     }
     int code = ExitCode.DONE;
     if (out != null) {
-      code =
-          session.saved(
-              LadderWorkbook.of(report, session.language()).save(Session.path(out)));
+      code = session.saved(LadderWorkbook.of(report, session.language()).save(Session.path(out)));
     }
     if (code == ExitCode.DONE) {
       session.answer(json ? json(report) : words(report));

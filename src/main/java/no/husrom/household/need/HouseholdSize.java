@@ -32,8 +32,7 @@ public record HouseholdSize(List<Integer> ages, int bedrooms, boolean known) {
             : here.stream().map(m -> person(m, day, couple)).toList();
     BedroomsOverride override = household.bedrooms();
     int bedrooms = override == null ? norm.bedroomsFor(persons) : override.bedrooms();
-    return new HouseholdSize(
-        persons.stream().map(Person::age).toList(), bedrooms, !here.isEmpty());
+    return new HouseholdSize(persons.stream().map(Person::age).toList(), bedrooms, !here.isEmpty());
   }
 
   /// With a partner here, the main person and the partner are the couple.

@@ -51,7 +51,8 @@ public abstract class RecordPage<R> extends Page {
     this.own = Texts.of(RecordPage.class, desk.language());
     this.register = register;
     this.table = table;
-    this.pane = new RecordPane<>(own, form, this::save, this::discard, this::delete, register.grows());
+    this.pane =
+        new RecordPane<>(own, form, this::save, this::discard, this::delete, register.grows());
     this.fresh = room.say("new");
     Button create = Buttons.primary(fresh, Feather.PLUS, this::create);
     Buttons.shortcut(create, NEW);

@@ -60,21 +60,13 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
       Ladder ladder,
       RateBook book,
       LocalDate day) {
-    Dwelling home =
-        lease == null ? null : registers.dwelling(lease.dwellingId()).orElse(null);
+    Dwelling home = lease == null ? null : registers.dwelling(lease.dwellingId()).orElse(null);
     HouseholdSize size = HouseholdSize.on(day, household, registers.office().norm());
     Yardsticks sticks = Yardsticks.on(day, book, size.bedrooms());
     Known known = new Known(household, home, size, registers.office().rentShare(), day);
     Facts facts = known.facts();
     return new LadderRow(
-        household,
-        size,
-        lease,
-        home,
-        facts,
-        sticks,
-        Screening.of(facts, sticks),
-        ladder);
+        household, size, lease, home, facts, sticks, Screening.of(facts, sticks), ladder);
   }
 
   /// Those who could own or rent privately and have not been tried, each with the dwelling it would

@@ -42,8 +42,7 @@ public record LadderRow(
   /// The ways out of the municipality's dwelling that are possible and that nobody has tried; none
   /// for a household that has no dwelling to free, or is on its way by one of them.
   public List<Instrument> untestedWaysOut() {
-    List<Instrument> ways =
-        Arrays.stream(Instrument.values()).filter(Instrument::frees).toList();
+    List<Instrument> ways = Arrays.stream(Instrument.values()).filter(Instrument::frees).toList();
     if (lease == null || ways.stream().anyMatch(way -> standing(way).onItsWay())) {
       return List.of();
     }

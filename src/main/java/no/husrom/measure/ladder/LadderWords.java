@@ -62,9 +62,7 @@ public final class LadderWords {
         ? Stream.of()
         : Stream.of(
             texts.say(
-                "verdict.waived",
-                begun(texts.name(finding.condition())),
-                texts.name(waiver)));
+                "verdict.waived", begun(texts.name(finding.condition())), texts.name(waiver)));
   }
 
   private static String begun(String words) {

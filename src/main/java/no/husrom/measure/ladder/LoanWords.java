@@ -55,8 +55,7 @@ public final class LoanWords {
   }
 
   public String origin(Rate rate) {
-    return texts.say(
-        "loan.origin", rates.name(rate.key()), rates.amount(rate), rates.origin(rate));
+    return texts.say("loan.origin", rates.name(rate.key()), rates.amount(rate), rates.origin(rate));
   }
 
   /// That a fact is absurd, and what it may be.

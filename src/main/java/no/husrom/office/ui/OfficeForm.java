@@ -88,8 +88,7 @@ final class OfficeForm {
     return new Office(
         name.value().orElse(""),
         number.value().orElse(""),
-        new BedroomNorm(
-            adultFrom.get(), children.get(), sameSex.get(), mixed.get(), most.get()),
+        new BedroomNorm(adultFrom.get(), children.get(), sameSex.get(), mixed.get(), most.get()),
         turnaround.get(),
         temporary.get(),
         rentShare.get(),

@@ -28,7 +28,8 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   }
 
   /// Forskrift om bustøtte, as in Husbanken's guide of 29 June 2026: what the register knows of the
-  /// dwelling and the household. How much it would be is another rule's to say, in `rule.allowance`.
+  /// dwelling and the household. How much it would be is another rule's to say, in
+  /// `rule.allowance`.
   private List<Finding> allowance() {
     Home home = facts.home();
     List<Finding> findings = new ArrayList<>();
@@ -57,8 +58,7 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   /// The office's own figure for private rent.
   private List<Finding> privateLease() {
     return List.of(
-        Finding.of(
-            Condition.NOT_PRIVATE_YET, facts.home() == null || facts.municipalTenant()),
+        Finding.of(Condition.NOT_PRIVATE_YET, facts.home() == null || facts.municipalTenant()),
         bearsRent(),
         Finding.of(Condition.LIVES_ON_THE_REST, livesOnTheRest()),
         Finding.of(Condition.NEEDS_NOTHING_SPECIAL, !facts.wheelchair()));
@@ -67,8 +67,7 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   private Finding bearsRent() {
     Integer bears = facts.bearsRent();
     return Finding.of(
-        Condition.BEARS_RENT,
-        bears == null ? null : reaches(bears, sticks.rent().amount()));
+        Condition.BEARS_RENT, bears == null ? null : reaches(bears, sticks.rent().amount()));
   }
 
   /// With the support it has today; null when income or adults are not known.
@@ -92,9 +91,9 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   private List<Finding> guarantee() {
     List<Finding> findings = new ArrayList<>(privateLease());
     Integer wealth = facts.wealth();
-    BigDecimal deposit =
-        sticks.rent().amount().multiply(BigDecimal.valueOf(MONTHS_OF_DEPOSIT));
-    findings.add(Finding.of(Condition.LACKS_DEPOSIT, wealth == null ? null : !reaches(wealth, deposit)));
+    BigDecimal deposit = sticks.rent().amount().multiply(BigDecimal.valueOf(MONTHS_OF_DEPOSIT));
+    findings.add(
+        Finding.of(Condition.LACKS_DEPOSIT, wealth == null ? null : !reaches(wealth, deposit)));
     return findings;
   }
 
@@ -144,14 +143,12 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
     Boolean temporary = facts.permitIsTemporary();
     findings.add(
         Finding.of(
-            Condition.PERMIT_LASTS,
-            temporary == null || temporary ? Answer.ASK : Answer.YES));
+            Condition.PERMIT_LASTS, temporary == null || temporary ? Answer.ASK : Answer.YES));
     return findings;
   }
 
   private boolean bankLends() {
-    return new Screened(Instrument.OWN_PURCHASE, purchase()).verdict()
-        == Screened.Verdict.POSSIBLE;
+    return new Screened(Instrument.OWN_PURCHASE, purchase()).verdict() == Screened.Verdict.POSSIBLE;
   }
 
   private List<Finding> serves() {
@@ -165,8 +162,7 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   /// A municipal budget line since 2020: how much, and for whom, each municipality says itself.
   private List<Finding> establishment() {
     if (reach == null) {
-      return List.of(
-          incomeKnown(), Finding.of(Condition.GRANT_CLOSES_GAP, Answer.UNKNOWN));
+      return List.of(incomeKnown(), Finding.of(Condition.GRANT_CLOSES_GAP, Answer.UNKNOWN));
     }
     return List.of(
         Finding.of(Condition.HAS_GAP, reach.gap() > 0),
@@ -182,8 +178,7 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   private List<Finding> purchase() {
     List<Finding> findings = new ArrayList<>(serves());
     Integer wealth = facts.wealth();
-    BigDecimal equity =
-        sticks.price().amount().multiply(sticks.equity().amount()).movePointLeft(2);
+    BigDecimal equity = sticks.price().amount().multiply(sticks.equity().amount()).movePointLeft(2);
     findings.add(Finding.of(Condition.HAS_EQUITY, wealth == null ? null : reaches(wealth, equity)));
     Integer income = facts.income();
     if (reach != null && income != null) {

@@ -21,20 +21,16 @@ public record Reach(LoanCase asked, LoanCheck check, boolean servesLonger) {
       return null;
     }
     int loan = Math.max(1, sticks.price().amount().intValue() - known(facts.wealth()));
-    LoanCase asked =
-        asked(facts, income, loan, sticks, sticks.loan().term().amount().intValue());
+    LoanCase asked = asked(facts, income, loan, sticks, sticks.loan().term().amount().intValue());
     LoanCase longer =
         asked(facts, income, loan, sticks, sticks.loan().longest().amount().intValue());
     return asked.absurd().isEmpty() && longer.absurd().isEmpty()
         ? new Reach(
-            asked,
-            LoanCheck.of(asked, sticks.loan()),
-            LoanCheck.of(longer, sticks.loan()).serves())
+            asked, LoanCheck.of(asked, sticks.loan()), LoanCheck.of(longer, sticks.loan()).serves())
         : null;
   }
 
-  private static LoanCase asked(
-      Facts facts, int income, int loan, Yardsticks sticks, int years) {
+  private static LoanCase asked(Facts facts, int income, int loan, Yardsticks sticks, int years) {
     return new LoanCase(
         income,
         facts.adults(),

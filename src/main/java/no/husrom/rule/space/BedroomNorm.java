@@ -5,8 +5,8 @@ import java.util.List;
 /// How many bedrooms a household needs: one for a couple, one for each other adult, and children at
 /// most `childrenPerBedroom` to a room. Two children may share a room when both are under
 /// `mixedUnder`, whatever they are; or when both are under `sameSexUnder` and of one sex. Sex that
-/// is not known is not taken to be the same. Nobody needs none. The office's own norm; no law states
-/// one.
+/// is not known is not taken to be the same. Nobody needs none. The office's own norm; no law
+/// states one.
 ///
 /// @param adultFrom the age in years from which a person is an adult
 /// @param mostPerBedroom persons in a bedroom, whoever they are

@@ -36,8 +36,6 @@ public final class Annuity {
       return BigDecimal.valueOf(months);
     }
     BigDecimal grown = BigDecimal.ONE.add(rate).pow(months, EXACT);
-    return BigDecimal.ONE
-        .subtract(BigDecimal.ONE.divide(grown, EXACT))
-        .divide(rate, EXACT);
+    return BigDecimal.ONE.subtract(BigDecimal.ONE.divide(grown, EXACT)).divide(rate, EXACT);
   }
 }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is asked about: the household's income before tax in kroner a year, how many it is, its debt
-/// in kroner; the loan in kroner, its interest in percent a year and its term in years.
+/// What is asked about: the household's income before tax in kroner a year, how many it is, its
+/// debt in kroner; the loan in kroner, its interest in percent a year and its term in years.
 public record LoanCase(
     int income, int adults, int children, int debt, int loan, BigDecimal interest, int years) {
 

@@ -155,8 +155,7 @@ class LadderReportTest {
                     .contains(step.instrument());
             onItsWay |=
                 wayOut
-                    && (step.standing() == Standing.APPLIED
-                        || step.standing() == Standing.GRANTED);
+                    && (step.standing() == Standing.APPLIED || step.standing() == Standing.GRANTED);
             ways.remove(step.instrument());
           }
         }

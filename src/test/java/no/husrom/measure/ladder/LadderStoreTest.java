@@ -36,8 +36,7 @@ class LadderStoreTest {
           tx ->
               new HouseholdStore()
                   .save(tx, List.of(Filled.household("H1"), Filled.household("H2"))));
-      Ladder ladder =
-          Ladder.of("H1", List.of(APPLIED, SAID, Step.untouched(Instrument.ALLOWANCE)));
+      Ladder ladder = Ladder.of("H1", List.of(APPLIED, SAID, Step.untouched(Instrument.ALLOWANCE)));
       database.change(tx -> ladders.save(tx, List.of(ladder, Ladder.empty("H2"))));
       Map<String, Ladder> found = database.read(ladders::all);
       assertThat(found).containsExactly(Map.entry("H1", ladder));

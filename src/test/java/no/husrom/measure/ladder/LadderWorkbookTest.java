@@ -30,8 +30,7 @@ class LadderWorkbookTest {
     Map<String, Ladder> ladders = new HashMap<>();
     demo.ladders().forEach(ladder -> ladders.put(ladder.household(), ladder));
     LadderReport report =
-        LadderReport.of(
-            demo.registers(), ladders, RateBook.shipped(), LocalDate.of(2026, 11, 26));
+        LadderReport.of(demo.registers(), ladders, RateBook.shipped(), LocalDate.of(2026, 11, 26));
     Path file = folder.resolve("ladder.xlsx");
     assertThat(LadderWorkbook.of(report, language).save(file)).isInstanceOf(Saving.Saved.class);
 

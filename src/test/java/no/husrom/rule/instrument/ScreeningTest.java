@@ -75,8 +75,7 @@ class ScreeningTest {
     assertThat(waivers(single(520_000, 0, privately))).isEmpty();
     assertThat(answer(single(520_000, 0, privately), Instrument.START_LOAN, Condition.HAS_SAVED))
         .isEqualTo(Answer.ASK);
-    Facts family =
-        new Facts(1, 2, 2, 700_000, 0, 0, 0, 23_000, false, false, false, privately);
+    Facts family = new Facts(1, 2, 2, 700_000, 0, 0, 0, 23_000, false, false, false, privately);
     assertThat(waivers(family)).containsOnly(Waiver.CHILDREN);
   }
 
@@ -150,8 +149,7 @@ class ScreeningTest {
     assertThat(verdicts(single(400_000, 0, FLAT)))
         .containsEntry(Instrument.START_LOAN, UNLIKELY)
         .containsEntry(Instrument.RENT_TO_OWN, POSSIBLE);
-    assertThat(verdicts(single(260_000, 0, FLAT)))
-        .containsEntry(Instrument.RENT_TO_OWN, UNLIKELY);
+    assertThat(verdicts(single(260_000, 0, FLAT))).containsEntry(Instrument.RENT_TO_OWN, UNLIKELY);
   }
 
   @Test

@@ -109,8 +109,7 @@ final class GroupsPage extends Page {
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
-    Label numbers =
-        new Label(texts.say("groups.numbers", cell.granted(), cell.tried(), cell.untested()));
+    Label numbers = new Label(cell.granted() + " · " + cell.tried() + " · " + cell.untested());
     numbers.setMinWidth(Region.USE_PREF_SIZE);
     numbers.getStyleClass().add("strong");
     HBox words = new HBox(name, numbers);

@@ -13,8 +13,8 @@ import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.measure.ladder.Groups;
 import no.husrom.measure.ladder.LadderRow;
-import no.husrom.measure.ladder.LadderWorkbook;
 import no.husrom.measure.ladder.LadderWords;
+import no.husrom.measure.ladder.LadderWorkbook;
 import no.husrom.measure.ladder.ui.LadderRegister.Shown;
 import no.husrom.rule.instrument.Instrument;
 import no.husrom.store.Database;
@@ -68,8 +68,7 @@ public final class LadderPage extends RecordPage<LadderLine> {
     table.text("ways", line -> words.ways(line.row().untestedWaysOut()));
     table.text("frees", LadderPage::frees);
     for (Instrument instrument : Instrument.values()) {
-      table.choice(
-          "column." + instrument, line -> line.row().standing(instrument), words.texts());
+      table.choice("column." + instrument, line -> line.row().standing(instrument), words.texts());
     }
     table.choice("group", line -> line.row().household().category()).hidden();
     table.number("bedrooms", line -> line.row().size().bedrooms()).hidden();

@@ -52,8 +52,7 @@ final class LadderRegister implements Register<LadderLine> {
     latest = report();
     LadderReport report = latest.report();
     Stream<LadderLine> lines =
-        (shown == Shown.UNTESTED ? report.untested() : report.rows())
-            .stream().map(LadderLine::of);
+        (shown == Shown.UNTESTED ? report.untested() : report.rows()).stream().map(LadderLine::of);
     return lines.toList();
   }
 
@@ -65,10 +64,7 @@ final class LadderRegister implements Register<LadderLine> {
           try {
             return new Read(
                 LadderReport.of(
-                    registers,
-                    new LadderStore().all(tx),
-                    new RateStore().book(tx),
-                    desk.today()),
+                    registers, new LadderStore().all(tx), new RateStore().book(tx), desk.today()),
                 above,
                 "");
           } catch (MissingRateException e) {
@@ -83,8 +79,7 @@ final class LadderRegister implements Register<LadderLine> {
   @Override
   public LadderLine save(LadderLine line) {
     try {
-      database.change(
-          tx -> new LadderStore().save(tx, line.before(), line.row().ladder()));
+      database.change(tx -> new LadderStore().save(tx, line.before(), line.row().ladder()));
       return LadderLine.of(line.row());
     } catch (StoreException e) {
       throw new RefusedException(new StoreWords(desk.language()).say(e), e);

@@ -82,9 +82,7 @@ final class StartLoanPage extends Page {
   }
 
   private Field<Integer> kroner(String key, Input input) {
-    return form.kroner(key)
-        .required()
-        .rule(n -> within(BigDecimal.valueOf(n), input));
+    return form.kroner(key).required().rule(n -> within(BigDecimal.valueOf(n), input));
   }
 
   private Optional<String> within(BigDecimal value, Input input) {
@@ -99,8 +97,7 @@ final class StartLoanPage extends Page {
   public void refresh() {
     desk.background()
         .run(
-            () ->
-                database.read(tx -> LoanRates.on(desk.today(), new RateStore().book(tx))),
+            () -> database.read(tx -> LoanRates.on(desk.today(), new RateStore().book(tx))),
             this::take,
             MissingRateException.class,
             missing -> notice().error(new RateWords(desk.language()).missing(missing)));
@@ -117,8 +114,7 @@ final class StartLoanPage extends Page {
       debt.set(facts.debt() == null ? Integer.valueOf(0) : facts.debt());
       Rate priced = row.sticks().price();
       int price = priced.amount().intValue();
-      loan.help(
-          texts.say("loan.loan.help", desk.formats().kroner(price), words.origin(priced)));
+      loan.help(texts.say("loan.loan.help", desk.formats().kroner(price), words.origin(priced)));
       loan.set(Math.max(1, price - (facts.wealth() == null ? 0 : facts.wealth())));
       interest.set(read.interest().amount());
       years.set(read.term().amount().intValue());

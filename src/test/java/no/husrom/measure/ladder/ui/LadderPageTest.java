@@ -98,8 +98,7 @@ class LadderPageTest extends WindowTest {
         .extracting(Node::getAccessibleText)
         .contains(
             "Bustøtte: %d innvilga, %d søkt eller avslått, %d moglege og ikkje prøvde, av %d husstandar"
-                .formatted(
-                    first.granted(), first.tried(), first.untested(), first.households()));
+                .formatted(first.granted(), first.tried(), first.untested(), first.households()));
   }
 
   @Test
