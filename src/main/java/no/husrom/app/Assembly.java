@@ -20,6 +20,7 @@ import no.husrom.kit.Page;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
@@ -34,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 8;
+  private static final int SHEETS_PLACE = 9;
 
   private final Database database;
 
@@ -51,6 +52,7 @@ final class Assembly {
         new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
         new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
         new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
+        new NavItem(Feather.TRENDING_UP, texts.say("nav.instruments"), () -> instruments(desk)),
         new NavItem(Feather.CREDIT_CARD, texts.say("nav.allowance"), () -> allowance(desk)),
         new NavItem(Feather.DOLLAR_SIGN, texts.say("nav.money"), () -> money(desk)),
         new NavItem(Feather.BAR_CHART_2, texts.say("nav.reports"), () -> reports(desk)),
@@ -142,6 +144,10 @@ final class Assembly {
 
   private Page allowance(Desk desk) {
     return new AllowancePage(desk, database);
+  }
+
+  private Page instruments(Desk desk) {
+    return new LadderPage(desk, database);
   }
 
   private Page plans(Desk desk) {

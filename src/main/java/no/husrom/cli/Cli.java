@@ -11,6 +11,8 @@ import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
 import no.husrom.cli.frame.Trouble;
 import no.husrom.cli.frame.WrongUsage;
+import no.husrom.cli.instrument.LadderCommand;
+import no.husrom.cli.instrument.StartLoanCommand;
 import no.husrom.cli.office.BackupCommand;
 import no.husrom.cli.office.DemoCommand;
 import no.husrom.cli.office.ExportCommand;
@@ -65,6 +67,8 @@ public final class Cli {
     root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("report", new ReportCommand(session));
+    root.addSubcommand("ladder", new LadderCommand(session));
+    root.addSubcommand("startloan", new StartLoanCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("backup", new BackupCommand(session));

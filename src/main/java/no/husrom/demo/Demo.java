@@ -3,6 +3,8 @@ package no.husrom.demo;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import no.husrom.demo.money.Purses;
+import no.husrom.demo.money.Rungs;
 import no.husrom.demo.source.DemoYear;
 import no.husrom.demo.source.Words;
 import no.husrom.dwelling.Dwelling;
@@ -10,6 +12,8 @@ import no.husrom.household.Household;
 import no.husrom.lease.Lease;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureStore;
+import no.husrom.measure.ladder.Ladder;
+import no.husrom.measure.ladder.LadderStore;
 import no.husrom.office.Decision;
 import no.husrom.office.Office;
 import no.husrom.register.RegisterStore;
@@ -18,13 +22,15 @@ import no.husrom.store.Transaction;
 
 /// A made-up municipality: what a database of it holds. The same size, seed and plan year give the
 /// same content to the last letter.
-public record Demo(int planYear, Registers registers, List<Measure> measures) {
+public record Demo(
+    int planYear, Registers registers, List<Measure> measures, List<Ladder> ladders) {
 
   /// The seed of the demo municipality when no other is given.
   public static final long SEED = 1;
 
   public Demo {
     measures = List.copyOf(measures);
+    ladders = List.copyOf(ladders);
   }
 
   /// The council's decisions, oldest first.
@@ -53,7 +59,12 @@ public record Demo(int planYear, Registers registers, List<Measure> measures) {
     List<Dwelling> dwellings = new ArrayList<>();
     List<Household> households = new ArrayList<>();
     List<Lease> leases = new ArrayList<>();
-    waiting.forEach(wanted -> households.add(applicants.household(wanted)));
+    List<Ladder> ladders = new ArrayList<>();
+    Purses purses = new Purses(year, seed);
+    Rungs rungs = new Rungs(year, seed, words);
+    for (Wanted wanted : waiting) {
+      households.add(purses.fill(households.size() + 1, applicants.household(wanted), false));
+    }
     Dwellings facts = new Dwellings(year, seed, words, size);
     Tenants tenants = new Tenants(year, seed, words, size);
     List<Former.Place> before = new ArrayList<>();
@@ -68,10 +79,14 @@ public record Demo(int planYear, Registers registers, List<Measure> measures) {
         dwellings.add(dwelling);
         continue;
       }
-      Household household = tenants.household(households.size() + 1, lot, tenancy);
+      int number = households.size() + 1;
+      Household household =
+          purses.fill(number, tenants.household(number, lot, tenancy), lot.use() == Lot.Use.LET);
       dwellings.add(dwelling);
       households.add(household);
-      leases.add(tenants.lease(leases.size() + 1, household, lot, tenancy, dwelling));
+      Lease lease = tenants.lease(leases.size() + 1, household, lot, tenancy, dwelling);
+      leases.add(lease);
+      ladders.add(rungs.draw(number, household, lease));
     }
     new Former(year, seed, words, size, tenants).add(before, households, leases);
     Office proposed = Office.PROPOSED;
@@ -88,12 +103,14 @@ public record Demo(int planYear, Registers registers, List<Measure> measures) {
     return new Demo(
         year.year(),
         new Registers(office, dwellings, households, leases, outlook.decisions()),
-        outlook.measures());
+        outlook.measures(),
+        ladders);
   }
 
   /// Puts all of it into an empty database.
   public void save(Transaction tx) {
     new RegisterStore().save(tx, registers);
     new MeasureStore().save(tx, measures);
+    new LadderStore().save(tx, ladders);
   }
 }

@@ -56,7 +56,7 @@ final class People {
   /// some nobody has asked yet.
   static Economy economy(Stream draw, List<Member> members, @Nullable Integer mostRent) {
     if (draw.chance(30)) {
-      return new Economy(null, null, mostRent);
+      return new Economy(null, null, mostRent, null, null, null);
     }
     int adults = 0;
     int children = 0;
@@ -72,6 +72,6 @@ final class People {
       income += 1_000 * draw.between(238, 280);
     }
     int support = 100 * (children > 0 ? draw.between(35, 62) : draw.between(12, 26));
-    return new Economy(income, support, mostRent);
+    return new Economy(income, support, mostRent, null, null, null);
   }
 }

@@ -128,6 +128,31 @@ public record Household(
         fields);
   }
 
+  /// The same household with this economy.
+  public Household withEconomy(Economy economy) {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        state,
+        readyFrom,
+        deadline,
+        settledOn,
+        members,
+        bedrooms,
+        needs,
+        areas,
+        economy,
+        application,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
+
   /// The same household with its bedrooms left to the norm.
   public Household withoutOverride() {
     return new Household(

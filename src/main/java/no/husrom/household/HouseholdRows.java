@@ -44,7 +44,7 @@ final class HouseholdRows {
         new Needs(
             r.getNeedsWheelchair(), r.getNeedsStepFree(), r.getMayShare(), r.getInTemporary()),
         new AreaWishes(districts(wishes, PREFERRED), districts(wishes, FORBIDDEN)),
-        new Economy(r.getIncomePerYear(), r.getSupportPerMonth(), r.getMostRent()),
+        economy(r),
         application(r),
         r.getWeight(),
         Secrecy.valueOf(r.getSecrecy()),
@@ -62,6 +62,17 @@ final class HouseholdRows {
     }
     return new Application(
         r.getAppliedOn(), r.getDecidedOn(), r.getTemporarySince(), r.getLivedMunicipal(), groups);
+  }
+
+  private static Economy economy(HouseholdRecord r) {
+    String benefit = r.getBenefit();
+    return new Economy(
+        r.getIncomePerYear(),
+        r.getSupportPerMonth(),
+        r.getMostRent(),
+        r.getWealth(),
+        r.getDebt(),
+        benefit == null ? null : Benefit.valueOf(benefit));
   }
 
   private static @Nullable BedroomsOverride override(
@@ -91,6 +102,7 @@ final class HouseholdRows {
   static HouseholdRecord row(Household h) {
     LegalGround ground = h.legalGround();
     BedroomsOverride bedrooms = h.bedrooms();
+    Benefit benefit = h.economy().benefit();
     HouseholdRecord r = new HouseholdRecord();
     r.setId(h.id());
     r.setVersion(h.version());
@@ -117,6 +129,9 @@ final class HouseholdRows {
     r.setLivedMunicipal(h.application().livedMunicipal());
     r.setCountedGroups(
         h.application().groups().stream().map(Group::name).collect(Collectors.joining(",")));
+    r.setWealth(h.economy().wealth());
+    r.setDebt(h.economy().debt());
+    r.setBenefit(benefit == null ? null : benefit.name());
     r.setSecrecy(h.secrecy().name());
     r.setVerifiedOn(h.verifiedOn());
     r.setNote(h.note());

@@ -21,6 +21,8 @@ public final class OfficeStore {
         new BedroomNorm(
             number(rows, "adult-from", norm.adultFrom()),
             number(rows, "children-per-bedroom", norm.childrenPerBedroom()),
+            number(rows, "same-sex-under", norm.sameSexUnder()),
+            number(rows, "mixed-under", norm.mixedUnder()),
             number(rows, "most-per-bedroom", norm.mostPerBedroom())),
         number(rows, "turnaround-days", proposed.turnaroundDays()),
         number(rows, "temporary-per-day", proposed.temporaryPerDay()),
@@ -35,6 +37,8 @@ public final class OfficeStore {
     rows.put("municipality-number", office.municipalityNumber());
     rows.put("adult-from", String.valueOf(office.norm().adultFrom()));
     rows.put("children-per-bedroom", String.valueOf(office.norm().childrenPerBedroom()));
+    rows.put("same-sex-under", String.valueOf(office.norm().sameSexUnder()));
+    rows.put("mixed-under", String.valueOf(office.norm().mixedUnder()));
     rows.put("most-per-bedroom", String.valueOf(office.norm().mostPerBedroom()));
     rows.put("turnaround-days", String.valueOf(office.turnaroundDays()));
     rows.put("temporary-per-day", String.valueOf(office.temporaryPerDay()));

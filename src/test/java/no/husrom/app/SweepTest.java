@@ -24,6 +24,7 @@ import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
@@ -45,9 +46,10 @@ class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
   private static final int PLANS = 4;
-  private static final int ALLOWANCE = 5;
-  private static final int REPORTS = 7;
-  private static final int SHEETS = 8;
+  private static final int INSTRUMENTS = 5;
+  private static final int ALLOWANCE = 6;
+  private static final int REPORTS = 8;
+  private static final int SHEETS = 9;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -81,6 +83,7 @@ class SweepTest extends WindowTest {
     look = onScreen(() -> new Look(theme(), spoken));
     beginning();
     registers();
+    instruments();
     sheets();
     wizard();
     plan();
@@ -94,112 +97,122 @@ class SweepTest extends WindowTest {
   private void beginning() {
     open("empty");
     look("first");
-    press(FirstStart.class, "first.EMPTY");
+    hand().press(FirstStart.class, "first.EMPTY");
     for (int place = 0; place <= SHEETS; place++) {
-      go(place);
+      hand().go(place);
       look("empty-" + place);
     }
     quit();
     open("demo");
-    press(FirstStart.class, "first.DEMO");
+    hand().press(FirstStart.class, "first.DEMO");
     look("overview");
-    press(OverviewPage.class, "rows");
+    hand().press(OverviewPage.class, "rows");
     look("overview-rows");
   }
 
   private void registers() {
     for (Class<?> register : REGISTERS) {
       String name = register.getSimpleName();
-      go(1 + REGISTERS.indexOf(register));
-      choose();
+      hand().go(1 + REGISTERS.indexOf(register));
+      hand().choose();
       look(name);
-      press(register, "new");
+      hand().press(register, "new");
       hand().fields().forEach(field -> write(field, "–"));
-      press(RecordPage.class, "save");
+      hand().press(RecordPage.class, "save");
       look(name + "-faults");
-      press(RecordPage.class, "discard");
+      hand().press(RecordPage.class, "discard");
     }
-    choose();
-    press(RecordPage.class, "delete");
+    hand().choose();
+    hand().press(RecordPage.class, "delete");
     look("delete");
-    press(Dialogs.class, "dialog.cancel");
-    press(LeasesPage.class, "checklist");
+    hand().press(Dialogs.class, "dialog.cancel");
+    hand().press(LeasesPage.class, "checklist");
     look("checklist");
   }
 
+  private void instruments() {
+    for (String page : List.of("loan", "groups")) {
+      hand().go(PLANS + 1);
+      hand().choose();
+      look("instruments");
+      hand().press(LadderPage.class, page);
+      look("instruments-" + page);
+    }
+  }
+
   private void sheets() throws IOException {
-    go(SHEETS);
+    hand().go(SHEETS);
     files().answer(HerSheets.write(folder.resolve(language.code() + ".xlsx")));
-    press(ImportPage.class, "choose");
+    hand().press(ImportPage.class, "choose");
     look("import-read");
-    press(ImportPage.class, "import");
+    hand().press(ImportPage.class, "import");
     look("import-done");
   }
 
   private void wizard() {
-    go(PLANS);
-    press(PlansPage.class, "plans.new");
+    hand().go(PLANS);
+    hand().press(PlansPage.class, "plans.new");
     look("wizard-1");
     next();
     look("wizard-2");
     next();
     tabs("wizard-3");
     next();
-    choose();
+    hand().choose();
     look("wizard-4");
-    press(PlanWizardPage.class, "measure.edit");
+    hand().press(PlanWizardPage.class, "measure.edit");
     look("wizard-4-measure");
-    press(Dialogs.class, "dialog.cancel");
+    hand().press(Dialogs.class, "dialog.cancel");
     next();
     look("wizard-5");
-    press(PlanWizardPage.class, "solve.start");
+    hand().press(PlanWizardPage.class, "solve.start");
     look("wizard-5-solved");
     next();
     look("wizard-6");
-    press(PlanWizardPage.class, "wizard.finish");
+    hand().press(PlanWizardPage.class, "wizard.finish");
   }
 
   private void plan() {
-    choose();
+    hand().choose();
     tabs("plan");
     hand().tab(0);
-    press(PlanPage.class, "hand.move");
+    hand().press(PlanPage.class, "hand.move");
     look("plan-move");
-    press(Dialogs.class, "dialog.cancel");
-    press(PlanPage.class, "plan.adopt");
+    hand().press(Dialogs.class, "dialog.cancel");
+    hand().press(PlanPage.class, "plan.adopt");
     look("plan-adopt");
-    press(PlanPage.class, "plan.adopt");
+    hand().press(PlanPage.class, "plan.adopt");
     look("plan-adopted");
-    go(PLANS);
+    hand().go(PLANS);
     look("plans");
   }
 
   private void allowance() {
-    go(ALLOWANCE);
+    hand().go(ALLOWANCE);
     hand().fields().forEach(field -> write(field, "–"));
     look("allowance-faults");
   }
 
   private void reports() {
-    go(REPORTS);
+    hand().go(REPORTS);
     look("report");
-    press(ReportsPage.class, "rows");
+    hand().press(ReportsPage.class, "rows");
     look("report-rows");
   }
 
   private void windows() {
-    go(1);
-    choose();
-    press(Shell.class, "settings");
+    hand().go(1);
+    hand().choose();
+    hand().press(Shell.class, "settings");
     look("settings");
-    press(SettingsPane.class, "settings.norms");
+    hand().press(SettingsPane.class, "settings.norms");
     look("office");
-    press(Shell.class, "settings");
-    press(SettingsPane.class, "settings.rates");
-    choose();
+    hand().press(Shell.class, "settings");
+    hand().press(SettingsPane.class, "settings.rates");
+    hand().choose();
     look("rates");
-    go(2);
-    choose();
+    hand().go(2);
+    hand().choose();
     DatePicker picker = hand().found(DatePicker.class, p -> true).findFirst().orElseThrow();
     hand().later(picker::show);
     look("date-picker");
@@ -225,7 +238,7 @@ class SweepTest extends WindowTest {
   private void trouble() {
     hand().later(() -> requireNonNull(program).fail(new IllegalStateException("planted")));
     look("failure");
-    press(Shell.class, "failure.on");
+    hand().press(Shell.class, "failure.on");
     quit();
     try (Database held = Database.open(database("demo"), desk().clock())) {
       open("demo");
@@ -240,7 +253,7 @@ class SweepTest extends WindowTest {
 
   private void tabs(String name) {
     for (int tab = 0; hand().tab(tab); tab++) {
-      choose();
+      hand().choose();
       look(name + "-tab" + tab);
     }
   }
@@ -255,19 +268,7 @@ class SweepTest extends WindowTest {
   }
 
   private void next() {
-    press(Wizard.class, "wizard.next");
-  }
-
-  private void go(int place) {
-    hand().go(place);
-  }
-
-  private void choose() {
-    hand().choose();
-  }
-
-  private void press(Class<?> room, String key) {
-    hand().press(room, key);
+    hand().press(Wizard.class, "wizard.next");
   }
 
   private Hand hand() {

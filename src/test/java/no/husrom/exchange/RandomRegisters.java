@@ -27,6 +27,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -52,21 +53,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Registers where any field may hold anything it may hold, unknown included.
 public final class RandomRegisters {
-  private static final List<String> WORDS =
-      List.of(
-          "Blåbærvegen",
-          "Øra; sentrum, nord",
-          "=1+1",
-          "0042",
-          "linje éin\nlinje to",
-          "a\\b|c",
-          "(x) «y» \"z\"",
-          "31.12.2026",
-          "12 500 kr",
-          "ja",
-          "H0101 bak",
-          "-");
-
   private final Random random;
   private final List<String> vocabulary;
   private final List<Dwelling> dwellings = new ArrayList<>();
@@ -78,7 +64,7 @@ public final class RandomRegisters {
   }
 
   public static Registers of(long seed, int count) {
-    return of(count, new RandomRegisters(seed, WORDS));
+    return of(count, new RandomRegisters(seed, RandomWords.ALL));
   }
 
   /// Registers whose words a field of one line can show, and whose districts have no comma.
@@ -86,7 +72,8 @@ public final class RandomRegisters {
     return of(
         count,
         new RandomRegisters(
-            seed, WORDS.stream().map(word -> word.replaceAll("[\n,;]", " ").strip()).toList()));
+            seed,
+            RandomWords.ALL.stream().map(word -> word.replaceAll("[\n,;]", " ").strip()).toList()));
   }
 
   private static Registers of(int count, RandomRegisters made) {
@@ -211,7 +198,10 @@ public final class RandomRegisters {
         new Economy(
             maybe(() -> random.nextInt(900_000)),
             maybe(() -> random.nextInt(9_000)),
-            maybe(() -> 1 + random.nextInt(9_000))),
+            maybe(() -> 1 + random.nextInt(9_000)),
+            maybe(() -> random.nextInt(900_000)),
+            maybe(() -> random.nextInt(2_000_000)),
+            maybe(() -> one(Benefit.values()))),
         application(),
         1 + random.nextInt(100),
         one(Secrecy.values()),

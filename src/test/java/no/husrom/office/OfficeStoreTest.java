@@ -23,8 +23,9 @@ class OfficeStoreTest {
   @ParameterizedTest
   @EnumSource
   void whatItDecidesIsKeptAndCanBeDecidedAnew(Engine engine) {
-    Office first = new Office("Ålgård", "1122", new BedroomNorm(16, 3, 4), 7, 1_500, 35, 0, 3);
-    Office second = new Office("Gjesdal", "1122", new BedroomNorm(18, 1, 2), 21, 0, 40, 2, 1);
+    Office first =
+        new Office("Ålgård", "1122", new BedroomNorm(16, 3, 16, 7, 4), 7, 1_500, 35, 0, 3);
+    Office second = new Office("Gjesdal", "1122", new BedroomNorm(18, 1, 0, 0, 2), 21, 0, 40, 2, 1);
     try (Database database = engine.open()) {
       database.change(tx -> offices.save(tx, first));
       Office found = database.read(offices::read);

@@ -21,6 +21,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -91,7 +92,7 @@ public final class Filled {
         new BedroomsOverride(4, "Dialyse heime"),
         new Needs(true, false, true, true),
         new AreaWishes(new TreeSet<>(Set.of("Sentrum", "Ås")), new TreeSet<>(Set.of("Ytre øy"))),
-        new Economy(310_000, 4_200, 13_000),
+        new Economy(310_000, 4_200, 13_000, 95_000, 40_000, Benefit.INTRODUCTION),
         new Application(
             DAY.minusDays(90),
             DAY.minusDays(40),

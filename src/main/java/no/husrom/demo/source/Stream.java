@@ -12,6 +12,8 @@ public final class Stream {
     LEASE,
     APPLICANT,
     TOWN,
+    PURSE,
+    LADDER,
     APPLICATION,
     BEFORE
   }

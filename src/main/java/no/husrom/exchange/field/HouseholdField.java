@@ -9,6 +9,7 @@ import no.husrom.exchange.value.MembersContent;
 import no.husrom.exchange.value.PersonsContent;
 import no.husrom.exchange.value.TextContent;
 import no.husrom.exchange.value.WholeContent;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.LegalGround;
 import no.husrom.household.Part;
@@ -37,6 +38,9 @@ public enum HouseholdField implements Field {
   INCOME(WholeContent.kroner(0, 100_000_000)),
   SUPPORT(WholeContent.kroner(0, 1_000_000)),
   MOST_RENT(WholeContent.kroner(1, 1_000_000)),
+  WEALTH(WholeContent.kroner(0, 1_000_000_000)),
+  DEBT(WholeContent.kroner(0, 1_000_000_000)),
+  BENEFIT(new ChoiceContent<>(Benefit.class)),
   APPLIED_ON(DayContent.DAY),
   GRANTED_ON(DayContent.DAY),
   TEMPORARY_SINCE(DayContent.DAY),

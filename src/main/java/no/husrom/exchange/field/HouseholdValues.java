@@ -7,6 +7,7 @@ import java.util.Set;
 import no.husrom.exchange.value.MemberFact;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -53,6 +54,9 @@ public final class HouseholdValues {
         .put(HouseholdField.INCOME, h.economy().incomePerYear())
         .put(HouseholdField.SUPPORT, h.economy().supportPerMonth())
         .put(HouseholdField.MOST_RENT, h.economy().mostRent())
+        .put(HouseholdField.WEALTH, h.economy().wealth())
+        .put(HouseholdField.DEBT, h.economy().debt())
+        .put(HouseholdField.BENEFIT, h.economy().benefit())
         .put(HouseholdField.APPLIED_ON, h.application().appliedOn())
         .put(HouseholdField.GRANTED_ON, h.application().decidedOn())
         .put(HouseholdField.TEMPORARY_SINCE, h.application().temporarySince())
@@ -108,7 +112,10 @@ public final class HouseholdValues {
         new Economy(
             v.whole(HouseholdField.INCOME),
             v.whole(HouseholdField.SUPPORT),
-            v.whole(HouseholdField.MOST_RENT)),
+            v.whole(HouseholdField.MOST_RENT),
+            v.whole(HouseholdField.WEALTH),
+            v.whole(HouseholdField.DEBT),
+            v.choice(HouseholdField.BENEFIT, Benefit.class)),
         application(v),
         weight == null ? plain.weight() : weight,
         secrecy == null ? plain.secrecy() : secrecy,

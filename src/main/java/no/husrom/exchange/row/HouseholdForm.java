@@ -15,6 +15,7 @@ import no.husrom.household.Household;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.rule.space.BedroomNorm;
+import no.husrom.rule.space.Person;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,11 @@ public final class HouseholdForm {
       return values;
     }
     int young = children == null ? 0 : children;
-    List<Integer> ages = new ArrayList<>(Collections.nCopies(adults, AN_ADULT));
-    ages.addAll(Collections.nCopies(young, A_CHILD));
-    int bedrooms = Math.min(20, norm.bedroomsFor(ages, adults == 2 && young > 0));
+    boolean couple = adults == 2 && young > 0;
+    List<Person> people =
+        new ArrayList<>(Collections.nCopies(adults, new Person(AN_ADULT, null, couple)));
+    people.addAll(Collections.nCopies(young, Person.of(A_CHILD)));
+    int bedrooms = Math.min(20, norm.bedroomsFor(people));
     Integer known = was.whole(HouseholdField.BEDROOMS);
     return known != null && known == bedrooms
         ? values

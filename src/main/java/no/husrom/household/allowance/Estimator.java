@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.household.Benefit;
+import no.husrom.household.Economy;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
 import no.husrom.household.allowance.Estimate.Unknown;
@@ -44,7 +46,9 @@ public record Estimator(RateBook rates, String municipality) {
   private Estimate of(Household household, Rented rented, LocalDate day) {
     List<Member> members = household.membersOn(day);
     int adults = adults(members, day);
-    Integer income = household.economy().incomePerYear();
+    Economy economy = household.economy();
+    Integer income = economy.incomePerYear();
+    Integer wealth = economy.wealth();
     Optional<Municipality> place = Municipalities.find(rented.municipality());
     if (members.isEmpty()) {
       return new Unknown(Why.NO_MEMBERS);
@@ -63,8 +67,12 @@ public record Estimator(RateBook rates, String municipality) {
     return of(
         new Facts(
             day,
-            new Facts.People(adults, members.size() - adults, false, false),
-            Facts.Means.ofIncome(income),
+            new Facts.People(
+                adults,
+                members.size() - adults,
+                economy.benefit() == Benefit.YOUNG_DISABLED,
+                economy.benefit() == Benefit.OLD_AGE),
+            new Facts.Means(income, wealth == null ? 0 : wealth, false),
             new Facts.Home(
                 rented.rent(), rented.heatingIncluded(), rented.adapted(), place.get().group())));
   }

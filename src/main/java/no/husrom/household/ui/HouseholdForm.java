@@ -111,15 +111,28 @@ final class HouseholdForm implements RecordForm<Household> {
       return;
     }
     Household written = read();
-    int byNorm =
-        HouseholdSize.on(desk.today(), written.withoutOverride(), office.get().norm()).bedrooms();
     Integer most = Affordability.mostRent(written.economy(), office.get().rentShare());
     reckoned.setText(
-        texts.say("reckoned.bedrooms", byNorm)
+        bedrooms(written.withoutOverride())
             + " "
             + (most == null
                 ? texts.say("reckoned.noIncome")
                 : texts.say("reckoned.rent", desk.formats().kroner(most))));
+  }
+
+  /// What the norm gives today, and from each day on which somebody expected comes.
+  private String bedrooms(Household written) {
+    StringBuilder words = new StringBuilder();
+    HouseholdSize.from(desk.today(), written, office.get().norm())
+        .forEach(
+            (day, size) ->
+                words.append(
+                    words.isEmpty()
+                        ? texts.say("reckoned.bedrooms", size.bedrooms())
+                        : " "
+                            + texts.say(
+                                "reckoned.from", desk.formats().date(day), size.bedrooms())));
+    return words.toString();
   }
 
   @Override

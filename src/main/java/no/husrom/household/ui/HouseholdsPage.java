@@ -45,6 +45,9 @@ public final class HouseholdsPage extends RecordPage<Household> {
     table.date("applied", h -> h.application().appliedOn()).hidden();
     table.date("granted", h -> h.application().decidedOn()).hidden();
     table.kroner("income", h -> h.economy().incomePerYear()).hidden();
+    table.kroner("wealth", h -> h.economy().wealth()).hidden();
+    table.kroner("debt", h -> h.economy().debt()).hidden();
+    table.choice("benefit", h -> h.economy().benefit()).hidden();
     table.number("weight", Household::weight).hidden();
     table.choice("secrecy", Household::secrecy).hidden();
     table.date("verified", Household::verifiedOn).hidden();

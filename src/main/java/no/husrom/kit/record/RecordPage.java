@@ -2,12 +2,15 @@ package no.husrom.kit.record;
 
 import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
@@ -36,6 +39,7 @@ public abstract class RecordPage<R> extends Page {
   private final RecordTable<R> table;
   private final RecordPane<R> pane;
   private final SplitPane split = new SplitPane();
+  private final VBox body = new VBox();
   private boolean following;
   private @Nullable String wanted;
 
@@ -47,17 +51,23 @@ public abstract class RecordPage<R> extends Page {
     this.own = Texts.of(RecordPage.class, desk.language());
     this.register = register;
     this.table = table;
-    this.pane = new RecordPane<>(own, form, this::save, this::discard, this::delete);
+    this.pane =
+        new RecordPane<>(own, form, this::save, this::discard, this::delete, register.grows());
     this.fresh = room.say("new");
     Button create = Buttons.primary(fresh, Feather.PLUS, this::create);
     Buttons.shortcut(create, NEW);
     pane.shortcut(SAVE);
-    actions(create);
+    if (register.grows()) {
+      actions(create);
+    }
     split.getItems().setAll(table, pane);
     split.getStyleClass().add("record-split");
     split.setDividerPositions(0.55);
     SplitPane.setResizableWithParent(pane, false);
-    content(split);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    body.getStyleClass().add("record-page");
+    body.getChildren().setAll(split);
+    content(body);
     widthProperty().addListener((_, _, _) -> turn());
     pane.onZoom(this::turn);
     table.selected().addListener((_, was, is) -> follow(was, is));
@@ -71,9 +81,17 @@ public abstract class RecordPage<R> extends Page {
   /// Called with every record that is shown to the user, before its form is.
   protected void shown(R record) {}
 
+  /// Called each time the records have been read.
+  protected void read() {}
+
   /// Adds what can be done with the record that is shown, beside Save.
   protected final void also(Button... buttons) {
     pane.also(buttons);
+  }
+
+  /// Puts something over the table and the form.
+  protected final void over(Node node) {
+    body.getChildren().setAll(node, split);
   }
 
   /// The record in the form, as saved; null for a new one or none.
@@ -102,6 +120,7 @@ public abstract class RecordPage<R> extends Page {
                 table.select(id);
               }
               settle();
+              read();
             });
   }
 
@@ -142,7 +161,7 @@ public abstract class RecordPage<R> extends Page {
   }
 
   private void create() {
-    if (mayLeave()) {
+    if (register.grows() && mayLeave()) {
       following = true;
       table.clearSelection();
       following = false;

@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param <R> the record
 final class RecordPane<R> extends StackPane {
   private final RecordForm<R> form;
+  private final boolean grows;
   private final Label name = new Label();
   private final Label warnings = new Label();
   private final Label nothing = new Label();
@@ -35,8 +36,15 @@ final class RecordPane<R> extends StackPane {
   private @Nullable R base;
   private boolean fresh;
 
-  RecordPane(Texts own, RecordForm<R> form, Runnable save, Runnable discard, Runnable delete) {
+  RecordPane(
+      Texts own,
+      RecordForm<R> form,
+      Runnable save,
+      Runnable discard,
+      Runnable delete,
+      boolean grows) {
     this.form = form;
+    this.grows = grows;
     this.save = Buttons.primary(own.say("save"), Feather.CHECK, save);
     this.discard = Buttons.plain(own.say("discard"), discard);
     this.delete = Buttons.icon(own.say("delete"), Feather.TRASH_2, delete);
@@ -135,7 +143,7 @@ final class RecordPane<R> extends StackPane {
     boolean changed = content.isVisible() && form.form().changed();
     save.setDisable(!changed);
     discard.setDisable(!changed && !fresh);
-    delete.setVisible(base != null);
+    delete.setVisible(grows && base != null);
     more.setDisable(base == null || changed);
     String words = content.isVisible() ? String.join("\n", form.warnings()) : "";
     warnings.setText(words);

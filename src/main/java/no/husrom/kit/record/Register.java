@@ -18,6 +18,11 @@ public interface Register<R> {
   /// @throws RefusedException when something still needs it, in the user's words
   void delete(R record);
 
+  /// Whether records come and go here; where they do not, none is made or deleted.
+  default boolean grows() {
+    return true;
+  }
+
   String id(R record);
 
   /// What the user calls it, as "Kyrkjevegen 4, H0101".

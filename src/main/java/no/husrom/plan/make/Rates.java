@@ -21,6 +21,8 @@ final class Rates {
     return List.of(
         rate("adult-from", office.norm().adultFrom(), "years", from, OFFICE),
         rate("children-per-bedroom", office.norm().childrenPerBedroom(), "count", from, OFFICE),
+        rate("same-sex-under", office.norm().sameSexUnder(), "years", from, OFFICE),
+        rate("mixed-under", office.norm().mixedUnder(), "years", from, OFFICE),
         rate("most-per-bedroom", office.norm().mostPerBedroom(), "count", from, OFFICE),
         rate("bedrooms-below", office.bedroomsBelow(), "count", from, OFFICE),
         rate("bedrooms-above", office.bedroomsAbove(), "count", from, OFFICE),

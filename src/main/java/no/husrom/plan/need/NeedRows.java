@@ -90,7 +90,7 @@ final class NeedRows {
       HouseholdType type = types.get(i);
       String number = i < 9 ? "0" + (i + 1) : String.valueOf(i + 1);
       String id = letter + time.year() + "-" + number;
-      int bedrooms = norm.bedroomsFor(type.ages(), type.couple());
+      int bedrooms = norm.bedroomsFor(type.people());
       LocalDate ready = days.get(i);
       rows.add(
           new NeedRow(

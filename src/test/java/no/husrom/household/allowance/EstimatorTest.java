@@ -16,6 +16,7 @@ import no.husrom.dwelling.Meters;
 import no.husrom.dwelling.Rent;
 import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
 import no.husrom.household.Household;
@@ -127,6 +128,23 @@ class EstimatorTest {
         .contains("01.06.2022");
   }
 
+  @Test
+  void theRegisteredBenefitAndWealthAreReckonedWith() {
+    Household plain = family(300_000);
+    Economy money = plain.economy();
+    Household youngDisabled =
+        plain.withEconomy(
+            new Economy(money.incomePerYear(), null, null, null, null, Benefit.YOUNG_DISABLED));
+    Household wealthy =
+        plain.withEconomy(new Economy(money.incomePerYear(), null, null, 2_000_000, null, null));
+    assertThat(monthly(youngDisabled)).isGreaterThanOrEqualTo(monthly(plain));
+    assertThat(monthly(wealthy)).isLessThan(monthly(plain));
+  }
+
+  private static long monthly(Household household) {
+    return ((Estimate.Known) ESTIMATOR.of(household, 9_000, TODAY)).allowance().monthly();
+  }
+
   private static Household family(@Nullable Integer income) {
     return household(income, FAMILY, Needs.NONE);
   }
@@ -147,7 +165,7 @@ class EstimatorTest {
         bare.bedrooms(),
         needs,
         bare.areas(),
-        new Economy(income, null, null),
+        new Economy(income, null, null, null, null, null),
         bare.application(),
         bare.weight(),
         bare.secrecy(),

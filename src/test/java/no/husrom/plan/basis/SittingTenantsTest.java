@@ -14,6 +14,7 @@ import no.husrom.lease.Notice;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.rule.space.BedroomNorm;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SittingTenantsTest {
@@ -124,13 +125,17 @@ class SittingTenantsTest {
 
   @Test
   void rentMayTakeItsShareOfIncomeAndAllSupport() {
-    assertThat(Affordability.mostRent(new Economy(300_000, 3_500, null), 40)).isEqualTo(13_500);
-    assertThat(Affordability.mostRent(new Economy(300_000, 3_500, 11_000), 40)).isEqualTo(11_000);
+    assertThat(Affordability.mostRent(economy(300_000, 3_500, null), 40)).isEqualTo(13_500);
+    assertThat(Affordability.mostRent(economy(300_000, 3_500, 11_000), 40)).isEqualTo(11_000);
     assertThat(Affordability.mostRent(Economy.UNKNOWN, 40)).isNull();
   }
 
   private static SittingTenant only(Town town) {
     LocalDate ends = day(6, 30);
     return town.lease("L1", "H1", "B1", ends).basis().tenants().getFirst();
+  }
+
+  private static Economy economy(int income, int support, @Nullable Integer mostRent) {
+    return new Economy(income, support, mostRent, null, null, null);
   }
 }

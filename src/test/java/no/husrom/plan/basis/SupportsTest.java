@@ -63,7 +63,11 @@ class SupportsTest {
         new Town()
             .dwelling("B1", 3, d -> d.rent(12_500))
             .household(
-                "H1", Category.REFUGEE, 1, 2, h -> h.economy(new Economy(260_000, null, null)))
+                "H1",
+                Category.REFUGEE,
+                1,
+                2,
+                h -> h.economy(new Economy(260_000, null, null, null, null, null)))
             .household("H2", Category.REFUGEE, 1, 2)
             .measure("T1", 3, 2, 30);
     Registers registers = town.registers();

@@ -160,6 +160,8 @@ final class AllowanceForm {
               adults.set(here.isEmpty() ? null : grown);
               children.set(here.isEmpty() ? null : here.size() - grown);
               income.set(h.economy().incomePerYear());
+              wealth.set(h.economy().wealth());
+              variant.set(Variant.of(h.economy().benefit()).orElse(null));
               fillAdapted();
             });
   }

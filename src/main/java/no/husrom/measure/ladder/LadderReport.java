@@ -1,0 +1,77 @@
+package no.husrom.measure.ladder;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.household.Household;
+import no.husrom.household.need.HouseholdSize;
+import no.husrom.lease.Lease;
+import no.husrom.register.Registers;
+import no.husrom.rule.instrument.Facts;
+import no.husrom.rule.instrument.Screening;
+import no.husrom.rule.instrument.Yardsticks;
+import no.husrom.rule.rate.RateBook;
+import org.jspecify.annotations.Nullable;
+
+/// Every household that has not left, on its ladder on a day.
+public record LadderReport(LocalDate day, List<LadderRow> rows) {
+
+  public LadderReport {
+    rows = List.copyOf(rows);
+  }
+
+  /// @throws no.husrom.rule.rate.MissingRateException when a rate is not known of that day
+  public static LadderReport of(
+      Registers registers, Map<String, Ladder> ladders, RateBook book, LocalDate day) {
+    Map<String, Lease> leases = running(registers, day);
+    return new LadderReport(
+        day,
+        registers.households().stream()
+            .filter(h -> !h.state().gone())
+            .map(
+                h ->
+                    row(
+                        registers,
+                        h,
+                        leases.get(h.id()),
+                        ladders.getOrDefault(h.id(), Ladder.empty(h.id())),
+                        book,
+                        day))
+            .toList());
+  }
+
+  /// The lease each household lives on: the one that began last.
+  private static Map<String, Lease> running(Registers registers, LocalDate day) {
+    Map<String, Lease> running = new HashMap<>();
+    registers.leases().stream()
+        .filter(lease -> lease.runsOn(day))
+        .sorted(Comparator.comparing(Lease::starts))
+        .forEach(lease -> running.put(lease.householdId(), lease));
+    return running;
+  }
+
+  private static LadderRow row(
+      Registers registers,
+      Household household,
+      @Nullable Lease lease,
+      Ladder ladder,
+      RateBook book,
+      LocalDate day) {
+    Dwelling home = lease == null ? null : registers.dwelling(lease.dwellingId()).orElse(null);
+    HouseholdSize size = HouseholdSize.on(day, household, registers.office().norm());
+    Yardsticks sticks = Yardsticks.on(day, book, size.bedrooms());
+    Known known = new Known(household, home, size, registers.office().rentShare(), day);
+    Facts facts = known.facts();
+    return new LadderRow(
+        household, size, lease, home, facts, sticks, Screening.of(facts, sticks), ladder);
+  }
+
+  /// Those who could own or rent privately and have not been tried, each with the dwelling it would
+  /// free.
+  public List<LadderRow> untested() {
+    return rows.stream().filter(row -> !row.untestedWaysOut().isEmpty()).toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.measure.ladder.ui;
+
+import org.jspecify.annotations.NullMarked;
