@@ -57,6 +57,7 @@ public final class ReportsPage extends Page {
         form.choice("kind", ReportKind.class, desk.texts(ReportWords.class))
             .required()
             .set(ReportKind.KOSTRA);
+    kind.getStyleClass().add("report-kind");
     year = form.year("year", 2000, 2199).required().rule(this::possible).dependsOn(kind);
     export = Buttons.primary(texts.say("export"), Feather.DOWNLOAD, this::export);
     actions(export);
