@@ -21,7 +21,7 @@ record Before(LocalDate starts, LocalDate ended, boolean givenUp, LocalDate read
   static @Nullable Before draw(Lot lot, @Nullable Tenancy tenancy, DemoYear year, long seed) {
     Stream draw = new Stream(seed, Kind.BEFORE, lot.number());
     int gap = draw.between(4, 26) + (draw.chance(25) ? draw.between(20, 60) : 0);
-    int works = draw.between(1, gap);
+    int works = draw.between(1, gap - 1);
     boolean most = draw.chance(75);
     LocalDate ended =
         switch (lot.use()) {

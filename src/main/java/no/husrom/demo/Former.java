@@ -77,8 +77,8 @@ final class Former {
           && !lease.dwellingId().equals(place.dwelling())
           && lease.starts().isAfter(ended)
           && !lease.starts().isAfter(ended.plusDays(DAYS_BETWEEN_HOMES))) {
-        now.remove(lease);
         movedWithin++;
+        now.remove(lease);
         return lease.householdId();
       }
     }

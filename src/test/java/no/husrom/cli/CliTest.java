@@ -75,7 +75,7 @@ class CliTest {
     Path data = home.resolve("office");
     Ran made = Ran.here(home, "demo", "--data", data.toString());
     assertThat(made.code()).isZero();
-    assertThat(made.out()).contains("Fjellvik kommune", "85", "101", "69", "2027");
+    assertThat(made.out()).contains("Fjellvik kommune", "85", "120", "90", "2027");
     Ran again = Ran.here(home, "demo", "--data", data.toString());
     assertThat(again.code()).isEqualTo(1);
     assertThat(again.out()).isEmpty();

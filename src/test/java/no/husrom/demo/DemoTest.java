@@ -158,6 +158,18 @@ class DemoTest {
   }
 
   @Test
+  void whateverTheSeedNoDwellingHasTwoStatusesFromOneDay() {
+    for (long seed = 1; seed <= 300; seed++) {
+      for (Dwelling dwelling : Demo.make(DemoSize.SMALL, seed, YEAR).registers().dwellings()) {
+        assertThat(dwelling.statuses())
+            .as("seed %d, %s", seed, dwelling.id())
+            .extracting(StatusChange::from)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
   void someFactsAreMissingAsInAnyOffice() {
     List<Dwelling> dwellings = DEMO.registers().dwellings();
     assertThat(dwellings).anyMatch(d -> d.size().area() == null);

@@ -12,10 +12,10 @@ public final class Stream {
     LEASE,
     APPLICANT,
     TOWN,
-    PURSE,
-    LADDER,
     APPLICATION,
-    BEFORE
+    BEFORE,
+    PURSE,
+    LADDER
   }
 
   private static final long STEP = 0x9E3779B97F4A7C15L;

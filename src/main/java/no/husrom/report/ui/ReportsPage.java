@@ -57,11 +57,15 @@ public final class ReportsPage extends Page {
         form.choice("kind", ReportKind.class, desk.texts(ReportWords.class))
             .required()
             .set(ReportKind.KOSTRA);
+    kind.getStyleClass().add("report-kind");
     year = form.year("year", 2000, 2199).required().rule(this::possible).dependsOn(kind);
     export = Buttons.primary(texts.say("export"), Feather.DOWNLOAD, this::export);
     actions(export);
-    body.getStyleClass().add("overview");
-    scrolling(new VBox(form, body));
+    VBox all = new VBox(form, body);
+    for (VBox box : List.of(all, body)) {
+      box.getStyleClass().add("overview");
+    }
+    scrolling(all);
     propose();
     kind.onChange(this::propose);
     year.onChange(this::refresh);
