@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Set;
 
-/// A deadline counted as husleieloven § 1-6 says: after months it ends on the day of the same number,
-/// or the month's last (domstolloven § 148); one that ends on a Saturday, a holy day, or 1 or 17 May
-/// is extended to the next working day (§ 149). Court holidays do not count.
+/// A deadline counted as husleieloven § 1-6 says: after months it ends on the day of the same
+/// number, or the month's last (domstolloven § 148); one that ends on a Saturday, a holy day, or 1
+/// or 17 May is extended to the next working day (§ 149). Court holidays do not count.
 final class Deadline {
   private static final Set<MonthDay> FIXED =
       Set.of(

@@ -2,8 +2,8 @@ package no.husrom.rule.tenancy;
 
 import java.time.LocalDate;
 
-/// Something in a lease that the tenancy act has a word about: what it is, with its facts in kroner,
-/// months and days. Whoever shows it says what it leads to and what to do.
+/// Something in a lease that the tenancy act has a word about: what it is, with its facts in
+/// kroner, months and days. Whoever shows it says what it leads to and what to do.
 public sealed interface Finding {
 
   /// A day of a lease.
@@ -58,18 +58,19 @@ public sealed interface Finding {
   record TooShort(int leastMonths, LocalDate leastEnd) implements Finding {}
 
   /// §§ 9-3 and 11-1: short, for a reason given in writing that must hold: under § 11-1 special
-  /// reasons, read narrowly; else the landlord's own use or other just cause, and used for it after.
+  /// reasons, read narrowly; else the landlord's own use or other just cause, and used for it
+  /// after.
   record ShortForReason(boolean disadvantaged, String reason) implements Finding {}
 
-  /// § 9-3 a, repealed: a holiday home let for a short time. `held` says whether the exception was in
-  /// force at signing.
+  /// § 9-3 a, repealed: a holiday home let for a short time. `held` says whether the exception was
+  /// in force at signing.
   record HolidayHome(boolean held) implements Finding {}
 
   /// § 9-6: ends before the landlord's notice has run out.
   record NoticeTooShort(LocalDate ends, LocalDate earliest) implements Finding {}
 
-  /// §§ 9-5 and 9-7: the landlord gave notice: what it must say. Of a `room` with access to another's
-  /// home only that it is in writing.
+  /// §§ 9-5 and 9-7: the landlord gave notice: what it must say. Of a `room` with access to
+  /// another's home only that it is in writing.
   record LandlordsNotice(LocalDate givenOn, boolean room) implements Finding {}
 
   /// § 9-8: a protest, but no notice from the landlord that can be protested against.

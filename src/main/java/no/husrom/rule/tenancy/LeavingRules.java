@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// suit. A fixed term that § 9-3 or § 11-1 does not allow is treated as open-ended all the way.
 record LeavingRules(RateBook rates, TenancyFacts facts, boolean openAnyway) {
 
-  /// The last day to ask the tenant in writing to move; empty where the lease does not end by itself.
+  /// The last day to ask the tenant in writing to move; empty where the lease does not end by
+  /// itself.
   Optional<LocalDate> lastDayToDemand() {
     LocalDate ends = facts.period().ends();
     if (!facts.period().fixed() || openAnyway || ends == null || facts.leaving().replaced()) {
@@ -61,8 +62,8 @@ record LeavingRules(RateBook rates, TenancyFacts facts, boolean openAnyway) {
         : landlordsNotice().flatMap(given -> deadline(Norm.PROTEST, given, given));
   }
 
-  /// The landlord's last day to sue, when the tenant has protested in time: counted from the day the
-  /// tenant's own time was over.
+  /// The landlord's last day to sue, when the tenant has protested in time: counted from the day
+  /// the tenant's own time was over.
   Optional<LocalDate> suitBy() {
     LocalDate protested = facts.leaving().protestedOn();
     return protested == null
@@ -92,9 +93,7 @@ record LeavingRules(RateBook rates, TenancyFacts facts, boolean openAnyway) {
     if (protested != null) {
       protest(found, protested);
     }
-    suitBy()
-        .filter(today::isAfter)
-        .ifPresent(last -> found.add(new Finding.SuitTimeOver(last)));
+    suitBy().filter(today::isAfter).ifPresent(last -> found.add(new Finding.SuitTimeOver(last)));
     return found;
   }
 

@@ -46,9 +46,7 @@ public record TenancyFacts(Period period, Money money, Agreed agreed, Leaving le
 
     public Agreed {
       exceptions =
-          exceptions.isEmpty()
-              ? Set.of()
-              : Collections.unmodifiableSet(EnumSet.copyOf(exceptions));
+          exceptions.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(exceptions));
     }
   }
 

@@ -32,6 +32,13 @@ public record TenancyLaw(RateBook rates) {
     return entry(sound).stream().anyMatch(Finding::opensTheEnd);
   }
 
+  /// Whether it is for a fixed term shorter than § 9-3 lets it be, whatever reason is given.
+  public boolean shorterThanTheLaw(TenancyFacts facts) {
+    TenancyFacts sound = DateOrder.of(facts).sound();
+    LocalDate entered = sound.enteredOn();
+    return entered != null && new TermRules(rates, sound, entered).shorter();
+  }
+
   /// What it was allowed to say when it was entered into.
   private List<Finding> entry(TenancyFacts sound) {
     LocalDate entered = sound.enteredOn();

@@ -31,28 +31,44 @@ record TermRules(RateBook rates, TenancyFacts facts, LocalDate entered) {
     return found;
   }
 
+  /// The least months of a fixed term like this one; empty when the act said nothing then.
+  private OptionalInt least() {
+    OptionalInt least = Norm.LEAST_TERM.on(entered, rates);
+    if (least.isPresent() && facts.agreed().landlordLivesIn()) {
+      least = smaller(least, Norm.LEAST_TERM_LANDLORD_IN_HOUSE.on(entered, rates));
+    }
+    if (least.isPresent() && facts.agreed().holidayHome()) {
+      least = smaller(least, holidayHome());
+    }
+    return least;
+  }
+
+  private OptionalInt holidayHome() {
+    return Norm.LEAST_TERM_HOLIDAY_HOME.on(entered, rates);
+  }
+
+  private static OptionalInt smaller(OptionalInt one, OptionalInt other) {
+    return other.isPresent() && other.getAsInt() < one.getAsInt() ? other : one;
+  }
+
+  /// Whether it is for a fixed term shorter than § 9-3 lets it be without a reason.
+  boolean shorter() {
+    OptionalInt least = least();
+    return facts.period().fixed() && least.isPresent() && !lasts(least.getAsInt());
+  }
+
   private void length(List<Finding> found) {
     OptionalInt ordinary = Norm.LEAST_TERM.on(entered, rates);
-    if (ordinary.isEmpty() || lasts(ordinary.getAsInt())) {
-      return;
+    if (facts.agreed().holidayHome() && ordinary.isPresent() && !lasts(ordinary.getAsInt())) {
+      found.add(new Finding.HolidayHome(holidayHome().isPresent()));
     }
-    TenancyFacts.Agreed agreed = facts.agreed();
-    OptionalInt holiday = Norm.LEAST_TERM_HOLIDAY_HOME.on(entered, rates);
-    int least = ordinary.getAsInt();
-    if (agreed.landlordLivesIn()) {
-      least = Norm.LEAST_TERM_LANDLORD_IN_HOUSE.on(entered, rates).orElse(least);
-    }
-    if (agreed.holidayHome()) {
-      least = Math.min(least, holiday.orElse(least));
-      found.add(new Finding.HolidayHome(holiday.isPresent()));
-    }
-    if (!lasts(least)) {
-      String reason = agreed.shortTermReason();
-      if (reason == null || reason.isBlank()) {
-        found.add(new Finding.TooShort(least, lastDay(least)));
-      } else {
-        found.add(withReason(agreed, reason));
-      }
+    if (shorter()) {
+      String reason = facts.agreed().shortTermReason();
+      int least = least().orElseThrow();
+      found.add(
+          reason == null || reason.isBlank()
+              ? new Finding.TooShort(least, lastDay(least))
+              : withReason(facts.agreed(), reason));
     }
   }
 

@@ -88,7 +88,7 @@ class LeasesPageTest extends WindowTest {
     show(this::page, 1180, 780);
     write(field("Depositum"), "900 000");
     settle();
-    assertThat(lookup(".record-warnings").queryAs(Label.class).getText()).contains("§§ 3-5");
+    assertThat(lookup(".record-warnings").queryAs(Label.class).getText()).contains("§ 3-5");
   }
 
   @Test

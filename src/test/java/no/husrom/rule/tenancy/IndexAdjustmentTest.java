@@ -57,7 +57,10 @@ class IndexAdjustmentTest {
 
   @Test
   void aGapInTheTableIsKnown() {
-    assertThat(INDEX.gaps()).hasSize(16).startsWith(YearMonth.of(2025, 5)).endsWith(YearMonth.of(2026, 8));
+    assertThat(INDEX.gaps())
+        .hasSize(16)
+        .startsWith(YearMonth.of(2025, 5))
+        .endsWith(YearMonth.of(2026, 8));
     assertThat(PriceIndex.EMPTY.gaps()).isEmpty();
   }
 

@@ -1,33 +1,22 @@
 package no.husrom.rule.tenancy;
 
 import static no.husrom.rule.tenancy.Facts.day;
+import static no.husrom.rule.tenancy.SlowDays.endOfMonth;
+import static no.husrom.rule.tenancy.SlowDays.months;
+import static no.husrom.rule.tenancy.SlowDays.monthsBefore;
+import static no.husrom.rule.tenancy.SlowDays.working;
+import static no.husrom.rule.tenancy.SlowDays.yesterday;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import no.husrom.rule.tenancy.Finding.Day;
 import org.jspecify.annotations.Nullable;
 
 /// The paragraphs once more, read slowly and written down one by one with their numbers in them: no
-/// rates, and every period walked through day by day. Written to disagree with [TenancyLaw] wherever
-/// that is wrong.
+/// rates, and every period walked through day by day. Written to disagree with [TenancyLaw]
+/// wherever that is wrong.
 final class LiteralAct {
-  private static final Map<Integer, String> EASTER_SUNDAYS =
-      Map.ofEntries(
-          Map.entry(2020, "2020-04-12"),
-          Map.entry(2021, "2021-04-04"),
-          Map.entry(2022, "2022-04-17"),
-          Map.entry(2023, "2023-04-09"),
-          Map.entry(2024, "2024-03-31"),
-          Map.entry(2025, "2025-04-20"),
-          Map.entry(2026, "2026-04-05"),
-          Map.entry(2027, "2027-03-28"),
-          Map.entry(2028, "2028-04-16"),
-          Map.entry(2029, "2029-04-01"),
-          Map.entry(2030, "2030-04-21"));
-
   final Set<Finding> findings = new HashSet<>();
   final Set<ComingDate> dates = new HashSet<>();
 
@@ -78,7 +67,8 @@ final class LiteralAct {
 
   private boolean wrong(
       Day early, @Nullable LocalDate first, Day late, @Nullable LocalDate second, int apart) {
-    boolean is = first != null && second != null && second.toEpochDay() < first.toEpochDay() + apart;
+    boolean is =
+        first != null && second != null && second.toEpochDay() < first.toEpochDay() + apart;
     if (is) {
       findings.add(new Finding.DatesReversed(early, first, late, second));
     }
@@ -106,7 +96,8 @@ final class LiteralAct {
               lease.other, told11 && lease.exceptions.contains(AgreedException.LOAN)));
     }
     if (told11 != !lease.exceptions.isEmpty()) {
-      findings.add(told11 ? new Finding.NoExceptionsNamed() : new Finding.ExceptionsWithoutStatement());
+      findings.add(
+          told11 ? new Finding.NoExceptionsNamed() : new Finding.ExceptionsWithoutStatement());
     }
     if (!lease.fixed) {
       return false;
@@ -114,7 +105,9 @@ final class LiteralAct {
     if (!lease.noTermination) {
       findings.add(new Finding.StatementMissing());
     }
-    return lease.starts != null && lease.ends != null && tooShort(entered, lease.starts, lease.ends);
+    return lease.starts != null
+        && lease.ends != null
+        && tooShort(entered, lease.starts, lease.ends);
   }
 
   /// § 9-3: three years, or one; § 9-3 a; the reason in writing; § 11-1 sixth part.
@@ -227,8 +220,7 @@ final class LiteralAct {
         }
       }
     }
-    boolean noticed =
-        dates.stream().anyMatch(ComingDate.NoticeRunsOut.class::isInstance);
+    boolean noticed = dates.stream().anyMatch(ComingDate.NoticeRunsOut.class::isInstance);
     if (lease.starts == null || noticed) {
       return;
     }
@@ -246,65 +238,5 @@ final class LiteralAct {
     if (!effect.isAfter(last)) {
       dates.add(new ComingDate.CommonRentFrom(demand, effect));
     }
-  }
-
-  /// Walks on until so many months have begun and the day has the same number, or the month has no
-  /// such day and is at its end.
-  private static LocalDate months(LocalDate from, int count) {
-    return walk(from, count, 1);
-  }
-
-  private static LocalDate monthsBefore(LocalDate from, int count) {
-    return walk(from, count, -1);
-  }
-
-  private static LocalDate walk(LocalDate from, int count, int step) {
-    LocalDate day = from;
-    int passed = 0;
-    while (passed < count) {
-      LocalDate next = day.plusDays(step);
-      passed += next.getMonthValue() == day.getMonthValue() ? 0 : 1;
-      day = next;
-    }
-    while (day.getDayOfMonth() > from.getDayOfMonth()) {
-      day = day.minusDays(1);
-    }
-    while (day.getDayOfMonth() < from.getDayOfMonth() && day.plusDays(1).getDayOfMonth() != 1) {
-      day = day.plusDays(1);
-    }
-    return day;
-  }
-
-  private static LocalDate yesterday(LocalDate day) {
-    return day.minusDays(1);
-  }
-
-  private static LocalDate endOfMonth(LocalDate day) {
-    LocalDate last = day;
-    while (last.plusDays(1).getDayOfMonth() != 1) {
-      last = last.plusDays(1);
-    }
-    return last;
-  }
-
-  private static LocalDate working(LocalDate day) {
-    LocalDate found = day;
-    while (holy(found)) {
-      found = found.plusDays(1);
-    }
-    return found;
-  }
-
-  private static boolean holy(LocalDate day) {
-    LocalDate easter = day(EASTER_SUNDAYS.get(day.getYear()));
-    String number = day.getDayOfMonth() + "." + day.getMonthValue();
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY
-        || day.getDayOfWeek() == DayOfWeek.SUNDAY
-        || Set.of("1.1", "1.5", "17.5", "25.12", "26.12").contains(number)
-        || day.equals(easter.minusDays(3))
-        || day.equals(easter.minusDays(2))
-        || day.equals(easter.plusDays(1))
-        || day.equals(easter.plusDays(39))
-        || day.equals(easter.plusDays(50));
   }
 }

@@ -60,7 +60,10 @@ class TwoThousandLeasesTest {
     lease.fixed = random.nextInt(100) < 70;
     int[] months = {36, 36, 36, 12, 60, 6, 24, 35};
     LocalDate end =
-        lease.starts.plusMonths(months[random.nextInt(months.length)]).plusDays(random.nextInt(3) - 2);
+        lease
+            .starts
+            .plusMonths(months[random.nextInt(months.length)])
+            .plusDays(random.nextInt(3) - 2);
     lease.ends = lease.fixed || random.nextInt(4) == 0 ? end : null;
     if (random.nextInt(40) == 0) {
       lease.ends = day(random, 2019, 3);
@@ -88,7 +91,8 @@ class TwoThousandLeasesTest {
     lease.room = random.nextInt(6) == 0;
     if (random.nextInt(3) == 0) {
       lease.notice = near(random, lease.starts, 30, 1_200);
-      lease.noticeBy = random.nextBoolean() ? TenancyFacts.Party.TENANT : TenancyFacts.Party.LANDLORD;
+      lease.noticeBy =
+          random.nextBoolean() ? TenancyFacts.Party.TENANT : TenancyFacts.Party.LANDLORD;
       lease.protested = maybe(random, 50, () -> near(random, lease.notice, 5, 45));
     } else {
       lease.protested = maybe(random, 3, () -> day(random, 2024, 3));
