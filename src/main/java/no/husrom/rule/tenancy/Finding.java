@@ -99,7 +99,8 @@ public sealed interface Finding {
   /// The paragraph that it rests on first.
   default Paragraph paragraph() {
     return switch (this) {
-      case DatesReversed _, NotSigned _ -> Paragraph.FORM;
+      case DatesReversed _ -> Paragraph.DEADLINES;
+      case NotSigned _ -> Paragraph.FORM;
       case BeforeTheAct _ -> Paragraph.ENTRY_INTO_FORCE;
       case AdvanceTooMuch _ -> Paragraph.ADVANCE;
       case SecurityTooMuch much -> much.guarantee == 0 ? Paragraph.DEPOSIT : Paragraph.GUARANTEE;

@@ -3,6 +3,7 @@ package no.husrom.rule.tenancy;
 /// A paragraph of the tenancy act that asks for a check or a date.
 public enum Paragraph {
   FORM("1-4"),
+  DEADLINES("1-6"),
   ADVANCE("3-2"),
   DEPOSIT("3-5"),
   GUARANTEE("3-6"),
