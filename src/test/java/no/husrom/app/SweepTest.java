@@ -23,6 +23,8 @@ import no.husrom.kit.Dialogs;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.wizard.Wizard;
+import no.husrom.lease.calendar.ui.LeaseCalendarPage;
+import no.husrom.lease.index.ui.PriceIndexPage;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
@@ -44,10 +46,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
-  private static final int PLANS = 4;
-  private static final int ALLOWANCE = 5;
-  private static final int REPORTS = 7;
-  private static final int SHEETS = 8;
+  private static final int LEASE_DATES = 4;
+  private static final int PLANS = 5;
+  private static final int ALLOWANCE = 6;
+  private static final int REPORTS = 8;
+  private static final int SHEETS = 9;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -125,6 +128,20 @@ class SweepTest extends WindowTest {
     press(Dialogs.class, "dialog.cancel");
     press(LeasesPage.class, "checklist");
     look("checklist");
+    go(1 + REGISTERS.indexOf(LeasesPage.class));
+    choose();
+    press(LeasesPage.class, "law");
+    look("lease-law");
+    go(1 + REGISTERS.indexOf(LeasesPage.class));
+    choose();
+    press(LeasesPage.class, "newRent");
+    look("rent-letter-missing");
+    go(LEASE_DATES);
+    look("lease-dates");
+    press(LeaseCalendarPage.class, "index");
+    look("price-index");
+    press(PriceIndexPage.class, "index.save");
+    look("price-index-fault");
   }
 
   private void sheets() throws IOException {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.husrom.dwelling.DwellingStore;
+import no.husrom.household.HouseholdStore;
+import no.husrom.lease.LeaseStore;
 import no.husrom.store.Database;
 import no.husrom.store.Filled;
 import no.husrom.store.Location;
-import no.husrom.lease.LeaseStore;
-import no.husrom.dwelling.DwellingStore;
-import no.husrom.household.HouseholdStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +66,8 @@ class TenancyTest {
                     tx,
                     List.of(
                         Filled.lease("L1", "H1", "B1", Filled.DAY.minusYears(1), Filled.DAY),
-                        Filled.lease("L2", "H1", "B1", Filled.DAY.plusDays(1), Filled.DAY.plusYears(1))));
+                        Filled.lease(
+                            "L2", "H1", "B1", Filled.DAY.plusDays(1), Filled.DAY.plusYears(1))));
           });
     }
     Ran ran = husrom("--lease=L2", "--json", "--data=" + data);

@@ -61,8 +61,7 @@ public final class TenancyCommand implements Callable<Integer> {
       return session.wrong(texts.say("tenancy.half"));
     }
     return given.enough()
-        ? new TenancyAnswer(
-                session, new TenancyLaw(RateBook.shipped()), given.facts(), null, day())
+        ? new TenancyAnswer(session, new TenancyLaw(RateBook.shipped()), given.facts(), null, day())
             .give(json)
         : usage(texts.say("tenancy.neither"));
   }

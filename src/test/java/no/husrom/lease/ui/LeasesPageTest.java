@@ -132,7 +132,8 @@ class LeasesPageTest extends WindowTest {
   }
 
   private LeasesPage page() {
-    LeasesPage page = new LeasesPage(desk(), database, asked::add);
+    LeasesPage page =
+        new LeasesPage(desk(), database, new LeaseWays(asked::add, asked::add, asked::add));
     page.refresh();
     page.choose(leases().getFirst().id());
     return page;
