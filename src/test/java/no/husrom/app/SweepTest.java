@@ -126,16 +126,12 @@ class SweepTest extends WindowTest {
     press(RecordPage.class, "delete");
     look("delete");
     press(Dialogs.class, "dialog.cancel");
-    press(LeasesPage.class, "checklist");
-    look("checklist");
-    go(1 + REGISTERS.indexOf(LeasesPage.class));
-    choose();
-    press(LeasesPage.class, "law");
-    look("lease-law");
-    go(1 + REGISTERS.indexOf(LeasesPage.class));
-    choose();
-    press(LeasesPage.class, "newRent");
-    look("rent-letter-missing");
+    for (String way : List.of("checklist", "law", "newRent")) {
+      go(LEASE_DATES - 1);
+      choose();
+      press(LeasesPage.class, way);
+      look("lease-" + way);
+    }
     go(LEASE_DATES);
     look("lease-dates");
     press(LeaseCalendarPage.class, "index");

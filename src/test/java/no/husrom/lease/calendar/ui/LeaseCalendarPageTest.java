@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -16,7 +17,10 @@ import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.calendar.CalendarStore;
 import no.husrom.lease.calendar.LeaseCalendar;
+import no.husrom.lease.law.LeaseFacts;
 import no.husrom.lease.law.ui.LeaseLawPage;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import org.junit.jupiter.api.AfterEach;
@@ -80,7 +84,7 @@ class LeaseCalendarPageTest extends WindowTest {
 
   @Test
   void whatTheActFindsInALeaseIsWholeInBothShadesAndSizes() {
-    Lease lease = database.read(new LeaseStore()::all).getFirst();
+    Lease lease = withMostFindings();
     look(
         "lease-law",
         () -> {
@@ -88,6 +92,15 @@ class LeaseCalendarPageTest extends WindowTest {
           page.refresh();
           return page;
         });
+  }
+
+  private Lease withMostFindings() {
+    List<Lease> all = database.read(new LeaseStore()::all);
+    TenancyLaw law = new TenancyLaw(RateBook.shipped());
+    LeaseFacts facts = new LeaseFacts(law, all);
+    return all.stream()
+        .max(Comparator.comparing(lease -> law.findings(facts.of(lease), TODAY).size()))
+        .orElseThrow();
   }
 
   private LeaseCalendarPage page() {

@@ -58,7 +58,7 @@ class PriceIndexPageTest extends WindowTest {
         });
     settle();
     assertThat(page.notice().text()).isEmpty();
-    assertThat(lookup("Side 1 av 1").queryAll()).hasSize(1);
+    assertThat(lookup("Side 1 av 1").queryAll()).isNotEmpty();
   }
 
   @Test
