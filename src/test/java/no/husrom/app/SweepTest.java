@@ -24,7 +24,6 @@ import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.lease.calendar.ui.LeaseCalendarPage;
-import no.husrom.lease.index.ui.PriceIndexPage;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
@@ -136,8 +135,6 @@ class SweepTest extends WindowTest {
     look("lease-dates");
     press(LeaseCalendarPage.class, "index");
     look("price-index");
-    press(PriceIndexPage.class, "index.save");
-    look("price-index-fault");
   }
 
   private void sheets() throws IOException {

@@ -73,7 +73,7 @@ class TenancyTest {
     Ran ran = husrom("--lease=L2", "--json", "--data=" + data);
     assertThat(ran.code()).isZero();
     assertThat(ran.out())
-        .contains("\"lease\" : \"L2\"", "HolidayHome", "LandlordsNotice")
+        .contains("\"lease\" : \"L2\"", "HolidayHome", "NoticeInFixedTerm")
         .doesNotContain("Familie", "Ålgård");
     assertThat(husrom("--lease=L9", "--data=" + data).code()).isEqualTo(1);
     assertThat(husrom("--lease=L2", "--rent=9000", "--data=" + data).code()).isEqualTo(2);

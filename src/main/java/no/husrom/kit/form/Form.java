@@ -55,7 +55,7 @@ public final class Form extends VBox {
     fold.getStyleClass().add("form-fold");
     fold.setExpanded(false);
     fold.setAnimated(false);
-    fold.setMinHeight(USE_PREF_SIZE);
+    fold.setMinSize(0, USE_PREF_SIZE);
     getChildren().add(fold);
     place = content;
     newRow();

@@ -5,11 +5,14 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Particulars;
 import no.husrom.rule.tenancy.AgreedException;
+import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What the tenancy act asks about beside the ordinary terms: folded, since most leases have none
@@ -27,8 +30,13 @@ final class LawFields {
   private final Field<LocalDate> protested;
   private final Field<LocalDate> demanded;
 
-  LawFields(Form form) {
+  LawFields(Form form, Texts texts) {
     form.folded("section.exceptions");
+    Label lead = new Label(texts.say("exceptions.lead"));
+    lead.getStyleClass().add("muted");
+    lead.setWrapText(true);
+    lead.setMinHeight(Region.USE_PREF_SIZE);
+    form.add(lead);
     for (AgreedException exception : AgreedException.values()) {
       exceptions.put(exception, form.yesNo("exception." + exception.name()));
     }

@@ -68,7 +68,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
             .required()
             .rule(n -> n > 0 ? Optional.empty() : Optional.of(texts.say("rent.bad")));
     terms = new TermsFields(form);
-    particulars = new LawFields(form);
+    particulars = new LawFields(form, texts);
     form.section("section.notice");
     noticeOn = form.date("noticeOn");
     noticeBy = form.choice("noticeBy", Notice.By.class);
