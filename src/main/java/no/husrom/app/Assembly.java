@@ -19,6 +19,11 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
+import no.husrom.lease.calendar.ui.LeaseCalendarPage;
+import no.husrom.lease.index.ui.PriceIndexPage;
+import no.husrom.lease.index.ui.RentLetterPage;
+import no.husrom.lease.law.ui.LeaseLawPage;
+import no.husrom.lease.ui.LeaseWays;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.measure.money.ui.MoneyPage;
@@ -35,7 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 9;
+  private static final int SHEETS_PLACE = 10;
 
   private final Database database;
 
@@ -51,6 +56,7 @@ final class Assembly {
         new NavItem(Feather.HOME, texts.say("nav.dwellings"), () -> dwellings(desk)),
         new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
         new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
+        new NavItem(Feather.CALENDAR, texts.say("nav.leaseDates"), () -> leaseDates(desk)),
         new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
         new NavItem(Feather.TRENDING_UP, texts.say("nav.instruments"), () -> instruments(desk)),
         new NavItem(Feather.CREDIT_CARD, texts.say("nav.allowance"), () -> allowance(desk)),
@@ -96,13 +102,29 @@ final class Assembly {
     return new HouseholdsPage(desk, database);
   }
 
-  private Page leases(Desk desk) {
+  private RecordPage<?> leases(Desk desk) {
     return new LeasesPage(
-        desk, database, lease -> desk.pages().open(new ChecklistPage(desk, database, lease)));
+        desk,
+        database,
+        new LeaseWays(
+            lease -> desk.pages().open(new ChecklistPage(desk, database, lease)),
+            lease -> desk.pages().open(new LeaseLawPage(desk, database, lease)),
+            lease ->
+                desk.pages()
+                    .open(new RentLetterPage(desk, database, lease, () -> openIndex(desk)))));
+  }
+
+  private Page leaseDates(Desk desk) {
+    return new LeaseCalendarPage(
+        desk, database, id -> open(desk, leases(desk), id), () -> openIndex(desk));
   }
 
   private Page money(Desk desk) {
     return new MoneyPage(desk, database, id -> open(desk, households(desk), id));
+  }
+
+  private void openIndex(Desk desk) {
+    desk.pages().open(new PriceIndexPage(desk, database));
   }
 
   private Page sheets(Desk desk) {

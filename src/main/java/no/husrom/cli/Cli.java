@@ -26,6 +26,7 @@ import no.husrom.cli.planning.ChecklistCommand;
 import no.husrom.cli.planning.ExplainCommand;
 import no.husrom.cli.planning.PlanCommand;
 import no.husrom.cli.planning.SolveCommand;
+import no.husrom.cli.tenancy.TenancyCommand;
 import no.husrom.text.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -69,6 +70,7 @@ public final class Cli {
     root.addSubcommand("report", new ReportCommand(session));
     root.addSubcommand("ladder", new LadderCommand(session));
     root.addSubcommand("startloan", new StartLoanCommand(session));
+    root.addSubcommand("tenancy", new TenancyCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("backup", new BackupCommand(session));
@@ -94,8 +96,10 @@ public final class Cli {
   }
 
   private static void registerChoice(CommandLine root, ArgSpec argument) {
-    if (argument.type().isEnum() && argument.type() != Language.class) {
-      register(root, argument.type().asSubclass(Enum.class));
+    for (Class<?> type : argument.auxiliaryTypes()) {
+      if (type.isEnum() && type != Language.class) {
+        register(root, type.asSubclass(Enum.class));
+      }
     }
   }
 

@@ -20,6 +20,7 @@ import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.lease.Security;
 import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
@@ -125,6 +126,7 @@ final class Former {
         100 * draw.between(70, 110),
         Security.NONE,
         new Statements(true, true, null),
+        Particulars.NONE,
         before.givenUp()
             ? new Notice(before.ended().minusDays(NOTICE_DAYS), Notice.By.TENANT)
             : null,

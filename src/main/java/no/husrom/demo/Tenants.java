@@ -1,8 +1,10 @@
 package no.husrom.demo;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.demo.Lot.Use;
 import no.husrom.demo.source.DemoIds;
 import no.husrom.demo.source.DemoYear;
@@ -22,9 +24,11 @@ import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.lease.Security;
 import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
+import no.husrom.rule.tenancy.AgreedException;
 
 /// Draws the households that live in the dwellings, and their leases.
 final class Tenants {
@@ -108,6 +112,18 @@ final class Tenants {
         .get(draw.weighted(50, 22, 23, 5));
   }
 
+  /// What was told of § 11-1, and for most leases a rent that followed the index at New Year.
+  private Particulars particulars(Lot lot, Tenancy tenancy) {
+    LocalDate newYear = LocalDate.of(year.known().getYear(), 1, 1);
+    boolean adjusted = lot.number() % 5 < 3 && !tenancy.starts().plusYears(1).isAfter(newYear);
+    Set<AgreedException> told = EnumSet.of(AgreedException.OTHERS_BY_APPROVAL);
+    if (lot.use() == Use.SHORT) {
+      told.add(AgreedException.SHORT_TERM);
+    }
+    return new Particulars(
+        adjusted ? newYear : null, null, "", told, null, false, false, false, null, null);
+  }
+
   Lease lease(int number, Household household, Lot lot, Tenancy tenancy, Dwelling dwelling) {
     Stream draw = new Stream(seed, Kind.LEASE, -lot.number());
     Integer now = dwelling.rent().perMonth();
@@ -130,6 +146,7 @@ final class Tenants {
             draw.chance(92),
             fixed && draw.chance(90),
             lot.use() == Use.SHORT ? words.word("short.term") : null),
+        particulars(lot, tenancy),
         notice == null ? null : new Notice(notice, Notice.By.TENANT),
         lot.use() != Use.SHORT && lot.use() != Use.ENDING_BACK,
         draw.chance(5) ? words.word("note.unpaid") : "",

@@ -1,7 +1,12 @@
 package no.husrom.lease;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+import no.husrom.rule.tenancy.AgreedException;
 import no.husrom.store.schema.tables.records.LeaseFieldRecord;
 import no.husrom.store.schema.tables.records.LeaseRecord;
 import no.husrom.store.schema.tables.records.OccupancyRecord;
@@ -23,10 +28,35 @@ final class LeaseRows {
         new Security(r.getDeposit(), r.getGuarantee(), r.getDepositAccount()),
         new Statements(
             r.getDisadvantagedStatement(), r.getNoTerminationStatement(), r.getShortTermReason()),
+        particulars(r),
         notice(r),
         r.getMayRenew(),
         r.getNote(),
         fields);
+  }
+
+  private static Particulars particulars(LeaseRecord r) {
+    return new Particulars(
+        r.getRentSince(),
+        r.getAdvanceRent(),
+        r.getOtherPayments(),
+        exceptions(r.getExceptions()),
+        r.getWeightyReason(),
+        r.getLandlordLivesIn(),
+        r.getHolidayHome(),
+        r.getRoomWithAccess(),
+        r.getProtestedOn(),
+        r.getMovingDemandedOn());
+  }
+
+  /// The codes of the exceptions, divided by spaces.
+  private static Set<AgreedException> exceptions(String codes) {
+    Set<AgreedException> told = EnumSet.noneOf(AgreedException.class);
+    StringTokenizer words = new StringTokenizer(codes);
+    while (words.hasMoreTokens()) {
+      told.add(AgreedException.valueOf(words.nextToken()));
+    }
+    return told;
   }
 
   private static @Nullable Notice notice(LeaseRecord r) {
@@ -50,11 +80,25 @@ final class LeaseRows {
     r.setDisadvantagedStatement(l.statements().disadvantaged());
     r.setNoTerminationStatement(l.statements().noTermination());
     r.setShortTermReason(l.statements().shortTermReason());
+    write(l.particulars(), r);
     r.setNoticeGivenOn(notice == null ? null : notice.givenOn());
     r.setNoticeBy(notice == null ? null : notice.by().name());
     r.setMayRenew(l.mayRenew());
     r.setNote(l.note());
     return r;
+  }
+
+  private static void write(Particulars p, LeaseRecord r) {
+    r.setRentSince(p.rentSince());
+    r.setAdvanceRent(p.advanceRent());
+    r.setOtherPayments(p.otherPayments());
+    r.setExceptions(p.exceptions().stream().map(Enum::name).collect(Collectors.joining(" ")));
+    r.setWeightyReason(p.weightyReason());
+    r.setLandlordLivesIn(p.landlordLivesIn());
+    r.setHolidayHome(p.holidayHome());
+    r.setRoomWithAccess(p.roomWithAccess());
+    r.setProtestedOn(p.protestedOn());
+    r.setMovingDemandedOn(p.movingDemandedOn());
   }
 
   static List<LeaseFieldRecord> fields(Lease l) {

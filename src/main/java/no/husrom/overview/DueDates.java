@@ -7,19 +7,20 @@ import java.util.List;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.lease.Lease;
+import no.husrom.lease.law.LeaseFacts;
 import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Tenancies;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.RateTable;
+import no.husrom.rule.tenancy.ComingDate;
+import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what has a day within the next months, and what is overdue. Of the talks before a lease
 /// ends only the next one; those in the adopted plan's time are its tasks and not told twice.
 final class DueDates {
-  private static final List<Integer> TALK_MONTHS = List.of(12, 9, 6, 4);
-  private static final int MONTHS_AFTER_END = 3;
   private static final int MONTHS_AHEAD = 3;
   private static final String HOUSING_OFFICE = "BU";
   private static final String FINANCE = "OK";
@@ -28,6 +29,8 @@ final class DueDates {
   private final Directory directory;
   private final Actions actions;
   private final RateBook rates;
+  private final TenancyLaw law;
+  private final LeaseFacts facts;
   private final Tenancies tenancies;
   private final LocalDate today;
   private final LocalDate last;
@@ -38,6 +41,8 @@ final class DueDates {
     this.directory = directory;
     this.actions = actions;
     this.rates = rates;
+    this.law = new TenancyLaw(rates);
+    this.facts = new LeaseFacts(law, basis.registers().leases());
     this.tenancies = basis.tenancies();
     this.today = basis.day();
     this.last = today.plusMonths(MONTHS_AHEAD);
@@ -71,13 +76,16 @@ final class DueDates {
       if (lease.notice() == null) {
         talk(end, lease);
       }
-    } else if (!end.plusMonths(MONTHS_AFTER_END).isBefore(today) && !reLet(lease)) {
-      add(due(end.plusMonths(MONTHS_AFTER_END), new Due.BecomesOpenEnded(), lease));
+    } else if (!reLet(lease)) {
+      law.dates(facts.of(lease)).stream()
+          .filter(date -> date instanceof ComingDate.BecomesOpenEnded)
+          .filter(date -> !date.day().isBefore(today))
+          .forEach(date -> add(due(date.day(), new Due.BecomesOpenEnded(), lease)));
     }
   }
 
   private void talk(LocalDate end, Lease lease) {
-    for (int months : TALK_MONTHS) {
+    for (int months : TenancyLaw.LADDER) {
       LocalDate day = end.minusMonths(months);
       if (!day.isBefore(today)) {
         if (!inPlan(day)) {

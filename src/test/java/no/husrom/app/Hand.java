@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import no.husrom.kit.Accessibility;
@@ -147,5 +148,10 @@ final class Hand {
             found(TextField.class, TextField::isEditable)
                 .filter(field -> !field.getStyleClass().contains("table-search"))
                 .toList());
+  }
+
+  static ContextMenuEvent menuAt(TextField field) {
+    return new ContextMenuEvent(
+        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 300, 300, false, null);
   }
 }

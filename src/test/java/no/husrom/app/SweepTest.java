@@ -10,7 +10,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Window;
 import no.husrom.app.settings.SettingsPane;
 import no.husrom.app.start.FirstStart;
@@ -23,6 +22,7 @@ import no.husrom.kit.Dialogs;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.kit.wizard.Wizard;
+import no.husrom.lease.calendar.ui.LeaseCalendarPage;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
@@ -45,11 +45,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
-  private static final int PLANS = 4;
-  private static final int INSTRUMENTS = 5;
-  private static final int ALLOWANCE = 6;
-  private static final int REPORTS = 8;
-  private static final int SHEETS = 9;
+  private static final int LEASE_DATES = 4;
+  private static final int PLANS = 5;
+  private static final int ALLOWANCE = 7;
+  private static final int REPORTS = 9;
+  private static final int SHEETS = 10;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -126,8 +126,16 @@ class SweepTest extends WindowTest {
     hand().press(RecordPage.class, "delete");
     look("delete");
     hand().press(Dialogs.class, "dialog.cancel");
-    hand().press(LeasesPage.class, "checklist");
-    look("checklist");
+    for (String way : List.of("checklist", "law", "newRent")) {
+      hand().go(LEASE_DATES - 1);
+      hand().choose();
+      hand().press(LeasesPage.class, way);
+      look("lease-" + way);
+    }
+    hand().go(LEASE_DATES);
+    look("lease-dates");
+    hand().press(LeaseCalendarPage.class, "index");
+    look("price-index");
   }
 
   private void instruments() {
@@ -218,7 +226,7 @@ class SweepTest extends WindowTest {
     look("date-picker");
     hand().later(picker::hide);
     TextField field = hand().fields().getFirst();
-    hand().later(() -> field.fireEvent(menuAt(field)));
+    hand().later(() -> field.fireEvent(Hand.menuAt(field)));
     look("text-menu");
     hand()
         .later(
@@ -244,11 +252,6 @@ class SweepTest extends WindowTest {
       open("demo");
       look("in-use");
     }
-  }
-
-  private static ContextMenuEvent menuAt(TextField field) {
-    return new ContextMenuEvent(
-        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 300, 300, false, null);
   }
 
   private void tabs(String name) {

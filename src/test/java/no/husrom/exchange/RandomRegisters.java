@@ -242,6 +242,7 @@ public final class RandomRegisters {
             maybe(() -> random.nextInt(50_000)),
             maybe(this::words)),
         new Statements(some(), some(), maybe(this::words)),
+        RandomParticulars.of(random, this::words),
         maybe(() -> new Notice(day(2026), one(Notice.By.values()))),
         some(),
         some() ? "" : note(),

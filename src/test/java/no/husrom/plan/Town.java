@@ -12,6 +12,7 @@ import no.husrom.household.Household;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.lease.Security;
 import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
@@ -80,6 +81,7 @@ public final class Town {
             9_000,
             Security.NONE,
             Statements.NONE,
+            Particulars.NONE,
             notice,
             mayRenew,
             "",

@@ -37,11 +37,13 @@ import no.husrom.household.queue.Group;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.lease.Security;
 import no.husrom.lease.Statements;
 import no.husrom.lease.Term;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
+import no.husrom.rule.tenancy.AgreedException;
 import org.jspecify.annotations.Nullable;
 
 /// Records with every fact known, for tests that must not lose one.
@@ -118,6 +120,17 @@ public final class Filled {
         9_875,
         new Security(29_625, 0, "1503.22.33445"),
         new Statements(true, true, "Skal rivast"),
+        new Particulars(
+            starts.plusMonths(13),
+            9_875,
+            "Lån 5 000 kr",
+            Set.of(AgreedException.SHORT_TERM, AgreedException.LOAN),
+            "Treng meir tid",
+            true,
+            true,
+            true,
+            starts.plusDays(40),
+            starts.plusDays(50)),
         new Notice(starts.plusDays(30), Notice.By.LANDLORD),
         false,
         "Hund er avtalt",

@@ -1,5 +1,6 @@
 package no.husrom.cli.frame;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.husrom.text.Language;
@@ -62,7 +63,7 @@ public record WrongUsage(Session session) implements IParameterExceptionHandler 
     if (argument == null || value == null) {
       return texts.say("usage.other");
     }
-    Class<?> type = argument.type();
+    Class<?> type = argument.auxiliaryTypes()[0];
     String fits =
         type == Language.class
             ? "nn, nb, en"
@@ -70,7 +71,7 @@ public record WrongUsage(Session session) implements IParameterExceptionHandler 
                 ? Choice.names(type)
                 : type == int.class || type == Integer.class || type == long.class
                     ? texts.say("usage.number")
-                    : "";
+                    : type == LocalDate.class ? texts.say("usage.date") : "";
     return fits.isEmpty()
         ? texts.say("usage.value", value, name(argument))
         : texts.say("usage.choice", value, name(argument), fits);

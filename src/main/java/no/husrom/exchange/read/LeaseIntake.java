@@ -24,6 +24,20 @@ import org.jspecify.annotations.Nullable;
 /// Judges the rows of leases, when dwellings and households are judged: whom each row speaks of,
 /// whether it may, and at last whether leases overlap.
 final class LeaseIntake {
+  /// What is not so when a new lease's row does not say it.
+  private static final List<Field> FLAGS =
+      List.of(
+          LeaseField.DISADVANTAGED,
+          LeaseField.NO_TERMINATION,
+          LeaseField.FAMILY_BY_APPROVAL,
+          LeaseField.OTHERS_BY_APPROVAL,
+          LeaseField.USE_WHILE_AWAY,
+          LeaseField.SHORT_TERM,
+          LeaseField.LOAN,
+          LeaseField.LANDLORD_LIVES_IN,
+          LeaseField.HOLIDAY_HOME,
+          LeaseField.ROOM_WITH_ACCESS);
+
   private static final Register REGISTER = Register.LEASES;
   private static final Set<Field> REFERENCES =
       Set.of(LeaseField.ADDRESS, LeaseField.UNIT_NUMBER, LeaseField.TENANT, LeaseField.OPEN_ENDED);
@@ -226,7 +240,7 @@ final class LeaseIntake {
 
   private static Values withDefaults(Values values) {
     Values whole = values;
-    for (Field flag : List.of(LeaseField.DISADVANTAGED, LeaseField.NO_TERMINATION)) {
+    for (Field flag : FLAGS) {
       whole = whole.has(flag) ? whole : whole.with(flag, false);
     }
     return whole;

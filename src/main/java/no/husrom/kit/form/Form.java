@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
@@ -24,6 +25,7 @@ public final class Form extends VBox {
   private final Formats formats;
   private final List<Field<?>> fields = new ArrayList<>();
   private FieldRow row = new FieldRow();
+  private VBox place = this;
 
   /// @param room the texts the field labels are taken from
   public Form(Texts room) {
@@ -39,7 +41,23 @@ public final class Form extends VBox {
     Label heading = new Label(room.say(key));
     heading.getStyleClass().add("form-section");
     heading.setWrapText(true);
-    getChildren().add(heading);
+    place = this;
+    place.getChildren().add(heading);
+    newRow();
+    return this;
+  }
+
+  /// Starts a section that is folded until the user opens it, or a fault stands in it.
+  public Form folded(String key) {
+    VBox content = new VBox();
+    content.getStyleClass().add("form");
+    TitledPane fold = new TitledPane(room.say(key), content);
+    fold.getStyleClass().add("form-fold");
+    fold.setExpanded(false);
+    fold.setAnimated(false);
+    fold.setMinSize(0, USE_PREF_SIZE);
+    getChildren().add(fold);
+    place = content;
     newRow();
     return this;
   }
@@ -52,7 +70,7 @@ public final class Form extends VBox {
 
   /// Any node between the fields.
   public Form add(Node node) {
-    getChildren().add(node);
+    place.getChildren().add(node);
     newRow();
     return this;
   }
@@ -74,7 +92,7 @@ public final class Form extends VBox {
     Field<String> field = written(key, area, Optional::of, text -> text, "");
     row.getChildren().remove(field);
     if (row.getChildren().isEmpty()) {
-      getChildren().remove(row);
+      place.getChildren().remove(row);
     }
     add(field);
     return field;
@@ -178,7 +196,7 @@ public final class Form extends VBox {
     Field<List<T>> field = new ListField<>(own, room.say(key), room.say(addKey), maker);
     newRow();
     fields.add(field);
-    getChildren().add(field);
+    place.getChildren().add(field);
     newRow();
     return field;
   }
@@ -193,9 +211,18 @@ public final class Form extends VBox {
       }
     }
     if (!bad.isEmpty()) {
+      unfold(bad.getFirst());
       bad.getFirst().control().requestFocus();
     }
     return bad.isEmpty();
+  }
+
+  private static void unfold(Node field) {
+    for (Node node = field; node != null; node = node.getParent()) {
+      if (node instanceof TitledPane fold) {
+        fold.setExpanded(true);
+      }
+    }
   }
 
   /// Puts the focus in the first field.
@@ -252,7 +279,7 @@ public final class Form extends VBox {
   private <T> Field<T> placed(Field<T> field) {
     fields.add(field);
     if (row.getParent() == null) {
-      getChildren().add(row);
+      place.getChildren().add(row);
     }
     row.getChildren().add(field);
     return field;

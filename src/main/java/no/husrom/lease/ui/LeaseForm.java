@@ -14,6 +14,8 @@ import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
 import no.husrom.lease.Term;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.rule.tenancy.TenancyFacts;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
   private final Field<LocalDate> signed;
   private final Field<Integer> rent;
   private final TermsFields terms;
+  private final LawFields particulars;
   private final Field<LocalDate> noticeOn;
   private final Field<Notice.By> noticeBy;
   private final Field<Boolean> mayRenew;
@@ -65,6 +68,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
             .required()
             .rule(n -> n > 0 ? Optional.empty() : Optional.of(texts.say("rent.bad")));
     terms = new TermsFields(form);
+    particulars = new LawFields(form, texts);
     form.section("section.notice");
     noticeOn = form.date("noticeOn");
     noticeBy = form.choice("noticeBy", Notice.By.class);
@@ -141,6 +145,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
     signed.set(l == null ? null : l.signedOn());
     rent.set(l == null ? null : l.rent());
     terms.show(l);
+    particulars.show(l);
     Notice notice = l == null ? null : l.notice();
     noticeOn.set(notice == null ? null : notice.givenOn());
     noticeBy.set(notice == null ? null : notice.by());
@@ -166,6 +171,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
             rent.get(),
             terms.security(),
             terms.statements(),
+            particulars.read(),
             given == null || by == null ? null : new Notice(given, by),
             mayRenew.value().orElse(true),
             note.value().orElse(""),
@@ -175,14 +181,31 @@ final class LeaseForm implements RecordForm<LeaseView> {
 
   @Override
   public List<String> warnings() {
-    return new LeaseWarnings(texts, desk.formats())
-        .of(
-            term.orNull(),
-            starts.orNull(),
-            ends.orNull(),
-            dwelling.orNull(),
-            rent.orNull(),
-            terms.security(),
-            terms.statements());
+    return new LeaseWarnings(texts, register.law(), desk.today()).of(facts(), dwelling.orNull());
+  }
+
+  /// What is written so far, before the law.
+  private TenancyFacts facts() {
+    LeaseView before = shown;
+    LocalDate first = starts.orNull();
+    LocalDate given = noticeOn.orNull();
+    Notice.By by = noticeBy.orNull();
+    Pick home = dwelling.value().orElse(before == null ? null : before.dwelling());
+    Pick who = household.orNull();
+    boolean known = first != null && home != null && who != null;
+    return LeaseFacts.facts(
+        new TenancyFacts.Period(
+            term.value().orElse(Term.FIXED) == Term.FIXED, signed.orNull(), first, ends.orNull()),
+        rent.orNull(),
+        terms.security(),
+        terms.statements(),
+        particulars.read(),
+        given == null || by == null ? null : new Notice(given, by),
+        known
+            ? register
+                .facts()
+                .earlierShort(before == null ? "" : before.lease().id(), who.id(), home.id(), first)
+            : 0,
+        before != null && register.facts().replaced(before.lease()));
   }
 }

@@ -16,6 +16,10 @@ import no.husrom.kit.record.Register;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.office.RateStore;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
@@ -28,10 +32,13 @@ final class LeaseRegister implements Register<LeaseView> {
   private final LeaseStore leases = new LeaseStore();
   private final DwellingStore dwellings = new DwellingStore();
   private final HouseholdStore households = new HouseholdStore();
+  private final RateStore rates = new RateStore();
   private final Database database;
   private final Desk desk;
   private final StoreWords words;
   private volatile List<LeaseView> latest = List.of();
+  private volatile TenancyLaw law = new TenancyLaw(RateBook.shipped());
+  private volatile LeaseFacts facts = new LeaseFacts(law, List.of());
   private volatile Choices choices = new Choices(List.of(), List.of());
 
   LeaseRegister(Database database, Desk desk) {
@@ -48,6 +55,16 @@ final class LeaseRegister implements Register<LeaseView> {
         .filter(view -> view.lease().dwellingId().equals(wanted.dwellingId()))
         .filter(view -> view.lease().occupancy().overlaps(wanted))
         .min(Comparator.comparing(view -> view.lease().starts()));
+  }
+
+  /// With the office's own rates, as they were at the latest reading.
+  TenancyLaw law() {
+    return law;
+  }
+
+  /// The leases before the law, as they were at the latest reading.
+  LeaseFacts facts() {
+    return facts;
   }
 
   /// As they were at the latest reading.
@@ -71,7 +88,10 @@ final class LeaseRegister implements Register<LeaseView> {
                       .toList());
           Map<String, Pick> homes = byId(choices.dwellings());
           Map<String, Pick> people = byId(choices.households());
-          latest = leases.all(tx).stream().map(l -> view(l, homes, people, today)).toList();
+          List<Lease> all = leases.all(tx);
+          law = new TenancyLaw(rates.book(tx));
+          facts = new LeaseFacts(law, all);
+          latest = all.stream().map(l -> view(l, homes, people, today)).toList();
           return latest;
         });
   }

@@ -9,34 +9,40 @@ import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.Lease;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The lease register: who lives where, from when, until when.
 public final class LeasesPage extends RecordPage<LeaseView> {
 
-  /// @param checklist opens the checklist of a lease
-  public LeasesPage(Desk desk, Database database, Consumer<Lease> checklist) {
-    this(desk, new LeaseRegister(database, desk), checklist);
+  public LeasesPage(Desk desk, Database database, LeaseWays ways) {
+    this(desk, new LeaseRegister(database, desk), ways);
   }
 
-  private LeasesPage(Desk desk, LeaseRegister register, Consumer<Lease> checklist) {
+  private LeasesPage(Desk desk, LeaseRegister register, LeaseWays ways) {
     super(
         desk,
         desk.texts(LeasesPage.class),
         register,
         table(desk.texts(LeasesPage.class)),
         new LeaseForm(desk, register));
-    Button print =
-        Buttons.plain(
-            desk.texts(LeasesPage.class).say("checklist"),
-            Feather.CHECK_SQUARE,
-            () -> {
-              LeaseView view = current();
-              if (view != null) {
-                checklist.accept(view.lease());
-              }
-            });
-    also(print);
+    Texts texts = desk.texts(LeasesPage.class);
+    also(
+        way(texts.say("checklist"), Feather.CHECK_SQUARE, ways.checklist()),
+        way(texts.say("law"), Feather.BOOK_OPEN, ways.law()),
+        way(texts.say("newRent"), Feather.TRENDING_UP, ways.newRent()));
+  }
+
+  private Button way(String words, Ikon icon, Consumer<Lease> way) {
+    return Buttons.plain(
+        words,
+        icon,
+        () -> {
+          LeaseView view = current();
+          if (view != null) {
+            way.accept(view.lease());
+          }
+        });
   }
 
   private static RecordTable<LeaseView> table(Texts texts) {

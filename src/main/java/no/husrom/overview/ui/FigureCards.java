@@ -3,6 +3,7 @@ package no.husrom.overview.ui;
 import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Status;
+import no.husrom.kit.chart.MonthBars;
 import no.husrom.overview.Actions;
 import no.husrom.overview.Endings;
 import no.husrom.overview.Overview;
@@ -60,7 +61,7 @@ final class FigureCards {
     Endings endings = overview.endings();
     int count = endings.rows().size();
     return card("endings", number(count), texts.say("endings.words", count), rows::endings)
-        .part(new MonthBars(texts, endings.byMonth()));
+        .part(new MonthBars(texts.language(), texts.say("endings.bars"), endings.byMonth()));
   }
 
   private FigureCard unmet() {

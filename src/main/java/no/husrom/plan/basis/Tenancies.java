@@ -1,7 +1,6 @@
 package no.husrom.plan.basis;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +10,14 @@ import java.util.Optional;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.register.Registers;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.tenancy.NoticePeriod;
 import org.jspecify.annotations.Nullable;
 
 /// The leases of each dwelling and household in order of start, and when each really ends.
 public final class Tenancies {
-  private static final int NOTICE_MONTHS = 3;
+  private static final NoticePeriod NOTICE = new NoticePeriod(RateBook.shipped());
+
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
 
@@ -29,15 +31,15 @@ public final class Tenancies {
             });
   }
 
-  /// The last day of a lease, null when it has none. An open-ended lease under notice ends three
-  /// months after the end of the month the notice was given in (husleieloven § 9-6).
+  /// The last day of a lease, null when it has none. An open-ended lease under notice ends when the
+  /// notice runs out (husleieloven § 9-6).
   public static @Nullable LocalDate endOf(Lease lease) {
     LocalDate stated = lease.ends();
     Notice notice = lease.notice();
     if (stated != null || notice == null) {
       return stated;
     }
-    return notice.givenOn().plusMonths(NOTICE_MONTHS).with(TemporalAdjusters.lastDayOfMonth());
+    return NOTICE.lastDay(notice.givenOn(), lease.particulars().roomWithAccess()).orElse(null);
   }
 
   /// Whether the lease has ended before `day`.

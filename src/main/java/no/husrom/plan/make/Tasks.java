@@ -20,13 +20,13 @@ import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.PlanTime;
 import no.husrom.plan.basis.Tenancies;
+import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// What has to be done for a plan to come true, and by which unit. Units have the codes of the
 /// checklists: FL refugee service, BU housing office, EI property service, HB housing allowance,
 /// NAV. A task never falls on a Saturday or Sunday: it is due the Friday before.
 final class Tasks {
-  private static final List<Integer> TALK_MONTHS_BEFORE = List.of(12, 9, 6, 4);
   private static final int ALLOWANCE_DAY = 25;
   private final Basis basis;
   private final PlanTime time;
@@ -130,7 +130,7 @@ final class Tasks {
       if (end == null || lease.notice() != null) {
         continue;
       }
-      for (int months : TALK_MONTHS_BEFORE) {
+      for (int months : TenancyLaw.LADDER) {
         LocalDate day = end.minusMonths(months);
         if (!day.isBefore(time.starts()) && !day.isAfter(time.ends())) {
           add(What.THROUGHPUT_TALK, "BU", day, lease.householdId(), lease.dwellingId());

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.husrom.dwelling.Disposal;
 import no.husrom.dwelling.Dwelling;
@@ -48,6 +50,25 @@ class LeaseFormTest extends WindowTest {
           assertThat(back).isEqualTo(view.lease());
         }
       }
+    }
+  }
+
+  @Test
+  void whatTheTenancyActAsksAboutIsFoldedAndWholeWhenOpened() {
+    try (Database database = Engine.H2.open()) {
+      look(
+          "lease-form",
+          () -> {
+            LeaseForm form = new LeaseForm(desk(), new LeaseRegister(database, desk()));
+            List<TitledPane> folds =
+                form.form().getChildren().stream()
+                    .filter(TitledPane.class::isInstance)
+                    .map(TitledPane.class::cast)
+                    .toList();
+            assertThat(folds).hasSize(2).noneMatch(TitledPane::isExpanded);
+            folds.forEach(fold -> fold.setExpanded(true));
+            return new ScrollPane(new VBox(folds.toArray(TitledPane[]::new)));
+          });
     }
   }
 

@@ -88,7 +88,7 @@ class LeasesPageTest extends WindowTest {
     show(this::page, 1180, 780);
     write(field("Depositum"), "900 000");
     settle();
-    assertThat(lookup(".record-warnings").queryAs(Label.class).getText()).contains("§§ 3-5");
+    assertThat(lookup(".record-warnings").queryAs(Label.class).getText()).contains("§ 3-5");
   }
 
   @Test
@@ -132,7 +132,8 @@ class LeasesPageTest extends WindowTest {
   }
 
   private LeasesPage page() {
-    LeasesPage page = new LeasesPage(desk(), database, asked::add);
+    LeasesPage page =
+        new LeasesPage(desk(), database, new LeaseWays(asked::add, asked::add, asked::add));
     page.refresh();
     page.choose(leases().getFirst().id());
     return page;

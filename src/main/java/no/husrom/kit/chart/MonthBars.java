@@ -1,4 +1,4 @@
-package no.husrom.overview.ui;
+package no.husrom.kit.chart;
 
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -12,27 +12,41 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
-/// Twelve bars, one a month, its number above and the month's initial below. A screen reader hears
-/// them as one sentence.
-final class MonthBars extends HBox {
+/// A bar for each month, its number above and the month's initial below; where there is more than a
+/// year of them also the year, below its first month. A screen reader hears them as one sentence.
+public final class MonthBars extends HBox {
   private static final double TALLEST_EM = 4;
+  private static final int ONE_YEAR = 12;
 
-  MonthBars(Texts texts, SortedMap<YearMonth, Integer> counts) {
+  /// @param sentence what the bars count, said before them: "Leases that end each month:"
+  public MonthBars(Language language, String sentence, SortedMap<YearMonth, Integer> counts) {
+    Texts texts = Texts.of(MonthBars.class, language);
     getStyleClass().add("month-bars");
     int most = Math.max(1, counts.values().stream().mapToInt(n -> n).max().orElse(1));
-    counts.forEach((month, count) -> getChildren().add(bar(initial(texts, month), count, most)));
+    boolean years = counts.size() > ONE_YEAR;
+    int shown = 0;
+    for (Map.Entry<YearMonth, Integer> month : counts.entrySet()) {
+      VBox bar = bar(initial(texts, month.getKey()), month.getValue(), most);
+      if (years) {
+        int year = month.getKey().getYear();
+        bar.getChildren().add(label(year == shown ? "" : String.valueOf(year)));
+        shown = year;
+      }
+      getChildren().add(bar);
+    }
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(
         counts.entrySet().stream()
             .map(e -> name(texts, e))
-            .collect(Collectors.joining(", ", texts.say("endings.bars") + " ", "")));
+            .collect(Collectors.joining(", ", sentence + " ", "")));
   }
 
   private static String name(Texts texts, Map.Entry<YearMonth, Integer> month) {
     return texts.say(
-        "endings.bar",
+        "month",
         String.valueOf(month.getKey().getMonthValue()),
         String.valueOf(month.getKey().getYear()),
         month.getValue());
@@ -43,13 +57,9 @@ final class MonthBars extends HBox {
   }
 
   private static VBox bar(String initial, int count, int most) {
-    Label number = new Label(count == 0 ? "" : String.valueOf(count));
-    Label name = new Label(initial);
-    name.getStyleClass().add("muted");
-    for (Label label : new Label[] {number, name}) {
-      label.setMinWidth(Region.USE_PREF_SIZE);
-      label.setMinHeight(Region.USE_PREF_SIZE);
-    }
+    Label number = label(count == 0 ? "" : String.valueOf(count));
+    number.getStyleClass().remove("muted");
+    Label name = label(initial);
     Region bar = new Region();
     bar.getStyleClass().add("month-bar");
     double em = TALLEST_EM * count / most;
@@ -62,5 +72,13 @@ final class MonthBars extends HBox {
     HBox.setHgrow(column, Priority.ALWAYS);
     column.getStyleClass().add("month");
     return column;
+  }
+
+  private static Label label(String words) {
+    Label label = new Label(words);
+    label.getStyleClass().add("muted");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 }

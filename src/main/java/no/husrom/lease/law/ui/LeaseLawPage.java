@@ -1,0 +1,118 @@
+package no.husrom.lease.law.ui;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.lease.Lease;
+import no.husrom.lease.LeaseStore;
+import no.husrom.lease.law.LawWords;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.office.RateStore;
+import no.husrom.rule.tenancy.ComingDate;
+import no.husrom.rule.tenancy.Finding;
+import no.husrom.rule.tenancy.Severity;
+import no.husrom.rule.tenancy.TenancyFacts;
+import no.husrom.rule.tenancy.TenancyLaw;
+import no.husrom.store.Database;
+import no.husrom.store.Transaction;
+import no.husrom.text.Texts;
+
+/// What the tenancy act finds in a lease, with what it leads to and what to do, and its dates.
+public final class LeaseLawPage extends Page {
+  private final Desk desk;
+  private final Database database;
+  private final String lease;
+  private final Texts texts;
+  private final LawWords words;
+  private final VBox findings = new VBox();
+  private final RecordTable<ComingDate> dates;
+
+  private record Judged(List<Finding> findings, List<ComingDate> dates) {}
+
+  public LeaseLawPage(Desk desk, Database database, Lease lease) {
+    super(
+        desk.language(),
+        desk.texts(LeaseLawPage.class).say("title", lease.id()),
+        desk.texts(LeaseLawPage.class).say("lead"));
+    this.desk = desk;
+    this.database = database;
+    this.lease = lease.id();
+    texts = desk.texts(LeaseLawPage.class);
+    words = new LawWords(desk.language());
+    dates = new RecordTable<>(texts, date -> date);
+    dates.date("day", ComingDate::day);
+    dates.text("what", words::say).wide();
+    dates.text("paragraph", date -> words.say(date.paragraph()));
+    dates.empty(texts.say("dates.none"));
+    findings.getStyleClass().add("step-view");
+    VBox body = new VBox(findings, dates);
+    body.getStyleClass().add("step-view");
+    scrolling(body);
+  }
+
+  @Override
+  public void refresh() {
+    LocalDate today = desk.today();
+    desk.background().run(() -> database.read(tx -> judge(tx, today)), this::show);
+  }
+
+  private Judged judge(Transaction tx, LocalDate today) {
+    TenancyLaw law = new TenancyLaw(new RateStore().book(tx));
+    List<Lease> all = new LeaseStore().all(tx);
+    return all.stream()
+        .filter(one -> one.id().equals(lease))
+        .findFirst()
+        .map(
+            one -> {
+              TenancyFacts facts = new LeaseFacts(law, all).of(one);
+              return new Judged(law.findings(facts, today), law.dates(facts));
+            })
+        .orElse(new Judged(List.of(), List.of()));
+  }
+
+  private void show(Judged judged) {
+    findings.getChildren().clear();
+    if (judged.findings().isEmpty()) {
+      findings.getChildren().add(label(texts.say("findings.none"), "muted"));
+    }
+    for (Finding finding : judged.findings()) {
+      findings.getChildren().add(card(finding));
+    }
+    dates.rows(judged.dates());
+  }
+
+  private VBox card(Finding finding) {
+    LawWords.Said said = words.say(finding);
+    VBox card =
+        new VBox(
+            label(
+                texts.say("finding", words.say(finding.severity()), words.say(finding.paragraph())),
+                "heading"),
+            label(said.what(), "text"),
+            label(said.effect(), "text"),
+            label(texts.say("do", said.todo()), "text"));
+    card.getStyleClass().addAll("notice", style(finding.severity()));
+    return card;
+  }
+
+  private static String style(Severity severity) {
+    return switch (severity) {
+      case BREACH -> "danger";
+      case RISK -> "warning";
+      case NOTE -> "info";
+    };
+  }
+
+  private static Label label(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+}
