@@ -10,6 +10,7 @@ import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.LegalGround;
 import no.husrom.household.Member;
+import no.husrom.household.queue.Group;
 import no.husrom.rule.grant.Grant;
 import no.husrom.rule.grant.Grants;
 import no.husrom.rule.grant.Settled;
@@ -92,6 +93,7 @@ public record HouseholdGrants(List<Row> rows) {
         on,
         household.membersOn(on).stream().map(Member::birthYear).toList(),
         ground == LegalGround.COLLECTIVE_PROTECTION,
-        household.needs().wheelchair());
+        household.needs().wheelchair()
+            || household.application().groups().contains(Group.DISABILITY));
   }
 }

@@ -192,7 +192,6 @@ final class LeaseForm implements RecordForm<LeaseView> {
     Notice.By by = noticeBy.orNull();
     Pick home = dwelling.value().orElse(before == null ? null : before.dwelling());
     Pick who = household.orNull();
-    boolean known = first != null && home != null && who != null;
     return LeaseFacts.facts(
         new TenancyFacts.Period(
             term.value().orElse(Term.FIXED) == Term.FIXED, signed.orNull(), first, ends.orNull()),
@@ -201,11 +200,12 @@ final class LeaseForm implements RecordForm<LeaseView> {
         terms.statements(),
         particulars.read(),
         given == null || by == null ? null : new Notice(given, by),
-        known
-            ? register
+        first == null || home == null || who == null
+            ? 0
+            : register
                 .facts()
-                .earlierShort(before == null ? "" : before.lease().id(), who.id(), home.id(), first)
-            : 0,
+                .earlierShort(
+                    before == null ? "" : before.lease().id(), who.id(), home.id(), first),
         before != null && register.facts().replaced(before.lease()));
   }
 }

@@ -6,7 +6,9 @@ import static no.husrom.report.Figure.sum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import no.husrom.dwelling.Disposal;
@@ -18,6 +20,10 @@ import no.husrom.household.Household;
 import no.husrom.household.State;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
+import no.husrom.measure.ladder.Ladder;
+import no.husrom.measure.ladder.LadderReport;
+import no.husrom.measure.ladder.LadderRow;
+import no.husrom.measure.ladder.Standing;
 import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
 import no.husrom.plan.UsedMeasure;
@@ -32,6 +38,7 @@ import no.husrom.report.Row.OfDwelling;
 import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfMeasure;
 import no.husrom.report.Source;
+import no.husrom.rule.instrument.Instrument;
 import org.jspecify.annotations.Nullable;
 
 /// The need report to Husbanken (behovsmelding, due 31 January), as the registers stand today.
@@ -40,10 +47,12 @@ final class NeedsReportFigures {
 
   private final Basis basis;
   private final Tenure tenure;
+  private final Map<String, Ladder> ladders;
   private final LocalDate day;
   private final int year;
 
-  NeedsReportFigures(Basis basis, Tenure tenure) {
+  NeedsReportFigures(Basis basis, Tenure tenure, Map<String, Ladder> ladders) {
+    this.ladders = ladders;
     this.basis = basis;
     this.tenure = tenure;
     this.day = basis.day();
@@ -52,11 +61,30 @@ final class NeedsReportFigures {
 
   List<Section> sections() {
     return List.of(
-        new Section("startLoan", List.of(new Figure.Unregistered("startLoan", Source.HUSBANKEN))),
+        new Section("startLoan", startLoan()),
         new Section("planned", planned()),
         new Section("empty", empty()),
         new Section("families", families()),
         new Section("refugees", refugees()));
+  }
+
+  /// Those who have applied, and those for whom the screening says it is possible; how much they
+  /// would borrow is the municipality's to say.
+  private List<Figure> startLoan() {
+    Set<String> applied = new HashSet<>();
+    Set<String> possible = new HashSet<>();
+    for (LadderRow row : LadderReport.of(basis.registers(), ladders, basis.rates(), day).rows()) {
+      Standing standing = row.standing(Instrument.START_LOAN);
+      if (standing == Standing.APPLIED) {
+        applied.add(row.household().id());
+      } else if (standing == Standing.POSSIBLE) {
+        possible.add(row.household().id());
+      }
+    }
+    return List.of(
+        households("startLoan.applied", h -> applied.contains(h.id())),
+        households("startLoan.possible", h -> possible.contains(h.id())),
+        new Figure.Unregistered("startLoan.kroner", Source.HUSBANKEN));
   }
 
   private List<Figure> planned() {

@@ -2,6 +2,8 @@ package no.husrom.report.reckon;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import no.husrom.measure.ladder.Ladder;
 import no.husrom.office.Decision;
 import no.husrom.plan.basis.Basis;
 import no.husrom.report.Report;
@@ -15,7 +17,9 @@ public final class Reports {
   private Reports() {}
 
   /// The report on the basis' year, made on its day.
-  public static Report of(ReportKind kind, Basis basis) {
+  ///
+  /// @param ladders how far households have come with each instrument
+  public static Report of(ReportKind kind, Basis basis, Map<String, Ladder> ladders) {
     Tenure tenure = new Tenure(basis.registers());
     int year = basis.year();
     LocalDate yearEnds = LocalDate.of(year, 12, 31);
@@ -23,7 +27,7 @@ public final class Reports {
     List<Section> sections =
         switch (kind) {
           case KOSTRA -> new KostraFigures(tenure, year, day).sections();
-          case NEEDS_REPORT -> new NeedsReportFigures(basis, tenure).sections();
+          case NEEDS_REPORT -> new NeedsReportFigures(basis, tenure, ladders).sections();
           case NEED_OVERVIEW -> new NeedOverviewFigures(basis, tenure).sections();
           case THROUGHPUT -> new ThroughputFigures(tenure, year, day).sections();
         };

@@ -2,6 +2,7 @@ package no.husrom.rule.startloan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import no.husrom.rule.loan.Annuity;
 import no.husrom.rule.rate.Rate;
 import org.jspecify.annotations.Nullable;
 

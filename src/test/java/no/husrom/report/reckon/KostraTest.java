@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.dwelling.Status;
 import no.husrom.household.Category;
@@ -147,7 +148,7 @@ class KostraTest {
   @Test
   void beforeTheYearIsOverTheCountIsPreliminary() {
     Town town = new Town().dwelling("A", 1);
-    Report early = Reports.of(ReportKind.KOSTRA, town.basisOn(day(11, 26)));
+    Report early = Reports.of(ReportKind.KOSTRA, town.basisOn(day(11, 26)), Map.of());
     assertThat(early.preliminary()).isTrue();
     assertThat(early.day()).isEqualTo(day(11, 26));
     assertThat(report(town).preliminary()).isFalse();
@@ -173,7 +174,7 @@ class KostraTest {
   }
 
   private static Report report(Town town) {
-    return Reports.of(ReportKind.KOSTRA, town.basisOn(NEXT_JANUARY));
+    return Reports.of(ReportKind.KOSTRA, town.basisOn(NEXT_JANUARY), Map.of());
   }
 
   static <R> List<R> rows(Report report, String key, Class<R> kind) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.husrom.checklist.Unit;
 import no.husrom.dwelling.Status;
 import no.husrom.household.Category;
@@ -172,6 +173,6 @@ class ThroughputTest {
   }
 
   private static Report report(Town town) {
-    return Reports.of(ReportKind.THROUGHPUT, town.basisOn(LocalDate.of(2027, 1, 15)));
+    return Reports.of(ReportKind.THROUGHPUT, town.basisOn(LocalDate.of(2027, 1, 15)), Map.of());
   }
 }

@@ -21,14 +21,6 @@ class AnnuityTest {
   }
 
   @Test
-  void aMonthIsATwelfthOfTheInterest() {
-    assertThat(
-            Annuity.perMonth(2_400_000, new BigDecimal("4.8"), 30)
-                .setScale(2, RoundingMode.HALF_UP))
-        .isEqualByComparingTo("12591.97");
-  }
-
-  @Test
   void withoutInterestTheLoanIsSharedOut() {
     assertThat(Annuity.perYear(900, BigDecimal.ZERO, 3)).isEqualByComparingTo("300");
     assertThatThrownBy(() -> Annuity.perYear(900, BigDecimal.ONE, 0))

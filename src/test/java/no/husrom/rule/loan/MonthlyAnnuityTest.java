@@ -1,4 +1,4 @@
-package no.husrom.rule.startloan;
+package no.husrom.rule.loan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnnuityTest {
+class MonthlyAnnuityTest {
 
   /// Figures that any loan calculator gives.
   @ParameterizedTest
