@@ -1,5 +1,6 @@
 package no.husrom.measure.ladder;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -76,9 +77,9 @@ class LadderReportTest {
       }
       Map<Instrument, Groups.Cell> cells = new HashMap<>();
       group.forEach(cell -> cells.put(cell.instrument(), cell));
-      Groups.Cell allowance = cells.get(Instrument.ALLOWANCE);
-      Groups.Cell loan = cells.get(Instrument.START_LOAN);
-      Groups.Cell grant = cells.get(Instrument.ESTABLISHMENT_GRANT);
+      Groups.Cell allowance = requireNonNull(cells.get(Instrument.ALLOWANCE));
+      Groups.Cell loan = requireNonNull(cells.get(Instrument.START_LOAN));
+      Groups.Cell grant = requireNonNull(cells.get(Instrument.ESTABLISHMENT_GRANT));
       assertThat(allowance.granted()).isGreaterThan(10);
       assertThat(loan.granted() + grant.granted() + grant.tried()).isZero();
       assertThat(loan.tried() * 3).isLessThan(allowance.granted());

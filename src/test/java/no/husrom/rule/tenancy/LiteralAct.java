@@ -1,5 +1,6 @@
 package no.husrom.rule.tenancy;
 
+import static java.util.Objects.requireNonNull;
 import static no.husrom.rule.tenancy.Facts.day;
 import static no.husrom.rule.tenancy.SlowDays.endOfMonth;
 import static no.husrom.rule.tenancy.SlowDays.months;
@@ -70,7 +71,8 @@ final class LiteralAct {
     boolean is =
         first != null && second != null && second.toEpochDay() < first.toEpochDay() + apart;
     if (is) {
-      findings.add(new Finding.DatesReversed(early, first, late, second));
+      findings.add(
+          new Finding.DatesReversed(early, requireNonNull(first), late, requireNonNull(second)));
     }
     return is;
   }
@@ -148,7 +150,7 @@ final class LiteralAct {
     LocalDate ends = lease.ends;
     boolean endsByItself = lease.fixed && !open && ends != null && !lease.replaced;
     if (endsByItself) {
-      LocalDate last = months(ends, 3);
+      LocalDate last = months(requireNonNull(ends), 3);
       boolean asked = lease.demanded != null && !lease.demanded.isAfter(last);
       if (!asked) {
         dates.add(new ComingDate.BecomesOpenEnded(last));

@@ -1,5 +1,6 @@
 package no.husrom.rule.tenancy;
 
+import static java.util.Objects.requireNonNull;
 import static no.husrom.rule.tenancy.Facts.day;
 
 import java.time.DayOfWeek;
@@ -73,7 +74,7 @@ final class SlowDays {
   }
 
   private static boolean holy(LocalDate day) {
-    LocalDate easter = day(EASTER_SUNDAYS.get(day.getYear()));
+    LocalDate easter = day(requireNonNull(EASTER_SUNDAYS.get(day.getYear())));
     String number = day.getDayOfMonth() + "." + day.getMonthValue();
     return day.getDayOfWeek() == DayOfWeek.SATURDAY
         || day.getDayOfWeek() == DayOfWeek.SUNDAY

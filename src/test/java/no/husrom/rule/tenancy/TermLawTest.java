@@ -1,5 +1,6 @@
 package no.husrom.rule.tenancy;
 
+import static java.util.Objects.requireNonNull;
 import static no.husrom.rule.tenancy.Facts.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,8 +184,7 @@ class TermLawTest {
     assertThat(found()).containsExactly(new Finding.ShortTermNotTold());
     lease.exceptions.add(AgreedException.SHORT_TERM);
     assertThat(found())
-        .containsExactly(
-            new Finding.ShortForReason(true, lease.facts().agreed().shortTermReason()));
+        .containsExactly(new Finding.ShortForReason(true, requireNonNull(lease.shortReason)));
   }
 
   @Test
