@@ -42,6 +42,7 @@ final class StartLoanPage extends Page {
   private final Field<Integer> loan;
   private final Field<BigDecimal> interest;
   private final Field<Integer> years;
+  private final Label priceLine = new Label();
   private final Label answer = new Label();
   private final VBox steps = new VBox();
   private @Nullable LoanRates rates;
@@ -65,9 +66,13 @@ final class StartLoanPage extends Page {
     loan = kroner("loan.loan", Input.LOAN);
     interest = form.decimal("loan.interest").required().rule(n -> within(n, Input.INTEREST));
     years = count("loan.years", Input.YEARS);
+    priceLine.getStyleClass().add("muted");
     answer.getStyleClass().add("strong");
-    answer.setWrapText(true);
-    answer.setMinHeight(Region.USE_PREF_SIZE);
+    for (Label label : new Label[] {priceLine, answer}) {
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+    form.add(priceLine);
     steps.getStyleClass().add("due-lines");
     VBox card = new VBox(answer, steps);
     card.getStyleClass().addAll("card", "loan-card");
@@ -114,7 +119,7 @@ final class StartLoanPage extends Page {
       debt.set(facts.debt() == null ? Integer.valueOf(0) : facts.debt());
       Rate priced = row.sticks().price();
       int price = priced.amount().intValue();
-      loan.help(texts.say("loan.loan.help", desk.formats().kroner(price), words.origin(priced)));
+      priceLine.setText(texts.say("loan.price", words.origin(priced)));
       loan.set(Math.max(1, price - (facts.wealth() == null ? 0 : facts.wealth())));
       interest.set(read.interest().amount());
       years.set(read.term().amount().intValue());
