@@ -19,7 +19,8 @@ import no.husrom.rule.allowance.Municipality;
 import no.husrom.rule.rate.RateBook;
 
 /// Estimates bostøtte from what is registered. Ages are those reached in the calendar year, since
-/// only the birth year is known; a dwelling with no municipality number lies in the office's own.
+/// only the birth year is known; wealth that nobody has registered counts as none; a dwelling with
+/// no municipality number lies in the office's own.
 ///
 /// @param municipality the office's own number; empty when it is not set
 public record Estimator(RateBook rates, String municipality) {
@@ -61,6 +62,7 @@ public record Estimator(RateBook rates, String municipality) {
           rented.municipality().isEmpty() ? Why.NO_MUNICIPALITY : Why.UNKNOWN_MUNICIPALITY);
     } else if (rented.rent() > Facts.MOST_RENT
         || income > Facts.MOST_INCOME
+        || (wealth != null && wealth > Facts.MOST_WEALTH)
         || members.size() > Facts.MOST_PERSONS) {
       return new Unknown(Why.BEYOND_REASON);
     }

@@ -10,8 +10,11 @@ import no.husrom.household.Economy;
 import no.husrom.household.Household;
 import no.husrom.household.LegalGround;
 import no.husrom.household.Member;
+import no.husrom.household.allowance.Estimate;
+import no.husrom.household.allowance.Estimator;
 import no.husrom.household.need.Affordability;
 import no.husrom.household.need.HouseholdSize;
+import no.husrom.rule.allowance.Allowance;
 import no.husrom.rule.instrument.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ record Known(
     @Nullable Dwelling dwelling,
     HouseholdSize size,
     int rentShare,
+    Estimator estimator,
     LocalDate day) {
   private static final int OF_AGE = 18;
 
@@ -43,7 +47,15 @@ record Known(
         household.needs().wheelchair(),
         household.needs().stepFree(),
         permitIsTemporary(),
+        allowance(),
         livesIn());
+  }
+
+  private @Nullable Integer allowance() {
+    return dwelling != null
+            && estimator.of(household, dwelling, day) instanceof Estimate.Known(Allowance known)
+        ? Integer.valueOf(known.monthly())
+        : null;
   }
 
   /// Collective protection is temporary; who is no refugee needs no permit.

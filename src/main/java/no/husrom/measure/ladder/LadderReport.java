@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
+import no.husrom.household.allowance.Estimator;
 import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Lease;
 import no.husrom.register.Registers;
@@ -27,6 +28,7 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
   public static LadderReport of(
       Registers registers, Map<String, Ladder> ladders, RateBook book, LocalDate day) {
     Map<String, Lease> leases = running(registers, day);
+    Estimator estimator = new Estimator(book, registers.office().municipalityNumber());
     return new LadderReport(
         day,
         registers.households().stream()
@@ -39,6 +41,7 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
                         leases.get(h.id()),
                         ladders.getOrDefault(h.id(), Ladder.empty(h.id())),
                         book,
+                        estimator,
                         day))
             .toList());
   }
@@ -59,11 +62,12 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
       @Nullable Lease lease,
       Ladder ladder,
       RateBook book,
+      Estimator estimator,
       LocalDate day) {
     Dwelling home = lease == null ? null : registers.dwelling(lease.dwellingId()).orElse(null);
     HouseholdSize size = HouseholdSize.on(day, household, registers.office().norm());
     Yardsticks sticks = Yardsticks.on(day, book, size.bedrooms());
-    Known known = new Known(household, home, size, registers.office().rentShare(), day);
+    Known known = new Known(household, home, size, registers.office().rentShare(), estimator, day);
     Facts facts = known.facts();
     return new LadderRow(
         household, size, lease, home, facts, sticks, Screening.of(facts, sticks), ladder);

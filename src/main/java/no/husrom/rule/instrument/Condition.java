@@ -12,6 +12,8 @@ public enum Condition {
   /// asked for.
   ALLOTTED_SHARED_PLACE,
   HAS_ADULT,
+  /// It comes to what is paid out at the least.
+  IS_PAID,
   INCOME_KNOWN,
 
   /// Needs step-free access or room for a wheelchair.

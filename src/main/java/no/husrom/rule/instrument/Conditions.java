@@ -48,6 +48,10 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
             Condition.HAS_ADULT,
             facts.adults() > 0 ? Answer.YES : facts.children() > 0 ? Answer.NO : Answer.UNKNOWN));
     findings.add(incomeKnown());
+    if (home != null) {
+      Integer comesTo = facts.allowance();
+      findings.add(Finding.of(Condition.IS_PAID, comesTo == null ? null : comesTo > 0));
+    }
     return findings;
   }
 

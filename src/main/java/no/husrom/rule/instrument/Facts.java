@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// stand, support a month, and the rent it can bear a month with that support.
 ///
 /// @param permitIsTemporary null when the ground of its stay is not known
+/// @param allowance kroner a month that the allowance rule gives where it lives now; null when that
+///   cannot be reckoned
 /// @param home where it lives now; null when it waits for a home
 public record Facts(
     int adults,
@@ -19,6 +21,7 @@ public record Facts(
     boolean wheelchair,
     boolean stepFree,
     @Nullable Boolean permitIsTemporary,
+    @Nullable Integer allowance,
     @Nullable Home home) {
 
   /// The dwelling it lives in, as far as schemes ask.

@@ -129,6 +129,7 @@ class LadderReportTest {
       boolean serves = left >= payment(owed, 5) && left >= payment(owed, 8);
       boolean equity = wealth != null && wealth >= price / 10;
       boolean bank = serves && equity && owed <= 5.0 * income;
+      boolean bankUnknown = serves && wealth == null && owed <= 5.0 * income;
       Integer support = h.economy().supportPerMonth();
       double bears = income * 0.4 / 12 + (support == null ? 0 : support);
       double rest = income / 12.0 * 0.78 - 9_500 * adults - 4_000 * children;
@@ -140,7 +141,7 @@ class LadderReportTest {
       if (serves && !bank) {
         ways.add(Instrument.START_LOAN);
       }
-      if (bank) {
+      if (bank && !bankUnknown) {
         ways.add(Instrument.OWN_PURCHASE);
       }
       if (municipal && (int) bears >= rent && lives && !h.needs().wheelchair()) {

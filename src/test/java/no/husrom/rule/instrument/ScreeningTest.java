@@ -30,7 +30,7 @@ class ScreeningTest {
   private static Facts single(
       @Nullable Integer income, @Nullable Integer wealth, @Nullable Home home) {
     Integer bears = income == null ? null : income / 30;
-    return new Facts(1, 0, 1, income, wealth, 0, 0, bears, false, false, false, home);
+    return new Facts(1, 0, 1, income, wealth, 0, 0, bears, false, false, false, 2_000, home);
   }
 
   private static Map<Instrument, Verdict> verdicts(Facts facts) {
@@ -75,7 +75,8 @@ class ScreeningTest {
     assertThat(waivers(single(520_000, 0, privately))).isEmpty();
     assertThat(answer(single(520_000, 0, privately), Instrument.START_LOAN, Condition.HAS_SAVED))
         .isEqualTo(Answer.ASK);
-    Facts family = new Facts(1, 2, 2, 700_000, 0, 0, 0, 23_000, false, false, false, privately);
+    Facts family =
+        new Facts(1, 2, 2, 700_000, 0, 0, 0, 23_000, false, false, false, 2_000, privately);
     assertThat(waivers(family)).containsOnly(Waiver.CHILDREN);
   }
 
@@ -88,7 +89,7 @@ class ScreeningTest {
 
   @Test
   void ofATemporaryPermitTheOfficeIsToldToAsk() {
-    Facts temporary = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, true, FLAT);
+    Facts temporary = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, true, 2_000, FLAT);
     assertThat(answer(temporary, Instrument.START_LOAN, Condition.PERMIT_LASTS))
         .isEqualTo(Answer.ASK);
     assertThat(verdicts(temporary)).containsEntry(Instrument.START_LOAN, POSSIBLE);
@@ -108,7 +109,7 @@ class ScreeningTest {
 
   @Test
   void aHouseholdWhoseMembersNobodyKnowsIsNotTakenForAnAdult() {
-    Facts nobody = new Facts(0, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, false, FLAT);
+    Facts nobody = new Facts(0, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, false, 2_000, FLAT);
     assertThat(verdicts(nobody))
         .containsEntry(Instrument.ALLOWANCE, UNKNOWN)
         .containsEntry(Instrument.PRIVATE_LEASE, UNKNOWN)
@@ -129,18 +130,26 @@ class ScreeningTest {
     assertThat(allowance(null)).isEqualTo(NOT_RELEVANT);
   }
 
+  @Test
+  void anAllowanceThatComesToNothingIsNotPaid() {
+    Facts rich = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, false, 0, FLAT);
+    assertThat(verdicts(rich)).containsEntry(Instrument.ALLOWANCE, UNLIKELY);
+    Facts unknown = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, false, false, false, null, FLAT);
+    assertThat(verdicts(unknown)).containsEntry(Instrument.ALLOWANCE, UNKNOWN);
+  }
+
   private static @Nullable Verdict allowance(@Nullable Home home) {
     return verdicts(single(250_000, 0, home)).get(Instrument.ALLOWANCE);
   }
 
   @Test
   void whoNeedsAWheelchairAccessibleHomeIsOneForAdaptationAndNotForThePrivateMarket() {
-    Facts needs = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, true, true, false, FLAT);
+    Facts needs = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, true, true, false, 2_000, FLAT);
     assertThat(verdicts(needs))
         .containsEntry(Instrument.ADAPTATION_GRANT, POSSIBLE)
         .containsEntry(Instrument.PRIVATE_LEASE, UNLIKELY);
     Home adapted = new Home(true, false, true, true, true, true, true);
-    Facts has = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, true, true, false, adapted);
+    Facts has = new Facts(1, 0, 1, 520_000, 0, 0, 0, 17_000, true, true, false, 2_000, adapted);
     assertThat(verdicts(has)).containsEntry(Instrument.ADAPTATION_GRANT, UNLIKELY);
   }
 
@@ -155,7 +164,8 @@ class ScreeningTest {
   @Test
   void aGrantIsForWhoeverLacksNoMoreThanAUsualOne() {
     // 440,000 bears about 2.06 million, less than 1.9 by debt of 300,000
-    Facts short1 = new Facts(1, 0, 1, 440_000, 0, 300_000, 0, 14_000, false, false, false, FLAT);
+    Facts short1 =
+        new Facts(1, 0, 1, 440_000, 0, 300_000, 0, 14_000, false, false, false, 2_000, FLAT);
     assertThat(verdicts(short1)).containsEntry(Instrument.ESTABLISHMENT_GRANT, POSSIBLE);
     assertThat(verdicts(single(300_000, 0, FLAT)))
         .containsEntry(Instrument.ESTABLISHMENT_GRANT, UNLIKELY);

@@ -15,6 +15,7 @@ import no.husrom.household.Category;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.LeaseStore;
 import no.husrom.measure.MeasureStore;
+import no.husrom.office.RateStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Plans;
 import no.husrom.plan.Town;
@@ -22,6 +23,7 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
+import no.husrom.rule.rate.RateBook;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import no.husrom.store.Filled;
@@ -73,6 +75,8 @@ final class Full {
     plans.adopt(tx, plan.id(), new Plan.Adoption(CLOCK.instant(), "Kari"));
     plans.setDone(tx, plan.id(), 0, Filled.DAY);
     new PinStore().save(tx, new Pin(2026, "H1", "B1", Pin.Kind.PIN, Filled.DAY, "«Skule» \\ \"\n"));
+    new RateStore().save(tx, RateBook.shipped().all().getFirst());
+    tx.sql().execute("insert into price_index values (date '2026-01-01', 140.3)");
     tx.nextNumbers(500);
   }
 
