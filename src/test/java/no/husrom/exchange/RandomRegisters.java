@@ -3,6 +3,7 @@ package no.husrom.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.husrom.dwelling.Access;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Approval;
@@ -213,7 +212,12 @@ public final class RandomRegisters {
 
   private Application application() {
     LocalDate applied = maybe(() -> day(2025));
-    Set<Group> groups = Stream.of(Group.values()).filter(_ -> some()).collect(Collectors.toSet());
+    Set<Group> groups = EnumSet.noneOf(Group.class);
+    for (Group group : Group.values()) {
+      if (some()) {
+        groups.add(group);
+      }
+    }
     return new Application(
         applied,
         maybe(() -> (applied == null ? day(2025) : applied).plusDays(random.nextInt(90))),
@@ -257,7 +261,8 @@ public final class RandomRegisters {
   }
 
   private String words() {
-    return vocabulary.get(random.nextInt(vocabulary.size() - 1));
+    String word = vocabulary.get(random.nextInt(vocabulary.size() - 1));
+    return word;
   }
 
   private String note() {
