@@ -8,6 +8,7 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.lease.Lease;
 import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.basis.Basis;
@@ -42,7 +43,9 @@ final class DueDates {
     this.actions = actions;
     this.rates = rates;
     this.law = new TenancyLaw(rates);
-    this.facts = new LeaseFacts(law, basis.registers().leases());
+    this.facts =
+        new LeaseFacts(
+            law, basis.registers().leases(), LeaseLawStore.gone(basis.registers().households()));
     this.tenancies = basis.tenancies();
     this.today = basis.day();
     this.last = today.plusMonths(MONTHS_AHEAD);

@@ -261,8 +261,7 @@ public final class RandomRegisters {
   }
 
   private String words() {
-    String word = vocabulary.get(random.nextInt(vocabulary.size() - 1));
-    return word;
+    return vocabulary.get(random.nextInt(vocabulary.size() - 1));
   }
 
   private String note() {

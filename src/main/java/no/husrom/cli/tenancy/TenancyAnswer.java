@@ -53,7 +53,7 @@ record TenancyAnswer(
 
   private String words(List<Finding> findings) {
     Texts texts = texts();
-    LawWords law = new LawWords(session.language());
+    LawWords words = new LawWords(session.language());
     StringBuilder all = new StringBuilder();
     String on = texts.formats().date(day);
     all.append(
@@ -64,11 +64,11 @@ record TenancyAnswer(
       all.append('\n').append(texts.say("tenancy.nothing"));
     }
     for (Finding finding : findings) {
-      LawWords.Said said = law.say(finding);
+      LawWords.Said said = words.say(finding);
       all.append("\n\n")
           .append(
               texts.say(
-                  "tenancy.finding", law.say(finding.severity()), law.say(finding.paragraph())))
+                  "tenancy.finding", words.say(finding.severity()), words.say(finding.paragraph())))
           .append("\n  ")
           .append(said.what())
           .append("\n  ")
@@ -83,8 +83,8 @@ record TenancyAnswer(
               texts.say(
                   "tenancy.date",
                   texts.formats().date(date.day()),
-                  law.say(date),
-                  law.say(date.paragraph())));
+                  words.say(date),
+                  words.say(date.paragraph())));
     }
     LocalDate notice = noticeToday();
     if (notice != null) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
-import no.husrom.lease.Lease;
-import no.husrom.lease.LeaseStore;
-import no.husrom.lease.law.LeaseFacts;
-import no.husrom.office.RateStore;
+import no.husrom.lease.law.LeaseLaw;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
@@ -82,15 +80,9 @@ public final class TenancyCommand implements Callable<Integer> {
   }
 
   private int from(Database database, String id) {
-    List<Lease> leases = database.read(new LeaseStore()::all);
-    TenancyLaw law = new TenancyLaw(database.read(new RateStore()::book));
-    return leases.stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .map(
-            one ->
-                new TenancyAnswer(session, law, new LeaseFacts(law, leases).of(one), id, day())
-                    .give(json))
+    LeaseLaw all = database.read(new LeaseLawStore()::read);
+    return all.find(id)
+        .map(facts -> new TenancyAnswer(session, all.law(), facts, id, day()).give(json))
         .orElseGet(
             () -> session.wrong(session.texts(TenancyCommand.class).say("tenancy.no-lease", id)));
   }

@@ -9,30 +9,24 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
-import no.husrom.lease.Lease;
-import no.husrom.lease.LeaseStore;
-import no.husrom.office.RateStore;
-import no.husrom.rule.tenancy.TenancyLaw;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the leases, and with what names they may be shown.
 public final class CalendarStore {
-  private final LeaseStore leases = new LeaseStore();
   private final HouseholdStore households = new HouseholdStore();
   private final DwellingStore dwellings = new DwellingStore();
-  private final RateStore rates = new RateStore();
 
   /// The calendar from `day` on.
   public LeaseCalendar read(Transaction tx, LocalDate day) {
-    List<Lease> all = leases.all(tx);
+    List<Household> registered = households.all(tx);
     Map<String, Household> people =
-        households.all(tx).stream().collect(Collectors.toMap(Household::id, Function.identity()));
+        registered.stream().collect(Collectors.toMap(Household::id, Function.identity()));
     Map<String, Dwelling> homes =
         dwellings.all(tx).stream().collect(Collectors.toMap(Dwelling::id, Function.identity()));
     return LeaseCalendar.of(
-        all,
-        new TenancyLaw(rates.book(tx)),
+        new LeaseLawStore().read(tx, registered),
         day,
         lease -> label(people.get(lease.householdId()), lease.householdId()),
         lease -> address(people.get(lease.householdId()), homes.get(lease.dwellingId())));

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import no.husrom.lease.Lease;
 import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLaw;
 import no.husrom.rule.tenancy.ComingDate;
-import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// The dates of all leases from a day on, the first one first, and how many leases of the wave end
@@ -37,16 +37,15 @@ public record LeaseCalendar(
   /// @param who the household's label, by lease
   /// @param where the dwelling's address by lease; null when it is secret
   static LeaseCalendar of(
-      List<Lease> leases,
-      TenancyLaw law,
+      LeaseLaw law,
       LocalDate day,
       Function<Lease, String> who,
       Function<Lease, @Nullable String> where) {
-    LeaseFacts facts = new LeaseFacts(law, leases);
+    LeaseFacts facts = law.facts();
     LocalDate last = day.plusMonths(MONTHS_AHEAD);
     List<Row> rows = new ArrayList<>();
-    for (Lease lease : leases) {
-      for (ComingDate date : law.dates(facts.of(lease))) {
+    for (Lease lease : law.leases()) {
+      for (ComingDate date : law.law().dates(facts.of(lease))) {
         if (!date.day().isBefore(day) && !date.day().isAfter(last)) {
           DateKind.of(date)
               .ifPresent(
@@ -57,7 +56,7 @@ public record LeaseCalendar(
       }
     }
     rows.sort(Comparator.comparing((Row row) -> row.date().day()).thenComparing(Row::lease));
-    List<LocalDate> ends = wave(leases, facts);
+    List<LocalDate> ends = wave(law.leases(), facts);
     return new LeaseCalendar(
         day,
         rows,

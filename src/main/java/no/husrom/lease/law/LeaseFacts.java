@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Particulars;
@@ -20,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// from the others.
 public final class LeaseFacts {
   private final TenancyLaw law;
+  private final Set<String> gone;
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
 
-  public LeaseFacts(TenancyLaw law, Collection<Lease> leases) {
+  /// @param gone households that live in none of the dwellings any more
+  public LeaseFacts(TenancyLaw law, Collection<Lease> leases, Set<String> gone) {
     this.law = law;
+    this.gone = gone;
     for (Lease lease : leases) {
       ofHousehold.computeIfAbsent(lease.householdId(), _ -> new ArrayList<>()).add(lease);
       ofDwelling.computeIfAbsent(lease.dwellingId(), _ -> new ArrayList<>()).add(lease);
@@ -117,9 +121,10 @@ public final class LeaseFacts {
             false));
   }
 
-  /// Whether the household has a later lease, or the dwelling a later household.
+  /// Whether the household is gone or has a later lease, or the dwelling has.
   public boolean replaced(Lease lease) {
-    return later(ofHousehold.get(lease.householdId()), lease)
+    return gone.contains(lease.householdId())
+        || later(ofHousehold.get(lease.householdId()), lease)
         || later(ofDwelling.get(lease.dwellingId()), lease);
   }
 

@@ -181,7 +181,8 @@ final class LeaseForm implements RecordForm<LeaseView> {
 
   @Override
   public List<String> warnings() {
-    return new LeaseWarnings(texts, register.law(), desk.today()).of(facts(), dwelling.orNull());
+    return new LeaseWarnings(texts, register.law().law(), desk.today())
+        .of(facts(), dwelling.orNull());
   }
 
   /// What is written so far, before the law.
@@ -192,6 +193,11 @@ final class LeaseForm implements RecordForm<LeaseView> {
     Notice.By by = noticeBy.orNull();
     Pick home = dwelling.value().orElse(before == null ? null : before.dwelling());
     Pick who = household.orNull();
+    String id = before == null ? "" : before.lease().id();
+    int earlierShort =
+        first == null || home == null || who == null
+            ? 0
+            : register.law().facts().earlierShort(id, who.id(), home.id(), first);
     return LeaseFacts.facts(
         new TenancyFacts.Period(
             term.value().orElse(Term.FIXED) == Term.FIXED, signed.orNull(), first, ends.orNull()),
@@ -200,12 +206,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
         terms.statements(),
         particulars.read(),
         given == null || by == null ? null : new Notice(given, by),
-        first == null || home == null || who == null
-            ? 0
-            : register
-                .facts()
-                .earlierShort(
-                    before == null ? "" : before.lease().id(), who.id(), home.id(), first),
-        before != null && register.facts().replaced(before.lease()));
+        earlierShort,
+        before != null && register.law().facts().replaced(before.lease()));
   }
 }

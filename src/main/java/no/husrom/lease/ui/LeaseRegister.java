@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingStore;
+import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.kit.Desk;
 import no.husrom.kit.record.RefusedException;
@@ -17,7 +19,8 @@ import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
 import no.husrom.lease.law.LeaseFacts;
-import no.husrom.office.RateStore;
+import no.husrom.lease.law.LeaseLaw;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
@@ -29,16 +32,18 @@ final class LeaseRegister implements Register<LeaseView> {
   /// What a lease can tie together.
   record Choices(List<Pick> dwellings, List<Pick> households) {}
 
+  /// Before the first reading.
+  private static final LeaseLaw NOTHING = nothing();
+
   private final LeaseStore leases = new LeaseStore();
   private final DwellingStore dwellings = new DwellingStore();
   private final HouseholdStore households = new HouseholdStore();
-  private final RateStore rates = new RateStore();
+  private final LeaseLawStore laws = new LeaseLawStore();
   private final Database database;
   private final Desk desk;
   private final StoreWords words;
   private volatile List<LeaseView> latest = List.of();
-  private volatile TenancyLaw law = new TenancyLaw(RateBook.shipped());
-  private volatile LeaseFacts facts = new LeaseFacts(law, List.of());
+  private volatile LeaseLaw law = NOTHING;
   private volatile Choices choices = new Choices(List.of(), List.of());
 
   LeaseRegister(Database database, Desk desk) {
@@ -57,14 +62,9 @@ final class LeaseRegister implements Register<LeaseView> {
         .min(Comparator.comparing(view -> view.lease().starts()));
   }
 
-  /// With the office's own rates, as they were at the latest reading.
-  TenancyLaw law() {
-    return law;
-  }
-
   /// The leases before the law, as they were at the latest reading.
-  LeaseFacts facts() {
-    return facts;
+  LeaseLaw law() {
+    return law;
   }
 
   /// As they were at the latest reading.
@@ -77,23 +77,27 @@ final class LeaseRegister implements Register<LeaseView> {
     LocalDate today = desk.today();
     return database.read(
         tx -> {
+          List<Household> registered = households.all(tx);
           choices =
               new Choices(
                   dwellings.all(tx).stream()
                       .filter(Dwelling::lettable)
                       .map(d -> new Pick(d.id(), d.address().line(), d.holding(), false))
                       .toList(),
-                  households.all(tx).stream()
+                  registered.stream()
                       .map(h -> new Pick(h.id(), h.label(), null, h.secrecy().hidden()))
                       .toList());
           Map<String, Pick> homes = byId(choices.dwellings());
           Map<String, Pick> people = byId(choices.households());
-          List<Lease> all = leases.all(tx);
-          law = new TenancyLaw(rates.book(tx));
-          facts = new LeaseFacts(law, all);
-          latest = all.stream().map(l -> view(l, homes, people, today)).toList();
+          law = laws.read(tx, registered);
+          latest = law.leases().stream().map(l -> view(l, homes, people, today)).toList();
           return latest;
         });
+  }
+
+  private static LeaseLaw nothing() {
+    TenancyLaw law = new TenancyLaw(RateBook.shipped());
+    return new LeaseLaw(law, List.of(), new LeaseFacts(law, List.of(), Set.of()));
   }
 
   private static Map<String, Pick> byId(List<Pick> picks) {

@@ -59,7 +59,7 @@ record LeavingRules(RateBook rates, TenancyFacts facts, boolean openAnyway) {
   Optional<LocalDate> protestBy() {
     return facts.agreed().roomWithAccess()
         ? Optional.empty()
-        : landlordsNotice().flatMap(given -> deadline(Norm.PROTEST, given, given));
+        : landlordsNotice().flatMap(given -> deadline(Norm.PROTEST, given));
   }
 
   /// The landlord's last day to sue, when the tenant has protested in time: counted from the day
@@ -70,11 +70,11 @@ record LeavingRules(RateBook rates, TenancyFacts facts, boolean openAnyway) {
         ? Optional.empty()
         : protestBy()
             .filter(last -> !protested.isAfter(last))
-            .flatMap(last -> deadline(Norm.SUIT, last, last));
+            .flatMap(last -> deadline(Norm.SUIT, last));
   }
 
-  private Optional<LocalDate> deadline(Norm norm, LocalDate from, LocalDate lawOf) {
-    OptionalInt months = norm.on(lawOf, rates);
+  private Optional<LocalDate> deadline(Norm norm, LocalDate from) {
+    OptionalInt months = norm.on(from, rates);
     return months.isEmpty()
         ? Optional.empty()
         : Optional.of(Deadline.months(from, months.getAsInt()));

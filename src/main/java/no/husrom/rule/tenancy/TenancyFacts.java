@@ -56,8 +56,8 @@ public record TenancyFacts(Period period, Money money, Agreed agreed, Leaving le
     LANDLORD
   }
 
-  /// How it ends. A notice counts from the day it was given; `replaced` says that a later lease of
-  /// the household or the dwelling has taken over.
+  /// How it ends. A notice counts from the day it was given; `replaced` says that the tenant is
+  /// gone, or a later lease of the household or the dwelling has taken over.
   public record Leaving(
       @Nullable LocalDate noticeOn,
       @Nullable Party noticeBy,

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLaw;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
@@ -34,6 +37,7 @@ class LeaseCalendarTest {
             lease("L3", "H3", "B3", "2023-02-01", "2026-01-31"),
             lease("L4", "H4", "B4", "2022-02-01", "2026-05-31"),
             lease("L5", "H4", "B5", "2026-06-01", "2029-05-31"),
+            lease("L9", "H9", "B9", "2023-01-01", "2025-12-31"), // has moved out
             lease("L6", "H6", "B6", "2024-02-01", "2027-01-31"));
     assertThat(calendar.wave())
         .isEqualTo(
@@ -72,9 +76,10 @@ class LeaseCalendarTest {
   }
 
   private static LeaseCalendar of(Lease... leases) {
+    TenancyLaw law = new TenancyLaw(RateBook.shipped());
+    List<Lease> all = List.of(leases);
     return LeaseCalendar.of(
-        List.of(leases),
-        new TenancyLaw(RateBook.shipped()),
+        new LeaseLaw(law, all, new LeaseFacts(law, all, Set.of("H9"))),
         TODAY,
         Lease::householdId,
         Lease::dwellingId);

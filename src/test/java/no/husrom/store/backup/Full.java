@@ -14,7 +14,13 @@ import no.husrom.dwelling.DwellingStore;
 import no.husrom.household.Category;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.LeaseStore;
+import no.husrom.lease.index.PastedIndex;
+import no.husrom.lease.index.PriceIndexStore;
 import no.husrom.measure.MeasureStore;
+import no.husrom.measure.ladder.Ladder;
+import no.husrom.measure.ladder.LadderStore;
+import no.husrom.measure.ladder.Standing;
+import no.husrom.measure.ladder.Step;
 import no.husrom.office.RateStore;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Plans;
@@ -23,6 +29,8 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
+import no.husrom.rule.instrument.Instrument;
+import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
@@ -75,8 +83,11 @@ final class Full {
     plans.adopt(tx, plan.id(), new Plan.Adoption(CLOCK.instant(), "Kari"));
     plans.setDone(tx, plan.id(), 0, Filled.DAY);
     new PinStore().save(tx, new Pin(2026, "H1", "B1", Pin.Kind.PIN, Filled.DAY, "«Skule» \\ \"\n"));
-    new RateStore().save(tx, RateBook.shipped().all().getFirst());
-    tx.sql().execute("insert into price_index values (date '2026-01-01', 140.3)");
+    new PriceIndexStore().replace(tx, PastedIndex.read("2026M09;141,2\n2026M10;141,7").index());
+    Rate rate = RateBook.shipped().all().getFirst();
+    new RateStore().save(tx, rate);
+    Step step = new Step(Instrument.OWN_PURCHASE, Standing.REFUSED, "«Nei»", Filled.DAY, "HB");
+    new LadderStore().save(tx, List.of(Ladder.of("F2", List.of(step))));
     tx.nextNumbers(500);
   }
 

@@ -9,15 +9,12 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.Lease;
-import no.husrom.lease.LeaseStore;
 import no.husrom.lease.law.LawWords;
-import no.husrom.lease.law.LeaseFacts;
-import no.husrom.office.RateStore;
+import no.husrom.lease.law.LeaseLaw;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.rule.tenancy.ComingDate;
 import no.husrom.rule.tenancy.Finding;
 import no.husrom.rule.tenancy.Severity;
-import no.husrom.rule.tenancy.TenancyFacts;
-import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
 import no.husrom.store.Transaction;
 import no.husrom.text.Texts;
@@ -62,16 +59,9 @@ public final class LeaseLawPage extends Page {
   }
 
   private Judged judge(Transaction tx, LocalDate today) {
-    TenancyLaw law = new TenancyLaw(new RateStore().book(tx));
-    List<Lease> all = new LeaseStore().all(tx);
-    return all.stream()
-        .filter(one -> one.id().equals(lease))
-        .findFirst()
-        .map(
-            one -> {
-              TenancyFacts facts = new LeaseFacts(law, all).of(one);
-              return new Judged(law.findings(facts, today), law.dates(facts));
-            })
+    LeaseLaw all = new LeaseLawStore().read(tx);
+    return all.find(lease)
+        .map(facts -> new Judged(all.law().findings(facts, today), all.law().dates(facts)))
         .orElse(new Judged(List.of(), List.of()));
   }
 

@@ -14,13 +14,11 @@ import no.husrom.demo.DemoSize;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.chart.MonthBars;
 import no.husrom.lease.Lease;
-import no.husrom.lease.LeaseStore;
 import no.husrom.lease.calendar.CalendarStore;
 import no.husrom.lease.calendar.LeaseCalendar;
-import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLaw;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.lease.law.ui.LeaseLawPage;
-import no.husrom.rule.rate.RateBook;
-import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import org.junit.jupiter.api.AfterEach;
@@ -95,11 +93,9 @@ class LeaseCalendarPageTest extends WindowTest {
   }
 
   private Lease withMostFindings() {
-    List<Lease> all = database.read(new LeaseStore()::all);
-    TenancyLaw law = new TenancyLaw(RateBook.shipped());
-    LeaseFacts facts = new LeaseFacts(law, all);
-    return all.stream()
-        .max(Comparator.comparing(lease -> law.findings(facts.of(lease), TODAY).size()))
+    LeaseLaw all = database.read(new LeaseLawStore()::read);
+    return all.leases().stream()
+        .max(Comparator.comparing(lease -> all.law().findings(all.facts().of(lease), TODAY).size()))
         .orElseThrow();
   }
 
