@@ -18,7 +18,7 @@ final class Session implements AutoCloseable {
 
   /// A file smaller than this, in bytes, or with a larger share of it in use, in percent, is left
   /// as it is.
-  private static final long SMALL = 8L << 20;
+  private static final long SMALL = 2L << 20;
 
   private static final int MOSTLY_USED = 50;
 
