@@ -14,13 +14,18 @@ import no.husrom.household.queue.Group;
 import no.husrom.rule.grant.Grant;
 import no.husrom.rule.grant.Grants;
 import no.husrom.rule.grant.Settled;
+import no.husrom.rule.rate.MissingRateException;
 import no.husrom.rule.rate.RateBook;
 import org.jspecify.annotations.Nullable;
 
-/// What the municipality gets for the refugees it has settled, from the register.
+/// What the municipality gets for the refugees it has settled and who are here still, from the
+/// register.
 ///
 /// @param rows each grant and whose it is, by calendar year
-public record HouseholdGrants(List<Row> rows) {
+/// @param gone households that have left: when, and so what is still paid for them, is not
+///   registered
+/// @param beforeTheRules households settled before any rule that is known
+public record HouseholdGrants(List<Row> rows, List<String> gone, List<String> beforeTheRules) {
 
   /// A grant for a household.
   public record Row(String householdId, String household, Grant grant) {}
@@ -33,22 +38,33 @@ public record HouseholdGrants(List<Row> rows) {
 
   public HouseholdGrants {
     rows = List.copyOf(rows);
+    gone = List.copyOf(gone);
+    beforeTheRules = List.copyOf(beforeTheRules);
   }
 
-  /// @throws no.husrom.rule.rate.MissingRateException when a rule is not known for the day somebody
-  ///   was settled
   public static HouseholdGrants of(List<Household> households, RateBook rates) {
     List<Row> rows = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    List<String> beforeTheRules = new ArrayList<>();
     for (Household household : households) {
       LocalDate on = household.settledOn();
-      if (on != null && refugee(household)) {
+      if (on == null || !refugee(household)) {
+        continue;
+      }
+      if (household.state().gone()) {
+        gone.add(household.label());
+        continue;
+      }
+      try {
         for (Grant grant : Grants.of(settled(household, on), rates)) {
           rows.add(new Row(household.id(), household.label(), grant));
         }
+      } catch (MissingRateException e) {
+        beforeTheRules.add(household.label());
       }
     }
     rows.sort(Comparator.comparingInt(row -> row.grant().year()));
-    return new HouseholdGrants(rows);
+    return new HouseholdGrants(rows, gone, beforeTheRules);
   }
 
   /// Those that are still to come on `day`: of its year and later, or to be applied for.
@@ -61,7 +77,9 @@ public record HouseholdGrants(List<Row> rows) {
                   return row.grant().year() >= day.getYear()
                       || (deadline != null && !deadline.isBefore(day));
                 })
-            .toList());
+            .toList(),
+        gone,
+        beforeTheRules);
   }
 
   /// The years from `first` on that have grants.

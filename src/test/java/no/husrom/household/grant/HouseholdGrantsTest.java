@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
+import no.husrom.household.State;
 import no.husrom.plan.DemoBasis;
 import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
@@ -24,13 +25,52 @@ class HouseholdGrantsTest {
     assertThat(grants.rows()).isNotEmpty();
     List<String> settled =
         DEMO.stream()
-            .filter(h -> h.settledOn() != null)
+            .filter(h -> h.settledOn() != null && !h.state().gone())
             .filter(h -> h.category() == Category.REFUGEE || h.legalGround() != null)
             .map(Household::id)
             .toList();
     assertThat(grants.rows())
         .extracting(HouseholdGrants.Row::householdId)
         .hasSameElementsAs(settled);
+  }
+
+  @Test
+  void whoHasLeftAndWhoCameBeforeTheRulesAreNamedAndNotReckoned() {
+    Household here = DEMO.stream().filter(h -> h.settledOn() != null).findFirst().orElseThrow();
+    Household left = settled(here, "H901", State.MOVED_OUT, LocalDate.of(2024, 5, 6));
+    Household old = settled(here, "H902", State.SETTLED, LocalDate.of(2012, 5, 6));
+    Household stays = settled(here, "H903", State.SETTLED, LocalDate.of(2024, 5, 6));
+    HouseholdGrants grants = HouseholdGrants.of(List.of(left, old, stays), RateBook.shipped());
+    assertThat(grants.rows())
+        .isNotEmpty()
+        .extracting(HouseholdGrants.Row::householdId)
+        .containsOnly("H903");
+    assertThat(grants.gone()).containsExactly(left.label());
+    assertThat(grants.beforeTheRules()).containsExactly(old.label());
+  }
+
+  private static Household settled(Household like, String id, State state, LocalDate on) {
+    return new Household(
+        id,
+        0,
+        "Sak " + id,
+        Category.REFUGEE,
+        like.legalGround(),
+        state,
+        null,
+        null,
+        on,
+        like.members(),
+        null,
+        like.needs(),
+        like.areas(),
+        like.economy(),
+        like.application(),
+        like.weight(),
+        like.secrecy(),
+        null,
+        "",
+        like.fields());
   }
 
   @Test

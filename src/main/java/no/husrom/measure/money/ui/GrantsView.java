@@ -15,7 +15,6 @@ import no.husrom.kit.table.RecordTable;
 import no.husrom.office.RateStore;
 import no.husrom.office.RateWords;
 import no.husrom.rule.grant.Grant;
-import no.husrom.rule.rate.MissingRateException;
 import no.husrom.rule.rate.Rate;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
@@ -48,6 +47,7 @@ final class GrantsView extends VBox {
     table.empty(texts.say("grant.none"));
     table.onOpen(row -> household.accept(row.householdId()));
     getStyleClass().add("overview");
+    sums.getStyleClass().add("overview");
     VBox.setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(sums, table);
   }
@@ -60,9 +60,7 @@ final class GrantsView extends VBox {
                     tx ->
                         HouseholdGrants.of(new HouseholdStore().all(tx), new RateStore().book(tx))
                             .from(desk.today())),
-            this::show,
-            MissingRateException.class,
-            missing -> sums.getChildren().setAll(Words.label(words.missing(missing), "warm")));
+            this::show);
   }
 
   private void show(HouseholdGrants grants) {
@@ -86,6 +84,16 @@ final class GrantsView extends VBox {
       cards.add(card);
     }
     sums.getChildren().setAll(new Columns(11, cards));
+    if (!grants.gone().isEmpty()) {
+      note(texts.say("grant.gone", grants.gone().size()));
+    }
+    if (!grants.beforeTheRules().isEmpty()) {
+      note(texts.say("grant.before", String.join(", ", grants.beforeTheRules())));
+    }
+  }
+
+  private void note(String sentence) {
+    sums.getChildren().add(Words.label(sentence, "muted", "small-words"));
   }
 
   private String origin(Grant grant) {
