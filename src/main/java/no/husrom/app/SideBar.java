@@ -26,6 +26,7 @@ final class SideBar extends VBox {
   private final List<ToggleButton> places = new ArrayList<>();
   private final ToggleGroup group = new ToggleGroup();
   private final Label name = new Label();
+  private final ScrollPane scroll = new ScrollPane();
   private final ButtonBase settings;
 
   /// @param onGo gets the number of the place the user wants, and answers by [#at]
@@ -51,7 +52,7 @@ final class SideBar extends VBox {
     settings.setOnAction(e -> onSettings.accept(settings));
     dressed(settings, texts.say("settings"));
     Buttons.shortcut(settings, Shell.SETTINGS);
-    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setContent(middle);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -59,9 +60,10 @@ final class SideBar extends VBox {
     getChildren().addAll(head, scroll, settings);
   }
 
-  /// Shows which place the user is at.
+  /// Shows which place the user is at, also where the places are more than there is room for.
   void at(int place) {
     group.selectToggle(places.get(place));
+    scroll.setVvalue((double) place / Math.max(1, places.size() - 1));
   }
 
   /// Opens the settings as a press on their button does.
