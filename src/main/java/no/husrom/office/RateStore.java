@@ -46,7 +46,7 @@ public final class RateStore {
     return new Rate(
         r.getRateKey(),
         r.getValidFrom(),
-        null,
+        r.getValidUntil(),
         r.getAmount().stripTrailingZeros(),
         RateUnit.valueOf(r.getUnit()),
         Standing.valueOf(r.getStanding()),
@@ -58,6 +58,7 @@ public final class RateStore {
     return new RateRecord(
         rate.key(),
         rate.validFrom(),
+        rate.validUntil(),
         rate.amount(),
         rate.unit().name(),
         rate.standing().name(),
