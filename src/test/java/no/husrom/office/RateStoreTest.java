@@ -1,16 +1,18 @@
 package no.husrom.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import no.husrom.rule.rate.Rate;
-import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.Standing;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +42,16 @@ class RateStoreTest {
     }
   }
 
+  @Test
+  void anAmountThatCannotBeIsNotSaved() {
+    try (Database database = Engine.H2.open()) {
+      Rate half = own("allowance.least-payment", "61.5");
+      assertThatThrownBy(() -> database.change(tx -> store.save(tx, half)))
+          .hasMessageContaining("NotWhole");
+      assertThat(database.<Object>read(store::own)).isEqualTo(List.of());
+    }
+  }
+
   private static Rate own(String key, String amount) {
     return own(key, amount, null);
   }
@@ -50,7 +62,7 @@ class RateStoreTest {
         JUNE,
         until,
         new BigDecimal(amount),
-        RateUnit.KRONER_PER_MONTH,
+        RateBook.shipped().unit(key),
         Standing.CONFIRMED,
         "Husbanken, brev",
         JUNE.plusDays(3));

@@ -11,6 +11,7 @@ import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.kit.record.RecordForm;
 import no.husrom.office.RateWords;
+import no.husrom.rule.rate.BadAmount;
 import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.RateTable;
@@ -45,7 +46,8 @@ final class RateForm implements RecordForm<RateLine> {
     until = form.date("until").rule(this::afterFrom).help(texts.say("until.help"));
     until.dependsOn(from);
     form.newLine();
-    amount = form.text("amount").required().rule(this::readable);
+    amount = form.text("amount").required().rule(this::amountThatCanBe);
+    amount.dependsOn(key);
     form.newLine();
     standing = form.choice("standing", Standing.class, words.texts()).required();
     checked = form.date("checked").required();
@@ -75,10 +77,24 @@ final class RateForm implements RecordForm<RateLine> {
         : Optional.empty();
   }
 
-  private Optional<String> readable(String text) {
-    return desk.formats().readNumber(text).filter(n -> n.signum() >= 0).isPresent()
-        ? Optional.empty()
-        : Optional.of(texts.say("amount.bad"));
+  private Optional<String> amountThatCanBe(String text) {
+    Optional<BigDecimal> number = desk.formats().readNumber(text);
+    if (number.isEmpty()) {
+      return Optional.of(texts.say("amount.bad"));
+    }
+    return key.value()
+        .flatMap(of -> BadAmount.of(of, RateBook.shipped().unit(of), number.get()))
+        .map(this::say);
+  }
+
+  private String say(BadAmount bad) {
+    return switch (bad) {
+      case BadAmount.Negative() -> texts.say("amount.bad");
+      case BadAmount.NotWhole() -> texts.say("amount.whole");
+      case BadAmount.Nought() -> texts.say("amount.nought");
+      case BadAmount.TooFine(int decimals) -> texts.say("amount.fine", decimals);
+      case BadAmount.TooMuch(int most) -> texts.say("amount.most", desk.formats().number(most));
+    };
   }
 
   @Override

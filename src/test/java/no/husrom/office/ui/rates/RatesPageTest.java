@@ -63,6 +63,20 @@ class RatesPageTest extends WindowTest {
   }
 
   @Test
+  void anAmountThatTheRulesCannotReckonWithIsSaidAtTheField() {
+    show(this::page, 1180, 780);
+    create("grant.kindergarten", "29 000,50");
+    save();
+    assertThat((Object) own()).isEqualTo(List.of());
+    assertThat(lookup(".field-complaint").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(words -> words.startsWith("Skriv eit heilt tal"));
+    write(field("Beløp *"), "29 000");
+    save();
+    assertThat(own()).hasSize(1);
+  }
+
+  @Test
   void aNewGrantIsOfItsYearAndIsNotWrittenOverOneThatIsThere() {
     show(this::page, 1180, 780);
     create("grant.kindergarten", "29 000");
