@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What `allowance` answers: for people, and as JSON. There `approvedCost`, `ceiling`,
 /// `weightedIncome` and `ownShare` are kroner a year; `monthly`, `uncovered`, `rentAboveCeiling`
-/// and `incomeLimit` kroner a month; `ratesDue` is the day new rates should have been there, or null.
+/// and `incomeLimit` kroner a month; `ratesDue` is the day new rates should have been there, or
+/// null.
 record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipality place) {
 
   String text() {

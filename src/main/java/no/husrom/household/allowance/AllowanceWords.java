@@ -102,9 +102,7 @@ public final class AllowanceWords {
 
   private Optional<String> outdated(Allowance allowance) {
     return Optional.ofNullable(allowance.outdated())
-        .map(
-            old ->
-                texts.say("note.outdated", formats.date(old.from()), formats.date(old.due())));
+        .map(old -> texts.say("note.outdated", formats.date(old.from()), formats.date(old.due())));
   }
 
   /// The municipality's name and group, and that the group is to be confirmed when it is derived.

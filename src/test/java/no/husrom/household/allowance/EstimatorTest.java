@@ -52,8 +52,7 @@ class EstimatorTest {
     LocalDate later = LocalDate.of(2027, 8, 1);
     Estimate old = ESTIMATOR.of(family(260_000), 12_500, later);
     assertThat(known(old).outdated())
-        .isEqualTo(
-            new Allowance.Outdated(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1)));
+        .isEqualTo(new Allowance.Outdated(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1)));
     assertThat(new AllowanceWords(Language.NYNORSK).line(old))
         .endsWith(
             " Satsane frå 01.06.2026 kan vere gamle: dei som skal gjelde frå 01.06.2027, er ikkje"

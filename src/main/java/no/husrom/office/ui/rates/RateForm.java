@@ -56,7 +56,8 @@ final class RateForm implements RecordForm<RateLine> {
     from.onChange(this::propose);
   }
 
-  /// A new grant in kroner is of one budget year, and ends with it unless something else is written.
+  /// A new grant in kroner is of one budget year, and ends with it unless something else is
+  /// written.
   private void propose() {
     boolean free = until.value().isEmpty() || Objects.equals(until.orNull(), proposed);
     if (shown == null && free) {

@@ -71,8 +71,7 @@ final class RateRegister implements Register<RateLine> {
   private void refuseASecond(Transaction tx, RateLine line) {
     if (store.own(tx).stream().map(RateLine::id).anyMatch(id(line)::equals)) {
       String day = desk.formats().date(line.rate().validFrom());
-      throw new RefusedException(
-          desk.texts(RateRegister.class).say("there", name(line), day));
+      throw new RefusedException(desk.texts(RateRegister.class).say("there", name(line), day));
     }
   }
 

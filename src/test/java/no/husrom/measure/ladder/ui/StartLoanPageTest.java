@@ -15,7 +15,6 @@ import no.husrom.measure.ladder.LadderRow;
 import no.husrom.office.RateStore;
 import no.husrom.register.RegisterStore;
 import no.husrom.rule.rate.Rate;
-import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.RateUnit;
 import no.husrom.rule.rate.Standing;
 import no.husrom.store.Database;
