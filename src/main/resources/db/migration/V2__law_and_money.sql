@@ -3,12 +3,14 @@
 create table rate (
   rate_key text not null check (rate_key <> ''),
   valid_from date not null,
+  valid_until date,
   amount numeric(18, 6) not null,
   unit text not null,
   standing text not null check (standing in ('CONFIRMED', 'SECONDARY', 'DERIVED', 'UNCONFIRMED', 'CONFLICTING')),
   source text not null check (source <> ''),
   checked_on date not null,
-  primary key (rate_key, valid_from)
+  primary key (rate_key, valid_from),
+  constraint rate_ends_after_it_begins check (valid_until >= valid_from)
 );
 
 -- Statistics Norway's consumer price index, one month a row, as the office has pasted it in.

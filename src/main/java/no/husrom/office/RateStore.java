@@ -3,6 +3,7 @@ package no.husrom.office;
 import static no.husrom.store.schema.Tables.RATE;
 
 import java.util.List;
+import no.husrom.rule.rate.BadAmount;
 import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.RateUnit;
@@ -26,8 +27,16 @@ public final class RateStore {
         .fetch(RateStore::read);
   }
 
-  /// Saves a rate of the office's own in the place of one with the same key and day.
+  /// Saves a rate of the office's own in the place of one with the same key and day. Nothing else
+  /// writes rates, so that what reads them need not ask whether months are whole.
+  ///
+  /// @throws IllegalArgumentException when the amount cannot be one, see [BadAmount]
   public void save(Transaction tx, Rate rate) {
+    BadAmount.of(rate.key(), rate.unit(), rate.amount())
+        .ifPresent(
+            bad -> {
+              throw new IllegalArgumentException(rate.key() + ": " + bad);
+            });
     delete(tx, rate);
     tx.sql().batchInsert(row(rate)).execute();
   }
@@ -46,7 +55,7 @@ public final class RateStore {
     return new Rate(
         r.getRateKey(),
         r.getValidFrom(),
-        null,
+        r.getValidUntil(),
         r.getAmount().stripTrailingZeros(),
         RateUnit.valueOf(r.getUnit()),
         Standing.valueOf(r.getStanding()),
@@ -58,6 +67,7 @@ public final class RateStore {
     return new RateRecord(
         rate.key(),
         rate.validFrom(),
+        rate.validUntil(),
         rate.amount(),
         rate.unit().name(),
         rate.standing().name(),

@@ -75,6 +75,15 @@ class AllowanceCommandTest {
     assertThat(husrom(ALONE + " --municipality 3205").out()).contains("stadfest gruppa");
   }
 
+  @Test
+  void ratesThatWereNotRenewedAreSaidToBeOld() throws IOException {
+    String later = ALONE + " --group 4 --date 2027-08-01";
+    assertThat(husrom(later).out()).contains("Satsane frå 01.06.2026 kan vere gamle");
+    assertThat(json(later).get("ratesDue").asText()).isEqualTo("2027-06-01");
+    assertThat(husrom(ALONE + " --group 4").out()).doesNotContain("kan vere gamle");
+    assertThat(json(ALONE + " --group 4").get("ratesDue").isNull()).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"nn, Bustøtte:", "nb, Bostøtte:", "en, Housing allowance:"})
   void itSpeaksThreeLanguages(String language, String words) {

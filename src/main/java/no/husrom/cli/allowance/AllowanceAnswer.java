@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What `allowance` answers: for people, and as JSON. There `approvedCost`, `ceiling`,
 /// `weightedIncome` and `ownShare` are kroner a year; `monthly`, `uncovered`, `rentAboveCeiling`
-/// and `incomeLimit` kroner a month.
+/// and `incomeLimit` kroner a month; `ratesDue` is the day new rates should have been there, or
+/// null.
 record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipality place) {
 
   String text() {
@@ -38,7 +39,7 @@ record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipal
     if (facts.people().oldAge() && facts.people().persons() > 1) {
       lines.add(texts.say("allowance.pension"));
     }
-    lines.addAll(words.notes(facts));
+    lines.addAll(words.notes(allowance));
     for (Step step : allowance.steps()) {
       lines.add("");
       lines.add(words.step(step));
@@ -50,6 +51,7 @@ record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipal
   String json() {
     Facts facts = allowance.facts();
     Allowance.Nothing nothing = allowance.nothing();
+    Allowance.Outdated outdated = allowance.outdated();
     return new ResultJson()
         .put("date", facts.day().toString())
         .put("municipality", place == null ? null : place.number())
@@ -65,6 +67,7 @@ record AllowanceAnswer(Session session, Allowance allowance, @Nullable Municipal
         .put("rentAboveCeiling", allowance.rentAboveCeiling())
         .put("incomeLimit", allowance.incomeLimit())
         .put("ratesValidFrom", allowance.ratesValidFrom().toString())
+        .put("ratesDue", outdated == null ? null : outdated.due().toString())
         .put(
             "source",
             allowance.rates().stream()

@@ -2,10 +2,12 @@ package no.husrom.household.allowance;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.husrom.office.RateWords;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.rule.allowance.Answer;
-import no.husrom.rule.allowance.Facts;
 import no.husrom.rule.allowance.Municipality;
 import no.husrom.rule.allowance.Step;
 import no.husrom.rule.rate.Rate;
@@ -46,10 +48,12 @@ public final class AllowanceWords {
         : itself + " " + texts.say("uncovered.above", formats.kroner(allowance.rentAboveCeiling()));
   }
 
-  /// Both in a line, or what is not known.
+  /// Both in a line, with a word when the rates may be out of date; or what is not known.
   public String line(Estimate estimate) {
     return switch (estimate) {
-      case Estimate.Known known -> monthly(known.allowance()) + " " + uncovered(known.allowance());
+      case Estimate.Known(Allowance known) ->
+          Stream.concat(Stream.of(monthly(known), uncovered(known)), outdated(known).stream())
+              .collect(Collectors.joining(" "));
       case Estimate.Unknown unknown -> texts.say("unknown", texts.name(unknown.why()));
       case Estimate.NoRate none -> texts.say("unknown", missing(none.missing()));
     };
@@ -86,10 +90,19 @@ public final class AllowanceWords {
   }
 
   /// What the reader must know of how it was reckoned.
-  public List<String> notes(Facts facts) {
-    return List.of(
-        texts.say(facts.home().heatingIncluded() ? "note.heating" : "note.noHeating"),
-        texts.say("note.screening"));
+  public List<String> notes(Allowance allowance) {
+    boolean heating = allowance.facts().home().heatingIncluded();
+    return Stream.concat(
+            outdated(allowance).stream(),
+            Stream.of(
+                texts.say(heating ? "note.heating" : "note.noHeating"),
+                texts.say("note.screening")))
+        .toList();
+  }
+
+  private Optional<String> outdated(Allowance allowance) {
+    return Optional.ofNullable(allowance.outdated())
+        .map(old -> texts.say("note.outdated", formats.date(old.from()), formats.date(old.due())));
   }
 
   /// The municipality's name and group, and that the group is to be confirmed when it is derived.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nothing why nothing is paid; null when something is
 /// @param incomeLimit kroner a month: above this much income there is nothing, however dear the
 ///   dwelling
+/// @param outdated that some of the rates may be out of date; null when they are not
 public record Allowance(
     Facts facts,
     List<Step> steps,
@@ -25,7 +26,8 @@ public record Allowance(
     long ownShare,
     int monthly,
     @Nullable Nothing nothing,
-    long incomeLimit)
+    long incomeLimit,
+    @Nullable Outdated outdated)
     implements Answer {
 
   /// Why nothing is paid.
@@ -35,6 +37,9 @@ public record Allowance(
     /// What it comes to is less than the least payment.
     BELOW_LEAST
   }
+
+  /// That rates in use from `from` on should have been renewed on `due`, and were not.
+  public record Outdated(LocalDate from, LocalDate due) {}
 
   public Allowance {
     steps = List.copyOf(steps);

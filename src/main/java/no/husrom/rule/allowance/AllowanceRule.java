@@ -59,7 +59,8 @@ public final class AllowanceRule {
         krone(own).longValueExact(),
         monthly.intValueExact(),
         nothing,
-        krone(limit).longValueExact());
+        krone(limit).longValueExact(),
+        sum.outdated());
   }
 
   /// Forskrift om bustøtte § 7: 1 for the first, less for the others, by age.

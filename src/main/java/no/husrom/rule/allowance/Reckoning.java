@@ -4,9 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import no.husrom.rule.allowance.Allowance.Outdated;
 import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateTable;
+import org.jspecify.annotations.Nullable;
 
 /// A reckoning under way: looks the rates of one day up, and writes the steps down with those that
 /// were looked up for each.
@@ -53,5 +58,17 @@ final class Reckoning {
 
   List<Step> steps() {
     return steps;
+  }
+
+  /// Whether rates in the steps were to be renewed before the day, and were not.
+  @Nullable Outdated outdated() {
+    Set<String> keys = RateTable.ALLOWANCE.outdated(day, book);
+    return steps.stream()
+        .flatMap(step -> step.rates().stream())
+        .filter(rate -> keys.contains(rate.key()))
+        .map(Rate::validFrom)
+        .max(Comparator.naturalOrder())
+        .flatMap(from -> RateTable.ALLOWANCE.dueOn(day, book).map(due -> new Outdated(from, due)))
+        .orElse(null);
   }
 }

@@ -31,7 +31,7 @@ public record Rate(
   }
 
   /// Whether it holds on `day`, unless a later one has begun.
-  boolean holds(LocalDate day) {
+  public boolean holds(LocalDate day) {
     return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
   }
 }

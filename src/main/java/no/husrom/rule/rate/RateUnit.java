@@ -13,5 +13,9 @@ public enum RateUnit {
   MONTHS,
   YEARS,
   /// A number of persons or things.
-  COUNT
+  COUNT;
+
+  public boolean kroner() {
+    return this == KRONER_PER_YEAR || this == KRONER_PER_MONTH || this == KRONER;
+  }
 }

@@ -48,6 +48,23 @@ class EstimatorTest {
   }
 
   @Test
+  void ratesThatShouldHaveBeenRenewedAreSaidToBeOld() {
+    LocalDate later = LocalDate.of(2027, 8, 1);
+    Estimate old = ESTIMATOR.of(family(260_000), 12_500, later);
+    assertThat(known(old).outdated())
+        .isEqualTo(new Allowance.Outdated(LocalDate.of(2026, 6, 1), LocalDate.of(2027, 6, 1)));
+    assertThat(new AllowanceWords(Language.NYNORSK).line(old))
+        .endsWith(
+            " Satsane frå 01.06.2026 kan vere gamle: dei som skal gjelde frå 01.06.2027, er ikkje"
+                + " lagde inn.");
+    assertThat(new AllowanceWords(Language.NYNORSK).notes(known(old)))
+        .anyMatch(note -> note.startsWith("Satsane frå 01.06.2026 kan vere gamle"));
+
+    LocalDate before = LocalDate.of(2027, 5, 31);
+    assertThat(known(ESTIMATOR.of(family(260_000), 12_500, before)).outdated()).isNull();
+  }
+
+  @Test
   void theDwellingsOwnMunicipalityGoesBeforeTheOffices() {
     assertThat(
             known(ESTIMATOR.of(family(0), dwelling(Rent.of(15_000), "0301", false), TODAY))

@@ -55,16 +55,38 @@ class RateBookTest {
   }
 
   @Test
-  void aTableIsDueFromItsDayUntilARateOfThatDayIsThere() {
+  void aTableIsDueFromItsDayUntilAllThatIsRenewedIsThere() {
+    LocalDate next = JUNE.plusYears(1);
     RateBook book = RateBook.shipped();
-    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 5, 31), book)).isEmpty();
-    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 6, 1), book))
-        .contains(LocalDate.of(2027, 6, 1));
-    RateBook renewed = book.with(List.of(own("allowance.ceiling.1", JUNE.plusYears(1), "94000")));
-    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2027, 6, 1), renewed)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(next.minusDays(1), book)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(next, book)).contains(next);
+    RateBook one = book.with(List.of(own("allowance.ceiling.1", next, "94000")));
+    assertThat(RateTable.ALLOWANCE.dueOn(next, one)).contains(next);
+    assertThat(RateTable.ALLOWANCE.outdated(next, one))
+        .contains("allowance.ceiling.2", "allowance.least-payment")
+        .doesNotContain(
+            "allowance.ceiling.1", "allowance.weight.first", "allowance.ceiling-supplement.4");
+    RateBook all =
+        book.with(
+            RateTable.ALLOWANCE.outdated(next, book).stream()
+                .map(key -> own(key, next, "94000"))
+                .toList());
+    assertThat(RateTable.ALLOWANCE.dueOn(next, all)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(next.plusYears(1), all)).contains(next.plusYears(1));
+    assertThat(RateTable.TENANCY.dueOn(LocalDate.of(2030, 1, 1), book)).isEmpty();
+  }
+
+  @Test
+  void grantsAreDueWhenTheirYearIsOverAndPastMonthsAreNot() {
+    RateBook book = RateBook.shipped();
     assertThat(RateTable.GRANT.dueOn(LocalDate.of(2026, 11, 1), book))
         .contains(LocalDate.of(2026, 1, 1));
-    assertThat(RateTable.TENANCY.dueOn(LocalDate.of(2030, 1, 1), book)).isEmpty();
+    assertThat(RateTable.GRANT.outdated(LocalDate.of(2026, 11, 1), book))
+        .contains("grant.elderly", "grant.disability.once")
+        .doesNotContain("grant.elderly.age", "grant.disability.months");
+    assertThat(RateTable.GRANT.dueOn(LocalDate.of(2024, 11, 1), book)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2023, 3, 1), book)).isEmpty();
+    assertThat(RateTable.ALLOWANCE.dueOn(LocalDate.of(2023, 8, 1), book)).isEmpty();
   }
 
   @Test

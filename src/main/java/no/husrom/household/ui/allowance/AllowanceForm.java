@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
@@ -54,7 +55,7 @@ final class AllowanceForm {
     form.section("section.household");
     adults = form.number("adults", 1, Facts.MOST_PERSONS).required();
     children = form.number("children", 0, Facts.MOST_PERSONS).required().rule(this::fewEnough);
-    children.dependsOn(adults);
+    adults.onChange(() -> children.value().ifPresent(_ -> children.check()));
     income =
         form.kroner("income")
             .required()
@@ -122,14 +123,13 @@ final class AllowanceForm {
     return municipality.value().flatMap(Municipalities::find);
   }
 
+  /// The facts; empty while a field but the day has a fault, since the day's own rule asks here.
   private Optional<Facts> read() {
     Optional<Integer> chosen = group.value().or(() -> place().map(Municipality::group));
-    if (adults.value().isEmpty()
-        || children.value().isEmpty()
-        || income.value().isEmpty()
-        || rent.value().isEmpty()
-        || day.value().isEmpty()
-        || chosen.isEmpty()) {
+    boolean faulty =
+        Stream.of(adults, children, income, wealth, rent, municipality)
+            .anyMatch(field -> field.problem().isPresent());
+    if (faulty || day.value().isEmpty() || chosen.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(

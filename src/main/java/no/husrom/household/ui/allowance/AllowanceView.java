@@ -47,7 +47,7 @@ final class AllowanceView extends VBox {
     if (allowance.facts().people().oldAge() && allowance.facts().people().persons() > 1) {
       add(texts.say("variant.notAlone"), "muted");
     }
-    words.notes(allowance.facts()).forEach(note -> add(note, "muted"));
+    words.notes(allowance).forEach(note -> add(note, "muted"));
     add(texts.say("result.steps"), "form-section");
     allowance.steps().forEach(this::step);
   }

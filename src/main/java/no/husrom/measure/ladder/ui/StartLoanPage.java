@@ -40,7 +40,7 @@ final class StartLoanPage extends Page {
   private final Field<Integer> children;
   private final Field<Integer> debt;
   private final Field<Integer> loan;
-  private final Field<BigDecimal> interest;
+  private final Field<String> interest;
   private final Field<Integer> years;
   private final Label priceLine = new Label();
   private final Label answer = new Label();
@@ -64,7 +64,7 @@ final class StartLoanPage extends Page {
     form.newLine();
     debt = kroner("loan.debt", Input.DEBT);
     loan = kroner("loan.loan", Input.LOAN);
-    interest = form.decimal("loan.interest").required().rule(n -> within(n, Input.INTEREST));
+    interest = form.narrow("loan.interest").required().rule(this::interestThatCanBe);
     years = count("loan.years", Input.YEARS);
     priceLine.getStyleClass().add("muted");
     answer.getStyleClass().add("strong");
@@ -88,6 +88,13 @@ final class StartLoanPage extends Page {
 
   private Field<Integer> kroner(String key, Input input) {
     return form.kroner(key).required().rule(n -> within(BigDecimal.valueOf(n), input));
+  }
+
+  private Optional<String> interestThatCanBe(String text) {
+    return desk.formats()
+        .readNumber(text)
+        .map(percent -> within(percent, Input.INTEREST))
+        .orElse(Optional.of(words.absurd(Input.INTEREST)));
   }
 
   private Optional<String> within(BigDecimal value, Input input) {
@@ -121,7 +128,7 @@ final class StartLoanPage extends Page {
       int price = priced.amount().intValue();
       priceLine.setText(texts.say("loan.price", words.origin(priced)));
       loan.set(Math.max(1, price - (facts.wealth() == null ? 0 : facts.wealth())));
-      interest.set(read.interest().amount());
+      interest.set(desk.formats().exact(read.interest().amount()));
       years.set(read.term().amount().intValue());
     }
     reckon();
@@ -145,7 +152,7 @@ final class StartLoanPage extends Page {
                 children.get(),
                 debt.get(),
                 loan.get(),
-                interest.get(),
+                desk.formats().readNumber(interest.get()).orElseThrow(),
                 years.get()),
             known);
     answer.setText(words.answer(check));

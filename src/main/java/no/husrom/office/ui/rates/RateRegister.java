@@ -15,6 +15,7 @@ import no.husrom.rule.rate.RateBook;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
+import no.husrom.store.Transaction;
 
 /// Where the page's rates come from. A shipped rate that is changed becomes the office's own of the
 /// same day; it cannot be deleted.
@@ -53,14 +54,24 @@ final class RateRegister implements Register<RateLine> {
       database.change(
           tx -> {
             Rate before = line.before();
+            if (before == null || !RateLine.id(before).equals(id(line))) {
+              refuseASecond(tx, line);
+            }
             if (before != null) {
               store.delete(tx, before);
             }
             store.save(tx, line.rate());
           });
-      return line;
+      return new RateLine(line.rate(), true, line.force(), line.rate());
     } catch (StoreException e) {
       throw new RefusedException(new StoreWords(desk.language()).say(e), e);
+    }
+  }
+
+  private void refuseASecond(Transaction tx, RateLine line) {
+    if (store.own(tx).stream().map(RateLine::id).anyMatch(id(line)::equals)) {
+      String day = desk.formats().date(line.rate().validFrom());
+      throw new RefusedException(desk.texts(RateRegister.class).say("there", name(line), day));
     }
   }
 

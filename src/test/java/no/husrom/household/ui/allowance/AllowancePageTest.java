@@ -84,6 +84,32 @@ class AllowancePageTest extends WindowTest {
   }
 
   @Test
+  void whatIsBeyondReasonIsSaidAtItsFieldWhenAllElseIsKnown() {
+    show(this::page, 1180, 780);
+    write(field("Dag *"), "22.11.2026");
+    write(field("Inntekt i året *"), "260 000");
+    write(field("Leige i månaden *"), "9000");
+    write(field("Kommunenummer"), "1520");
+    assertThat(complaints()).isEmpty();
+    slip("Inntekt i året *", "99 000 000", "260 000", "høgst 10 000 000 kr");
+    slip("Leige i månaden *", "900 000", "9000", "høgst 200 000 kr");
+    slip("Formue", "1 000 000 001", "0", "høgst 1 000 000 000 kr");
+    write(field("Barn under 18 år *"), "10");
+    slip("Vaksne *", "15", "2", "til saman 25 personar");
+  }
+
+  /// Writes `bad`, sees what is said and that nothing is reckoned, and writes `good` again.
+  private void slip(String label, String bad, String good, String said) {
+    write(field(label), bad);
+    write(field("Dag *"), "23.11.2026");
+    assertThat(complaints()).singleElement().asString().contains(said);
+    assertThat(words()).noneMatch(line -> line.endsWith("kr i månaden"));
+    write(field(label), good);
+    assertThat(complaints()).isEmpty();
+    assertThat(words()).anyMatch(line -> line.endsWith("kr i månaden"));
+  }
+
+  @Test
   void aHouseholdAndADwellingOfTheRegistersFillTheFields() {
     show(this::page, 1180, 780);
     write(field("Dag *"), "22.11.2026");
