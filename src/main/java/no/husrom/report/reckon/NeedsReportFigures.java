@@ -18,6 +18,8 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.State;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
 import no.husrom.measure.ladder.Ladder;
@@ -39,6 +41,7 @@ import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfMeasure;
 import no.husrom.report.Source;
 import no.husrom.rule.instrument.Instrument;
+import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// The need report to Husbanken (behovsmelding, due 31 January), as the registers stand today.
@@ -48,6 +51,7 @@ final class NeedsReportFigures {
   private final Basis basis;
   private final Tenure tenure;
   private final Map<String, Ladder> ladders;
+  private final LeaseFacts leases;
   private final LocalDate day;
   private final int year;
 
@@ -57,6 +61,11 @@ final class NeedsReportFigures {
     this.tenure = tenure;
     this.day = basis.day();
     this.year = basis.year();
+    this.leases =
+        new LeaseFacts(
+            new TenancyLaw(basis.rates()),
+            basis.registers().leases(),
+            LeaseLawStore.gone(basis.registers().households()));
   }
 
   List<Section> sections() {
@@ -140,20 +149,28 @@ final class NeedsReportFigures {
     List<OfDwelling> ready = new ArrayList<>();
     List<OfDwelling> works = new ArrayList<>();
     List<OfDwelling> other = new ArrayList<>();
+    List<OfDwelling> unclear = new ArrayList<>();
     for (Dwelling dwelling : tenure.stockOn(day)) {
       if (!tenure.isLetOn(day, dwelling.id())) {
         switch (Tenure.statusOn(day, dwelling)) {
+          case READY -> ready.add(row(dwelling));
           case MAINTENANCE -> works.add(row(dwelling));
           case RESERVED, UNAVAILABLE, DISCONTINUED -> other.add(row(dwelling));
-          case READY, LET, NOTICE_GIVEN -> ready.add(row(dwelling));
-          case null -> ready.add(row(dwelling));
+          case LET, NOTICE_GIVEN -> unclear.add(row(dwelling));
+          case null -> (hasTenant(dwelling) ? unclear : ready).add(row(dwelling));
         }
       }
     }
     return List.of(
         count("empty.ready", Source.HUSBANKEN, OfDwelling.COLUMNS, ready),
         count("empty.works", Source.HUSBANKEN, OfDwelling.COLUMNS, works),
-        count("empty.other", Source.HUSBANKEN, OfDwelling.COLUMNS, other));
+        count("empty.other", Source.HUSBANKEN, OfDwelling.COLUMNS, other),
+        count("empty.unclear", Source.HUSBANKEN, OfDwelling.COLUMNS, unclear));
+  }
+
+  /// Whether somebody lives there on a lease whose term is over.
+  private boolean hasTenant(Dwelling dwelling) {
+    return tenure.ofDwelling(dwelling.id()).stream().anyMatch(l -> leases.staysOn(day, l));
   }
 
   private OfDwelling row(Dwelling dwelling) {
