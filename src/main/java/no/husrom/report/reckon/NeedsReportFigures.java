@@ -41,6 +41,7 @@ import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfMeasure;
 import no.husrom.report.Source;
 import no.husrom.rule.instrument.Instrument;
+import no.husrom.rule.rate.MissingRateException;
 import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -80,20 +81,32 @@ final class NeedsReportFigures {
   /// Those who have applied, and those for whom the screening says it is possible; how much they
   /// would borrow is the municipality's to say.
   private List<Figure> startLoan() {
-    Set<String> applied = new HashSet<>();
-    Set<String> possible = new HashSet<>();
-    for (LadderRow row : LadderReport.of(basis.registers(), ladders, basis.rates(), day).rows()) {
-      Standing standing = row.standing(Instrument.START_LOAN);
-      if (standing == Standing.APPLIED) {
-        applied.add(row.household().id());
-      } else if (standing == Standing.POSSIBLE) {
-        possible.add(row.household().id());
-      }
-    }
     return List.of(
-        households("startLoan.applied", h -> applied.contains(h.id())),
-        households("startLoan.possible", h -> possible.contains(h.id())),
+        households("startLoan.applied", this::hasApplied),
+        possible(),
         new Figure.Unregistered("startLoan.kroner", Source.HUSBANKEN));
+  }
+
+  private boolean hasApplied(Household household) {
+    Ladder ladder = ladders.get(household.id());
+    return !household.state().gone()
+        && ladder != null
+        && ladder.step(Instrument.START_LOAN).standing() == Standing.APPLIED;
+  }
+
+  /// Nobody can be screened on a day whose rates are not known.
+  private Figure possible() {
+    Set<String> possible = new HashSet<>();
+    try {
+      for (LadderRow row : LadderReport.of(basis.registers(), ladders, basis.rates(), day).rows()) {
+        if (row.standing(Instrument.START_LOAN) == Standing.POSSIBLE) {
+          possible.add(row.household().id());
+        }
+      }
+    } catch (MissingRateException missing) {
+      return new Figure.Unregistered("startLoan.noRates", Source.HUSBANKEN);
+    }
+    return households("startLoan.possible", h -> possible.contains(h.id()));
   }
 
   private List<Figure> planned() {
