@@ -46,7 +46,8 @@ public final class PersonCount {
     return settledIn(basis.year());
   }
 
-  private List<Household> settledIn(int year) {
+  /// The same of another year.
+  public List<Household> settledIn(int year) {
     return refugees().stream().filter(h -> settledIn(year, h)).toList();
   }
 

@@ -237,16 +237,14 @@ final class NeedsReportFigures {
 
   /// Persons in households that are settled in the year, as the decision counts them.
   private Figure settled(int of) {
-    Basis then =
-        new Basis(day, of, basis.registers(), basis.decisions(), basis.measures(), List.of(), null);
     List<OfHousehold> rows =
-        new PersonCount(then, NeedAssumptions.PROPOSED)
-            .settled().stream().map(h -> tenure.row(day, h, h.settledOn())).toList();
+        new PersonCount(basis, NeedAssumptions.PROPOSED)
+            .settledIn(of).stream().map(h -> tenure.row(day, h, h.settledOn())).toList();
     return sum(
         "refugees.settled",
         Source.DECISION,
         OfHousehold.COLUMNS,
-        new Tally<>("persons", OfHousehold::persons),
+        new Tally<>("inDecision", OfHousehold::inDecision),
         rows,
         String.valueOf(of));
   }

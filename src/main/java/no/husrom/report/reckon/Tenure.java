@@ -14,6 +14,7 @@ import no.husrom.household.Household;
 import no.husrom.household.Member;
 import no.husrom.lease.Lease;
 import no.husrom.plan.basis.Tenancies;
+import no.husrom.plan.need.PersonCount;
 import no.husrom.register.Registers;
 import no.husrom.report.Row.OfDwelling;
 import no.husrom.report.Row.OfHousehold;
@@ -148,6 +149,7 @@ final class Tenure {
         h.state(),
         h.membersOn(day).size(),
         children(day, h),
+        PersonCount.decidedPersons(h),
         h.application().appliedOn(),
         h.application().decidedOn(),
         h.application().temporarySince(),
