@@ -95,18 +95,25 @@ final class Tenure {
         && roomsOf.getOrDefault(house, List.of()).stream().noneMatch(r -> isLetOn(day, r.id()));
   }
 
-  private static boolean atDisposal(LocalDate day, Dwelling dwelling) {
+  private boolean atDisposal(LocalDate day, Dwelling dwelling) {
     LocalDate comes = dwelling.availableFrom();
     LocalDate from = dwelling.holding().leasedInFrom();
     LocalDate until = dwelling.holding().leasedInUntil();
     boolean held =
         switch (dwelling.holding().disposal()) {
-          case OWNED, PRIVATE_RIGHT -> true;
+          case OWNED, PRIVATE_RIGHT ->
+              comes == null || !comes.isAfter(day) || inUse(day, dwelling);
           case LEASED_IN ->
               (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
           case PLANNED -> comes != null && !comes.isAfter(day);
         };
     return held && statusOn(day, dwelling) != Status.DISCONTINUED;
+  }
+
+  /// Whether it had a lease or a status by the day, whenever it was to be available.
+  private boolean inUse(LocalDate day, Dwelling dwelling) {
+    return dwelling.statusOn(day).isPresent()
+        || ofDwelling(dwelling.id()).stream().anyMatch(lease -> !lease.starts().isAfter(day));
   }
 
   static @Nullable Status statusOn(LocalDate day, Dwelling dwelling) {

@@ -76,6 +76,23 @@ class KostraTest {
   }
 
   @Test
+  void anOwnedDwellingCountsFromWhenItIsAvailableOrFromAnEarlierLeaseOrStatus() {
+    Town town =
+        new Town()
+            .dwelling("A", 1, h -> h.comes(day(12, 31)))
+            .dwelling("B", 1, h -> h.comes(NEXT_JANUARY))
+            .dwelling("C", 1, h -> h.comes(NEXT_JANUARY).status(day(12, 1), Status.MAINTENANCE))
+            .dwelling("D", 1, h -> h.comes(NEXT_JANUARY).status(NEXT_JANUARY, Status.READY))
+            .dwelling("E", 1, h -> h.comes(NEXT_JANUARY))
+            .dwelling("F", 1, h -> h.comes(NEXT_JANUARY))
+            .household("H1", Category.DISADVANTAGED, 1, 0)
+            .household("H2", Category.DISADVANTAGED, 1, 0)
+            .lease("L1", "H1", "E", day(12, 1), null)
+            .lease("L2", "H2", "F", NEXT_JANUARY, null);
+    assertThat(dwellings(town, "stock")).containsExactly("A", "C", "E");
+  }
+
+  @Test
   void onlyNewHouseholdsCountAsMovedIn() {
     Application municipal = new Application(day(1, 1), null, null, true, Set.of());
     Town town =
