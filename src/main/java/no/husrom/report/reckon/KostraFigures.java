@@ -15,7 +15,6 @@ import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Term;
-import no.husrom.plan.basis.Tenancies;
 import no.husrom.report.Figure;
 import no.husrom.report.Report.Section;
 import no.husrom.report.Row.OfDwelling;
@@ -102,7 +101,8 @@ final class KostraFigures {
     LocalDate applied = application.appliedOn();
     Lease before = null;
     for (Lease lease : tenure.ofHousehold(household.id())) {
-      boolean again = before == null || applied != null && Tenancies.overBefore(applied, before);
+      LocalDate ended = before == null ? null : tenure.endOf(before);
+      boolean again = before == null || applied != null && ended != null && ended.isBefore(applied);
       if (again && Days.within(lease.starts(), year, day)) {
         return lease.starts();
       }

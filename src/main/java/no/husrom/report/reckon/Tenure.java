@@ -26,12 +26,14 @@ final class Tenure {
   private static final int OF_AGE = 18;
 
   private final Registers registers;
+  private final Tenancies tenancies;
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
   private final Map<String, List<Dwelling>> roomsOf = new HashMap<>();
 
-  Tenure(Registers registers) {
+  Tenure(Registers registers, Tenancies tenancies) {
     this.registers = registers;
+    this.tenancies = tenancies;
     registers.leases().stream()
         .sorted(Comparator.comparing(Lease::starts))
         .forEach(
@@ -65,8 +67,13 @@ final class Tenure {
     return ofDwelling(dwelling).stream().anyMatch(lease -> runsOn(day, lease));
   }
 
-  private static boolean runsOn(LocalDate day, Lease lease) {
-    return !lease.starts().isAfter(day) && !Tenancies.overBefore(day, lease);
+  private boolean runsOn(LocalDate day, Lease lease) {
+    return !lease.starts().isAfter(day) && !tenancies.overBefore(day, lease);
+  }
+
+  /// The last day of a lease, null when it has none.
+  @Nullable LocalDate endOf(Lease lease) {
+    return tenancies.endOf(lease);
   }
 
   List<Lease> runningOn(LocalDate day) {
@@ -164,7 +171,7 @@ final class Tenure {
   }
 
   OfLease row(Lease lease) {
-    LocalDate ends = Tenancies.endOf(lease);
+    LocalDate ends = endOf(lease);
     return new OfLease(
         lease.id(),
         household(lease).map(Household::label).orElse(lease.householdId()),
