@@ -38,13 +38,7 @@ record TenancyAnswer(
 
   /// What is still to come, and what the rent may be changed by already.
   private List<ComingDate> dates() {
-    return law.dates(facts).stream()
-        .filter(
-            date ->
-                !date.day().isBefore(day)
-                    || date instanceof ComingDate.IndexFrom
-                    || date instanceof ComingDate.CommonRentFrom)
-        .toList();
+    return law.datesFrom(facts, day);
   }
 
   /// The last day if notice is given on the day; none while dates are the wrong way round.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.husrom.rule.rate.RateBook;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,62 @@ public record TenancyLaw(RateBook rates) {
         .ifPresent(last -> dates.add(new ComingDate.NoticeRunsOut(last)));
     leaving.protestBy().ifPresent(last -> dates.add(new ComingDate.ProtestBy(last)));
     leaving.suitBy().ifPresent(last -> dates.add(new ComingDate.SuitBy(last)));
-    if (leaving.notice().isEmpty()) {
+    if (leaving.notice().isEmpty() && !sound.leaving().replaced()) {
       rent(dates, sound, sound.period().fixed() && open ? null : ends);
     }
     dates.sort(Comparator.comparing(ComingDate::day));
     return dates;
+  }
+
+  /// The days from `today` on, the earliest first. What may be done about the rent, and could since
+  /// a day that is over, may be done today as long as the lease goes on.
+  public List<ComingDate> datesFrom(TenancyFacts facts, LocalDate today) {
+    List<ComingDate> dates = new ArrayList<>();
+    boolean goesOn = goesOn(DateOrder.of(facts).sound(), today);
+    for (ComingDate date : dates(facts)) {
+      if (!date.day().isBefore(today)) {
+        dates.add(date);
+      } else if (goesOn) {
+        possible(date, today).ifPresent(dates::add);
+      }
+    }
+    dates.sort(Comparator.comparing(ComingDate::day));
+    return dates;
+  }
+
+  /// Whether the lease runs on `today`, by its term or because it has become open-ended.
+  private boolean goesOn(TenancyFacts sound, LocalDate today) {
+    boolean open = openAnyway(sound);
+    LocalDate ends = sound.period().ends();
+    if (ends == null || sound.period().fixed() && open || !today.isAfter(ends)) {
+      return true;
+    }
+    LeavingRules leaving = new LeavingRules(rates, sound, open);
+    return leaving
+        .lastDayToDemand()
+        .filter(last -> today.isAfter(last) && !leaving.demandedBy(last))
+        .isPresent();
+  }
+
+  /// The common level is not worth demanding sooner than it can take effect after the last change.
+  private Optional<ComingDate> possible(ComingDate past, LocalDate today) {
+    if (past instanceof ComingDate.IndexFrom(LocalDate from, LocalDate _)) {
+      return Norm.INDEX_NOTICE.on(today, rates).stream()
+          .<ComingDate>mapToObj(
+              told -> new ComingDate.IndexNow(today, from, today.plusMonths(told)))
+          .findFirst();
+    } else if (past instanceof ComingDate.CommonRentFrom(LocalDate from, LocalDate effect)) {
+      return Norm.COMMON_RENT_DEMAND.on(today, rates).stream()
+          .<ComingDate>mapToObj(
+              demand ->
+                  new ComingDate.CommonRentNow(
+                      today,
+                      later(from, effect.minusMonths(demand)),
+                      later(effect, today.plusMonths(demand))))
+          .filter(now -> ((ComingDate.CommonRentNow) now).since().isBefore(today))
+          .findFirst();
+    }
+    return Optional.empty();
   }
 
   private static void warnings(List<ComingDate> dates, TenancyFacts sound, LocalDate ends) {
