@@ -108,7 +108,8 @@ public final class LeaseFacts {
             .count();
   }
 
-  private boolean isShort(Lease l) {
+  /// Whether it is for a fixed term shorter than § 9-3 let it be when it was entered into.
+  public boolean isShort(Lease l) {
     return law.shorterThanTheLaw(
         facts(
             new TenancyFacts.Period(l.term() == Term.FIXED, l.signedOn(), l.starts(), l.ends()),

@@ -18,8 +18,6 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.State;
-import no.husrom.lease.law.LeaseFacts;
-import no.husrom.lease.law.LeaseLawStore;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
 import no.husrom.measure.ladder.Ladder;
@@ -42,7 +40,6 @@ import no.husrom.report.Row.OfMeasure;
 import no.husrom.report.Source;
 import no.husrom.rule.instrument.Instrument;
 import no.husrom.rule.rate.MissingRateException;
-import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// The need report to Husbanken (behovsmelding, due 31 January), as the registers stand today.
@@ -52,7 +49,6 @@ final class NeedsReportFigures {
   private final Basis basis;
   private final Tenure tenure;
   private final Map<String, Ladder> ladders;
-  private final LeaseFacts leases;
   private final LocalDate day;
   private final int year;
 
@@ -62,11 +58,6 @@ final class NeedsReportFigures {
     this.tenure = tenure;
     this.day = basis.day();
     this.year = basis.year();
-    this.leases =
-        new LeaseFacts(
-            new TenancyLaw(basis.rates()),
-            basis.registers().leases(),
-            LeaseLawStore.gone(basis.registers().households()));
   }
 
   List<Section> sections() {
@@ -170,7 +161,7 @@ final class NeedsReportFigures {
           case MAINTENANCE -> works.add(row(dwelling));
           case RESERVED, UNAVAILABLE, DISCONTINUED -> other.add(row(dwelling));
           case LET, NOTICE_GIVEN -> unclear.add(row(dwelling));
-          case null -> (hasTenant(dwelling) ? unclear : ready).add(row(dwelling));
+          case null -> (tenure.hasStayed(day, dwelling.id()) ? unclear : ready).add(row(dwelling));
         }
       }
     }
@@ -179,11 +170,6 @@ final class NeedsReportFigures {
         count("empty.works", Source.HUSBANKEN, OfDwelling.COLUMNS, works),
         count("empty.other", Source.HUSBANKEN, OfDwelling.COLUMNS, other),
         count("empty.unclear", Source.HUSBANKEN, OfDwelling.COLUMNS, unclear));
-  }
-
-  /// Whether somebody lives there on a lease whose term is over.
-  private boolean hasTenant(Dwelling dwelling) {
-    return tenure.ofDwelling(dwelling.id()).stream().anyMatch(l -> leases.staysOn(day, l));
   }
 
   private OfDwelling row(Dwelling dwelling) {

@@ -13,12 +13,16 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
 import no.husrom.lease.Lease;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLawStore;
+import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Tenancies;
 import no.husrom.plan.need.PersonCount;
 import no.husrom.register.Registers;
 import no.husrom.report.Row.OfDwelling;
 import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfLease;
+import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// Who has lived where, and which dwellings count, on any day.
@@ -27,13 +31,19 @@ final class Tenure {
 
   private final Registers registers;
   private final Tenancies tenancies;
+  private final LeaseFacts facts;
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
   private final Map<String, List<Dwelling>> roomsOf = new HashMap<>();
 
-  Tenure(Registers registers, Tenancies tenancies) {
-    this.registers = registers;
-    this.tenancies = tenancies;
+  Tenure(Basis basis) {
+    registers = basis.registers();
+    tenancies = basis.tenancies();
+    facts =
+        new LeaseFacts(
+            new TenancyLaw(basis.rates()),
+            registers.leases(),
+            LeaseLawStore.gone(registers.households()));
     registers.leases().stream()
         .sorted(Comparator.comparing(Lease::starts))
         .forEach(
@@ -69,6 +79,16 @@ final class Tenure {
 
   private boolean runsOn(LocalDate day, Lease lease) {
     return !lease.starts().isAfter(day) && !tenancies.overBefore(day, lease);
+  }
+
+  /// Whether somebody lives there on a lease whose term is over.
+  boolean hasStayed(LocalDate day, String dwelling) {
+    return ofDwelling(dwelling).stream().anyMatch(lease -> facts.staysOn(day, lease));
+  }
+
+  /// Whether it is for a fixed term shorter than § 9-3 let it be.
+  boolean isShort(Lease lease) {
+    return facts.isShort(lease);
   }
 
   /// The last day of a lease, null when it has none.
