@@ -174,7 +174,12 @@ public final class LadderWorkbook {
   private static Stream<Rate> rates(Yardsticks sticks) {
     return Stream.concat(
         Stream.of(
-            sticks.price(), sticks.rent(), sticks.grant(), sticks.equity(), sticks.debtRatio()),
+            sticks.price(),
+            sticks.rent(),
+            sticks.deposit(),
+            sticks.grant(),
+            sticks.equity(),
+            sticks.debtRatio()),
         sticks.loan().all().stream());
   }
 }
