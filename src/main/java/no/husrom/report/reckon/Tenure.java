@@ -11,7 +11,6 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Household;
-import no.husrom.household.Member;
 import no.husrom.lease.Lease;
 import no.husrom.lease.law.LeaseFacts;
 import no.husrom.lease.law.LeaseLawStore;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Who has lived where, and which dwellings count, on any day.
 final class Tenure {
-  private static final int OF_AGE = 18;
-
   private final Registers registers;
   private final Tenancies tenancies;
   private final LeaseFacts facts;
@@ -128,8 +125,7 @@ final class Tenure {
     LocalDate until = dwelling.holding().leasedInUntil();
     boolean held =
         switch (dwelling.holding().disposal()) {
-          case OWNED, PRIVATE_RIGHT ->
-              comes == null || !comes.isAfter(day) || inUse(day, dwelling);
+          case OWNED, PRIVATE_RIGHT -> comes == null || !comes.isAfter(day) || inUse(day, dwelling);
           case LEASED_IN ->
               (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
           case PLANNED -> comes != null && !comes.isAfter(day);
@@ -157,11 +153,7 @@ final class Tenure {
   }
 
   static int children(LocalDate day, Household household) {
-    return (int) household.membersOn(day).stream().filter(m -> isChild(day, m)).count();
-  }
-
-  private static boolean isChild(LocalDate day, Member member) {
-    return member.ageIn(day) < OF_AGE;
+    return (int) household.membersOn(day).stream().filter(m -> !m.adultOn(day)).count();
   }
 
   OfDwelling row(Dwelling d, @Nullable LocalDate since) {
