@@ -35,7 +35,10 @@ public record Endings(YearMonth first, List<Row> rows) {
     return new Endings(
         first,
         basis.registers().leases().stream()
-            .filter(lease -> within(basis.day(), first, tenancies.endOf(lease)) && !tenancies.succeeded(lease))
+            .filter(
+                lease ->
+                    within(basis.day(), first, tenancies.endOf(lease))
+                        && !tenancies.succeeded(lease))
             .map(lease -> row(directory, lease, tenancies.endOf(lease)))
             .sorted(Comparator.comparing(Row::ends).thenComparing(Row::lease))
             .toList());

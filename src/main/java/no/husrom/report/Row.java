@@ -41,8 +41,7 @@ public sealed interface Row {
   }
 
   /// A household; `children` are those under 18, and `inDecision` the persons that the council's
-  /// decision counts. `moved` is the first day of the lease it is
-  /// counted for.
+  /// decision counts. `moved` is the first day of the lease it is counted for.
   record OfHousehold(
       String id,
       String who,

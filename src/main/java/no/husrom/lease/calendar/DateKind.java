@@ -24,8 +24,7 @@ public enum DateKind {
       case ComingDate.ProtestBy _ -> Optional.of(PROTEST);
       case ComingDate.SuitBy _ -> Optional.of(SUIT);
       case ComingDate.IndexFrom _, ComingDate.IndexNow _ -> Optional.of(INDEX);
-      case ComingDate.CommonRentFrom _, ComingDate.CommonRentNow _ ->
-          Optional.of(COMMON_RENT);
+      case ComingDate.CommonRentFrom _, ComingDate.CommonRentNow _ -> Optional.of(COMMON_RENT);
       case ComingDate.HandBack _ -> Optional.empty();
     };
   }

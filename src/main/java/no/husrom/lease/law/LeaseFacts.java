@@ -129,9 +129,9 @@ public final class LeaseFacts {
         || later(ofDwelling.get(lease.dwellingId()), lease);
   }
 
-  /// Whether the household lives on the lease though its fixed term is over before `day`: nobody has
-  /// given notice, and neither household nor dwelling has another lease after it. After three months
-  /// the lease is open-ended (husleieloven § 9-2 third part).
+  /// Whether the household lives on the lease though its fixed term is over before `day`: nobody
+  /// has given notice, and neither household nor dwelling has another lease after it. After three
+  /// months the lease is open-ended (husleieloven § 9-2 third part).
   public boolean staysOn(LocalDate day, Lease lease) {
     LocalDate ends = lease.ends();
     return lease.term() == Term.FIXED

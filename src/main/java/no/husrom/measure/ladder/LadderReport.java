@@ -58,9 +58,7 @@ public record LadderReport(LocalDate day, List<LadderRow> rows) {
   private static Map<String, Lease> livedOn(Registers registers, RateBook book, LocalDate day) {
     LeaseFacts facts =
         new LeaseFacts(
-            new TenancyLaw(book),
-            registers.leases(),
-            LeaseLawStore.gone(registers.households()));
+            new TenancyLaw(book), registers.leases(), LeaseLawStore.gone(registers.households()));
     Map<String, Lease> livedOn = new HashMap<>();
     registers.leases().stream()
         .filter(l -> l.runsOn(day) || facts.staysOn(day, l) && !saidToBeFree(registers, l, day))

@@ -14,13 +14,7 @@ import no.husrom.rule.startloan.LoanRates;
 /// @param equity percent of the price in own money that banks ask for
 /// @param debtRatio times the yearly income that banks lend in all
 public record Yardsticks(
-    Rate price,
-    Rate rent,
-    Rate deposit,
-    Rate grant,
-    Rate equity,
-    Rate debtRatio,
-    LoanRates loan) {
+    Rate price, Rate rent, Rate deposit, Rate grant, Rate equity, Rate debtRatio, LoanRates loan) {
   private static final int MOST_BEDROOMS = 5;
 
   /// @throws no.husrom.rule.rate.MissingRateException when one of them is not known of that day

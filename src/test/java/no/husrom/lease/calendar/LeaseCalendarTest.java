@@ -110,8 +110,7 @@ class LeaseCalendarTest {
         lease.rent(),
         lease.security(),
         lease.statements(),
-        new Particulars(
-            rentSince, null, "", Set.of(), null, false, false, false, null, null),
+        new Particulars(rentSince, null, "", Set.of(), null, false, false, false, null, null),
         null,
         true,
         "",

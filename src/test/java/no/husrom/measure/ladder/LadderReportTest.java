@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
+import no.husrom.dwelling.Status;
+import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
-import no.husrom.dwelling.Status;
-import no.husrom.dwelling.StatusChange;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Term;
@@ -76,8 +76,7 @@ class LadderReportTest {
                 over,
                 true,
                 new Notice(over.minusMonths(3), Notice.By.TENANT));
-    LadderReport report =
-        LadderReport.of(town.registers(), Map.of(), RateBook.shipped(), DAY);
+    LadderReport report = LadderReport.of(town.registers(), Map.of(), RateBook.shipped(), DAY);
     assertThat(report.rows())
         .filteredOn(row -> row.lease() != null)
         .extracting(row -> row.household().id())

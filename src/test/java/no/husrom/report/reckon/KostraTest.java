@@ -195,11 +195,9 @@ class KostraTest {
             Standing.CONFIRMED,
             "Ny lov",
             day(1, 1));
-    Basis basis =
-        town.basisOn(NEXT_JANUARY).withRates(RateBook.shipped().with(List.of(fourYears)));
+    Basis basis = town.basisOn(NEXT_JANUARY).withRates(RateBook.shipped().with(List.of(fourYears)));
     assertThat(
-            rows(
-                Reports.of(ReportKind.KOSTRA, basis, Map.of()), "shortLeases", Row.OfLease.class))
+            rows(Reports.of(ReportKind.KOSTRA, basis, Map.of()), "shortLeases", Row.OfLease.class))
         .extracting(Row.OfLease::id)
         .containsExactly("L2");
   }

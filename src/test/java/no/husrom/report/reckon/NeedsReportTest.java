@@ -57,8 +57,7 @@ class NeedsReportTest {
 
   @Test
   void whereTheRatesOfTheDayAreMissingOnlyTheLoansAreNotReckoned() {
-    Town town =
-        new Town().dwelling("A", 1).household("H1", Category.DISADVANTAGED, 1, 0);
+    Town town = new Town().dwelling("A", 1).household("H1", Category.DISADVANTAGED, 1, 0);
     Basis basis = town.basisOn(BEFORE_THE_RATES).withRates(RateBook.shipped());
     Report report = Reports.of(ReportKind.NEEDS_REPORT, basis, Map.of());
     assertThat(report.figure("startLoan.applied")).get().isInstanceOf(Figure.Counted.class);
