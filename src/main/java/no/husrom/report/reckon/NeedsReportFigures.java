@@ -94,7 +94,7 @@ final class NeedsReportFigures {
           possible.add(row.household().id());
         }
       }
-    } catch (MissingRateException missing) {
+    } catch (MissingRateException _) {
       return new Figure.Unregistered("startLoan.noRates", Source.HUSBANKEN);
     }
     return households("startLoan.possible", h -> possible.contains(h.id()));

@@ -118,23 +118,21 @@ public record TenancyLaw(RateBook rates) {
         .isPresent();
   }
 
-  /// The common level is not worth demanding sooner than it can take effect after the last change.
+  /// What may be done today of what could be done since a past day. The common level is not worth
+  /// demanding sooner than it can take effect after the last change.
   private Optional<ComingDate> possible(ComingDate past, LocalDate today) {
     if (past instanceof ComingDate.IndexFrom(LocalDate from, LocalDate _)) {
-      return Norm.INDEX_NOTICE.on(today, rates).stream()
-          .<ComingDate>mapToObj(
-              told -> new ComingDate.IndexNow(today, from, today.plusMonths(told)))
-          .findFirst();
+      OptionalInt told = Norm.INDEX_NOTICE.on(today, rates);
+      if (told.isPresent()) {
+        return Optional.of(new ComingDate.IndexNow(today, from, today.plusMonths(told.getAsInt())));
+      }
     } else if (past instanceof ComingDate.CommonRentFrom(LocalDate from, LocalDate effect)) {
-      return Norm.COMMON_RENT_DEMAND.on(today, rates).stream()
-          .<ComingDate>mapToObj(
-              demand ->
-                  new ComingDate.CommonRentNow(
-                      today,
-                      later(from, effect.minusMonths(demand)),
-                      later(effect, today.plusMonths(demand))))
-          .filter(now -> ((ComingDate.CommonRentNow) now).since().isBefore(today))
-          .findFirst();
+      OptionalInt demand = Norm.COMMON_RENT_DEMAND.on(today, rates);
+      LocalDate since = later(from, effect.minusMonths(demand.orElse(0)));
+      if (demand.isPresent() && since.isBefore(today)) {
+        LocalDate demandedNow = later(effect, today.plusMonths(demand.getAsInt()));
+        return Optional.of(new ComingDate.CommonRentNow(today, since, demandedNow));
+      }
     }
     return Optional.empty();
   }
