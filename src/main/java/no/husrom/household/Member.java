@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// counts from that day.
 public record Member(int birthYear, Part part, @Nullable Sex sex, @Nullable LocalDate expectedOn) {
 
+  /// The age from which one counts as an adult.
+  public static final int ADULT_AGE = 18;
+
   public Member {
     if (birthYear < 1900 || birthYear > 2100) {
       throw new IllegalArgumentException("Birth year from 1900 to 2100, not " + birthYear);
@@ -20,6 +23,11 @@ public record Member(int birthYear, Part part, @Nullable Sex sex, @Nullable Loca
   /// Age reached in the calendar year of `day`.
   public int ageIn(LocalDate day) {
     return day.getYear() - birthYear;
+  }
+
+  /// Whether the person reaches adult age by the end of the year of `day`.
+  public boolean adultOn(LocalDate day) {
+    return ageIn(day) >= ADULT_AGE;
   }
 
   public boolean hereOn(LocalDate day) {

@@ -70,7 +70,7 @@ final class DueDates {
   }
 
   private void lease(Lease lease) {
-    LocalDate end = Tenancies.endOf(lease);
+    LocalDate end = tenancies.endOf(lease);
     if (end == null) {
       return;
     }

@@ -35,21 +35,22 @@ public record Endings(YearMonth first, List<Row> rows) {
     return new Endings(
         first,
         basis.registers().leases().stream()
-            .filter(lease -> within(basis.day(), first, lease) && !tenancies.succeeded(lease))
-            .map(lease -> row(directory, lease))
+            .filter(
+                lease ->
+                    within(basis.day(), first, tenancies.endOf(lease))
+                        && !tenancies.succeeded(lease))
+            .map(lease -> row(directory, lease, tenancies.endOf(lease)))
             .sorted(Comparator.comparing(Row::ends).thenComparing(Row::lease))
             .toList());
   }
 
-  private static boolean within(LocalDate day, YearMonth first, Lease lease) {
-    LocalDate end = Tenancies.endOf(lease);
+  private static boolean within(LocalDate day, YearMonth first, @Nullable LocalDate end) {
     return end != null
         && !end.isBefore(day)
         && YearMonth.from(end).isBefore(first.plusMonths(MONTHS));
   }
 
-  private static Row row(Directory directory, Lease lease) {
-    LocalDate end = Tenancies.endOf(lease);
+  private static Row row(Directory directory, Lease lease, @Nullable LocalDate end) {
     return new Row(
         lease.id(),
         directory.who(lease.householdId()),

@@ -1,6 +1,7 @@
 package no.husrom.report;
 
 import java.util.List;
+import no.husrom.household.Member;
 
 /// Types of household in the need overview. Adults are those of 18 and more in the year.
 public enum HouseholdShape {
@@ -14,10 +15,8 @@ public enum HouseholdShape {
   /// Children alone.
   MINORS;
 
-  private static final int OF_AGE = 18;
-
   public static HouseholdShape of(List<Integer> ages) {
-    long adults = ages.stream().filter(age -> age >= OF_AGE).count();
+    long adults = ages.stream().filter(age -> age >= Member.ADULT_AGE).count();
     boolean children = adults < ages.size();
     if (adults == 0) {
       return MINORS;

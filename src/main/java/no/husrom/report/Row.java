@@ -40,8 +40,8 @@ public sealed interface Row {
             day("since", OfDwelling::since));
   }
 
-  /// A household; `children` are those under 18. `moved` is the first day of the lease it is
-  /// counted for.
+  /// A household; `children` are those under 18, and `inDecision` the persons that the council's
+  /// decision counts. `moved` is the first day of the lease it is counted for.
   record OfHousehold(
       String id,
       String who,
@@ -49,6 +49,7 @@ public sealed interface Row {
       State state,
       int persons,
       int children,
+      int inDecision,
       @Nullable LocalDate applied,
       @Nullable LocalDate granted,
       @Nullable LocalDate temporarySince,

@@ -2,12 +2,18 @@ package no.husrom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.LeaseStore;
+import no.husrom.office.RateStore;
+import no.husrom.rule.rate.Rate;
+import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.Standing;
 import no.husrom.store.Database;
 import no.husrom.store.Filled;
 import no.husrom.store.Location;
@@ -83,8 +89,34 @@ class TenancyTest {
   void datesTheWrongWayRoundAreToldAndNothingIsReckoned() {
     Ran ran = husrom("--from=2026-01-01", "--until=2025-12-31", "--json");
     assertThat(ran.code()).isEqualTo(1);
-    assertThat(ran.out()).contains("DatesReversed", "\"dates\" : [ ]");
+    assertThat(ran.out())
+        .contains("DatesReversed", "\"dates\" : [ ]", "\"noticeGivenThisDayEnds\" : null");
+    assertThat(husrom("--from=2026-01-01", "--until=2025-12-31", "--on=2026-11-26").out())
+        .doesNotContain("28.02.2027");
     assertThat(ran.err()).contains("feil rekkjefølgje");
+  }
+
+  @Test
+  void theRatesOfTheNamedOfficeAreUsed() {
+    Path data = home.resolve("office");
+    Rate own =
+        new Rate(
+            "tenancy.notice.months",
+            LocalDate.of(2020, 1, 1),
+            null,
+            BigDecimal.ONE,
+            RateUnit.MONTHS,
+            Standing.CONFIRMED,
+            "Avtalt",
+            LocalDate.of(2026, 1, 1));
+    try (Database database = Database.open(new Location.LocalFile(data), Ran.CLOCK)) {
+      database.change(tx -> new RateStore().save(tx, own));
+    }
+    String on = "--on=2026-11-26";
+    assertThat(husrom("--from=2026-01-01", on, "--json").out())
+        .contains("\"noticeGivenThisDayEnds\" : \"2027-02-28\"");
+    assertThat(husrom("--from=2026-01-01", on, "--json", "--data=" + data).out())
+        .contains("\"noticeGivenThisDayEnds\" : \"2026-12-31\"");
   }
 
   @Test

@@ -44,6 +44,12 @@ public final class Home {
     return this;
   }
 
+  /// Owned, and comes into use that day.
+  public Home comes(LocalDate day) {
+    availableFrom = day;
+    return this;
+  }
+
   public Home leasedInUntil(LocalDate day) {
     disposal = Disposal.LEASED_IN;
     leasedInUntil = day;

@@ -95,6 +95,11 @@ public final class Town {
     return this;
   }
 
+  public Town lease(Lease lease) {
+    leases.add(lease);
+    return this;
+  }
+
   public Town decided(int persons, int settledBefore) {
     decisions.add(
         new Decision(2026, persons, persons, 0, 0, settledBefore, null, null, 1_000_000, 0, 8, ""));

@@ -38,16 +38,14 @@ record TenancyAnswer(
 
   /// What is still to come, and what the rent may be changed by already.
   private List<ComingDate> dates() {
-    return law.dates(facts).stream()
-        .filter(
-            date ->
-                !date.day().isBefore(day)
-                    || date instanceof ComingDate.IndexFrom
-                    || date instanceof ComingDate.CommonRentFrom)
-        .toList();
+    return law.datesFrom(facts, day);
   }
 
-  private @Nullable LocalDate noticeToday() {
+  /// The last day if notice is given on the day; none while dates are the wrong way round.
+  private @Nullable LocalDate noticeToday(List<Finding> findings) {
+    if (findings.stream().anyMatch(Finding.DatesReversed.class::isInstance)) {
+      return null;
+    }
     return new NoticePeriod(law.rates()).lastDay(day, facts.agreed().roomWithAccess()).orElse(null);
   }
 
@@ -86,7 +84,7 @@ record TenancyAnswer(
                   words.say(date),
                   words.say(date.paragraph())));
     }
-    LocalDate notice = noticeToday();
+    LocalDate notice = noticeToday(findings);
     if (notice != null) {
       all.append('\n').append(texts.say("tenancy.notice", texts.formats().date(notice)));
     }
@@ -95,7 +93,7 @@ record TenancyAnswer(
 
   private ResultJson json(List<Finding> findings) {
     LawWords words = new LawWords(session.language());
-    LocalDate notice = noticeToday();
+    LocalDate notice = noticeToday(findings);
     return new ResultJson()
         .put("lease", lease)
         .put("day", day.toString())

@@ -7,6 +7,7 @@ import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
 import no.husrom.lease.law.LeaseLaw;
 import no.husrom.lease.law.LeaseLawStore;
+import no.husrom.office.RateStore;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
@@ -58,10 +59,16 @@ public final class TenancyCommand implements Callable<Integer> {
     if (given.halfANotice()) {
       return session.wrong(texts.say("tenancy.half"));
     }
-    return given.enough()
-        ? new TenancyAnswer(session, new TenancyLaw(RateBook.shipped()), given.facts(), null, day())
-            .give(json)
-        : usage(texts.say("tenancy.neither"));
+    if (!given.enough()) {
+      return usage(texts.say("tenancy.neither"));
+    }
+    return session.namesData()
+        ? session.withDatabase(database -> judge(database.read(new RateStore()::book)))
+        : judge(RateBook.shipped());
+  }
+
+  private int judge(RateBook rates) {
+    return new TenancyAnswer(session, new TenancyLaw(rates), given.facts(), null, day()).give(json);
   }
 
   private boolean factsGiven() {

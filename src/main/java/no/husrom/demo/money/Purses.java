@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// income, one; wealth, debt and benefits. Some tenants have long had ordinary wages and could
 /// carry a loan, which is the point of the ladder.
 public final class Purses {
-  private static final int OF_AGE = 18;
   private static final int PENSION_AGE = 67;
 
   private final DemoYear year;
@@ -84,7 +83,7 @@ public final class Purses {
     if (lately) {
       return Benefit.INTRODUCTION;
     }
-    boolean young = alone && ages.getFirst() >= OF_AGE && ages.getFirst() < 36;
+    boolean young = alone && ages.getFirst() >= Member.ADULT_AGE && ages.getFirst() < 36;
     return young && draw.chance(15) ? Benefit.YOUNG_DISABLED : null;
   }
 }

@@ -24,8 +24,6 @@ import no.husrom.rule.rate.RateBook;
 ///
 /// @param municipality the office's own number; empty when it is not set
 public record Estimator(RateBook rates, String municipality) {
-  private static final int ADULT = 18;
-
   /// For the household as it is on `day`, with the rates of that day.
   public Estimate of(Household household, Dwelling dwelling, LocalDate day) {
     Integer rent = dwelling.rent().perMonth();
@@ -87,9 +85,9 @@ public record Estimator(RateBook rates, String municipality) {
     };
   }
 
-  /// How many of them have reached 18 in the year of `day`.
+  /// How many of them are adults in the year of `day`.
   public static int adults(List<Member> members, LocalDate day) {
-    return (int) members.stream().filter(m -> m.ageIn(day) >= ADULT).count();
+    return (int) members.stream().filter(m -> m.adultOn(day)).count();
   }
 
   /// The number of the municipality the dwelling lies in; empty when it is not known.

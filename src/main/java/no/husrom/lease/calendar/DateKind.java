@@ -23,8 +23,8 @@ public enum DateKind {
       case ComingDate.NoticeRunsOut _ -> Optional.of(NOTICE);
       case ComingDate.ProtestBy _ -> Optional.of(PROTEST);
       case ComingDate.SuitBy _ -> Optional.of(SUIT);
-      case ComingDate.IndexFrom _ -> Optional.of(INDEX);
-      case ComingDate.CommonRentFrom _ -> Optional.of(COMMON_RENT);
+      case ComingDate.IndexFrom _, ComingDate.IndexNow _ -> Optional.of(INDEX);
+      case ComingDate.CommonRentFrom _, ComingDate.CommonRentNow _ -> Optional.of(COMMON_RENT);
       case ComingDate.HandBack _ -> Optional.empty();
     };
   }

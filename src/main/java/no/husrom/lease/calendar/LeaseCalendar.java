@@ -45,8 +45,8 @@ public record LeaseCalendar(
     LocalDate last = day.plusMonths(MONTHS_AHEAD);
     List<Row> rows = new ArrayList<>();
     for (Lease lease : law.leases()) {
-      for (ComingDate date : law.law().dates(facts.of(lease))) {
-        if (!date.day().isBefore(day) && !date.day().isAfter(last)) {
+      for (ComingDate date : law.law().datesFrom(facts.of(lease), day)) {
+        if (!date.day().isAfter(last)) {
           DateKind.of(date)
               .ifPresent(
                   kind ->

@@ -56,6 +56,10 @@ public final class LawWords {
       case ComingDate.IndexFrom i -> texts.say("date.IndexFrom", formats.date(i.noticeBy()));
       case ComingDate.CommonRentFrom c ->
           texts.say("date.CommonRentFrom", formats.date(c.effectFrom()));
+      case ComingDate.IndexNow i ->
+          texts.say("date.IndexNow", formats.date(i.since()), formats.date(i.effectFrom()));
+      case ComingDate.CommonRentNow c ->
+          texts.say("date.CommonRentNow", formats.date(c.since()), formats.date(c.effectFrom()));
       case ComingDate.HandBack _ -> texts.say("date.HandBack");
     };
   }

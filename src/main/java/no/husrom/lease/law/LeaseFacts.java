@@ -108,7 +108,8 @@ public final class LeaseFacts {
             .count();
   }
 
-  private boolean isShort(Lease l) {
+  /// Whether it is for a fixed term shorter than § 9-3 let it be when it was entered into.
+  public boolean isShort(Lease l) {
     return law.shorterThanTheLaw(
         facts(
             new TenancyFacts.Period(l.term() == Term.FIXED, l.signedOn(), l.starts(), l.ends()),
@@ -126,6 +127,18 @@ public final class LeaseFacts {
     return gone.contains(lease.householdId())
         || later(ofHousehold.get(lease.householdId()), lease)
         || later(ofDwelling.get(lease.dwellingId()), lease);
+  }
+
+  /// Whether the household lives on the lease though its fixed term is over before `day`: nobody
+  /// has given notice, and neither household nor dwelling has another lease after it. After three
+  /// months the lease is open-ended (husleieloven § 9-2 third part).
+  public boolean staysOn(LocalDate day, Lease lease) {
+    LocalDate ends = lease.ends();
+    return lease.term() == Term.FIXED
+        && lease.notice() == null
+        && ends != null
+        && ends.isBefore(day)
+        && !replaced(lease);
   }
 
   private static boolean later(@Nullable List<Lease> leases, Lease than) {

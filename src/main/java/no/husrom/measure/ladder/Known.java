@@ -29,11 +29,9 @@ record Known(
     int rentShare,
     Estimator estimator,
     LocalDate day) {
-  private static final int OF_AGE = 18;
-
   Facts facts() {
     List<Member> here = household.membersOn(day);
-    int adults = (int) here.stream().filter(m -> m.ageIn(day) >= OF_AGE).count();
+    int adults = Estimator.adults(here, day);
     Economy economy = household.economy();
     return new Facts(
         adults,

@@ -24,7 +24,8 @@ import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
 /// The ladder report as a workbook for the office: who could leave and is untested, everybody's
-/// ladder, and the groups with their chart. Of a secret address nothing is written.
+/// ladder, and the groups with their chart. Of the home of a household with a secret address
+/// nothing is written, not even its size or when the lease ends.
 public final class LadderWorkbook {
   private final LadderReport report;
   private final Language language;
@@ -70,8 +71,9 @@ public final class LadderWorkbook {
                 Column.text(texts.say("column.ways")))
             .whenEmpty(texts.say("untested.none"));
     for (LadderRow row : report.untested()) {
-      Dwelling dwelling = row.dwelling();
-      Lease lease = row.lease();
+      boolean hidden = row.household().secrecy().hidden();
+      Dwelling dwelling = hidden ? null : row.dwelling();
+      Lease lease = hidden ? null : row.lease();
       Reach reach = row.screening().reach();
       table.row(
           Cell.text(row.household().id()),
@@ -174,7 +176,12 @@ public final class LadderWorkbook {
   private static Stream<Rate> rates(Yardsticks sticks) {
     return Stream.concat(
         Stream.of(
-            sticks.price(), sticks.rent(), sticks.grant(), sticks.equity(), sticks.debtRatio()),
+            sticks.price(),
+            sticks.rent(),
+            sticks.deposit(),
+            sticks.grant(),
+            sticks.equity(),
+            sticks.debtRatio()),
         sticks.loan().all().stream());
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// adopted edition of the year, if there is one, or the plan that is planned around instead; `pins`
 /// are the year's. `tenancies` and `tenants`, those who may have to move in the year, follow from
 /// the registers: found once, since every step of the wizard asks for them and a city has many.
-/// `rates` are those that bostøtte is reckoned with.
+/// `rates` are those that notices and bostøtte are reckoned with.
 public record Basis(
     LocalDate day,
     int year,
@@ -46,7 +46,29 @@ public record Basis(
       List<Measure> measures,
       List<Pin> pins,
       @Nullable Plan adopted) {
-    this(day, year, registers, new Tenancies(registers), decisions, measures, pins, adopted);
+    this(day, year, registers, decisions, measures, pins, adopted, RateBook.shipped());
+  }
+
+  /// With what follows from the registers and the rates.
+  Basis(
+      LocalDate day,
+      int year,
+      Registers registers,
+      List<Decision> decisions,
+      List<Measure> measures,
+      List<Pin> pins,
+      @Nullable Plan adopted,
+      RateBook rates) {
+    this(
+        day,
+        year,
+        registers,
+        new Tenancies(registers, rates),
+        decisions,
+        measures,
+        pins,
+        adopted,
+        rates);
   }
 
   private Basis(
@@ -57,7 +79,8 @@ public record Basis(
       List<Decision> decisions,
       List<Measure> measures,
       List<Pin> pins,
-      @Nullable Plan adopted) {
+      @Nullable Plan adopted,
+      RateBook rates) {
     this(
         day,
         year,
@@ -68,7 +91,7 @@ public record Basis(
         measures,
         pins,
         adopted,
-        RateBook.shipped());
+        rates);
   }
 
   /// Registers alone: nothing decided, no measures, nothing by hand, no plan before.
@@ -114,8 +137,7 @@ public record Basis(
 
   /// The same with these rates.
   public Basis withRates(RateBook others) {
-    return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, pins, adopted, others);
+    return new Basis(day, year, registers, decisions, measures, pins, adopted, others);
   }
 
   /// Bostøtte for those who are placed.

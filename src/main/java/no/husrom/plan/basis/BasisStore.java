@@ -21,13 +21,13 @@ public final class BasisStore {
   /// The basis for a plan of `year`, on `day`.
   public Basis read(Transaction tx, int year, LocalDate day) {
     return new Basis(
-            day,
-            year,
-            registers.read(tx),
-            decisions.all(tx),
-            measures.all(tx),
-            pins.of(tx, year),
-            plans.adopted(tx, year).orElse(null))
-        .withRates(rates.book(tx));
+        day,
+        year,
+        registers.read(tx),
+        decisions.all(tx),
+        measures.all(tx),
+        pins.of(tx, year),
+        plans.adopted(tx, year).orElse(null),
+        rates.book(tx));
   }
 }

@@ -67,8 +67,8 @@ final class SittingTenants {
   /// A home lost after its last day.
   private record Loss(LocalDate last, Cause cause) {}
 
-  private static @Nullable Loss firstLoss(Lease lease, Dwelling dwelling) {
-    LocalDate end = Tenancies.endOf(lease);
+  private @Nullable Loss firstLoss(Lease lease, Dwelling dwelling) {
+    LocalDate end = tenancies.endOf(lease);
     LocalDate leasedIn = dwelling.holding().leasedInUntil();
     LocalDate goes =
         dwelling.statuses().stream()
@@ -146,7 +146,7 @@ final class SittingTenants {
   private Optional<SittingTenant> wanting(
       Household household, Lease lease, Dwelling dwelling, HouseholdSize size) {
     LocalDate family = familyComes(household);
-    LocalDate stays = Objects.requireNonNullElse(Tenancies.endOf(lease), time.horizon());
+    LocalDate stays = Objects.requireNonNullElse(tenancies.endOf(lease), time.horizon());
     boolean small = size.bedrooms() > dwelling.size().bedrooms() || tooSmall(dwelling, size);
     boolean asks = household.state().waiting();
     if (!asks && (family == null || !small)) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The leases of each dwelling and household in order of start, and when each really ends.
 public final class Tenancies {
-  private static final NoticePeriod NOTICE = new NoticePeriod(RateBook.shipped());
-
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
 
-  public Tenancies(Registers registers) {
+  private final NoticePeriod notices;
+
+  /// @param rates those that say how long a notice runs
+  public Tenancies(Registers registers, RateBook rates) {
+    notices = new NoticePeriod(rates);
     registers.leases().stream()
         .sorted(Comparator.comparing(Lease::starts).thenComparing(Lease::id))
         .forEach(
@@ -33,17 +35,17 @@ public final class Tenancies {
 
   /// The last day of a lease, null when it has none. An open-ended lease under notice ends when the
   /// notice runs out (husleieloven § 9-6).
-  public static @Nullable LocalDate endOf(Lease lease) {
+  public @Nullable LocalDate endOf(Lease lease) {
     LocalDate stated = lease.ends();
     Notice notice = lease.notice();
     if (stated != null || notice == null) {
       return stated;
     }
-    return NOTICE.lastDay(notice.givenOn(), lease.particulars().roomWithAccess()).orElse(null);
+    return notices.lastDay(notice.givenOn(), lease.particulars().roomWithAccess()).orElse(null);
   }
 
   /// Whether the lease has ended before `day`.
-  public static boolean overBefore(LocalDate day, Lease lease) {
+  public boolean overBefore(LocalDate day, Lease lease) {
     LocalDate end = endOf(lease);
     return end != null && end.isBefore(day);
   }

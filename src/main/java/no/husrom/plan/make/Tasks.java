@@ -126,7 +126,7 @@ final class Tasks {
   /// Throughput talks that fall in the plan's time, for leases that end in it or the year after.
   private void talks() {
     for (Lease lease : basis.registers().leases()) {
-      LocalDate end = Tenancies.endOf(lease);
+      LocalDate end = tenancies.endOf(lease);
       if (end == null || lease.notice() != null) {
         continue;
       }

@@ -12,7 +12,6 @@ import no.husrom.plan.basis.Basis;
 /// Counts the year in persons, as the council decides it. Family reunification is outside the
 /// decided number: those expected later, and households whose legal ground is family.
 public final class PersonCount {
-  private static final int OF_AGE = 18;
   private final Basis basis;
   private final NeedAssumptions assumptions;
 
@@ -46,7 +45,8 @@ public final class PersonCount {
     return settledIn(basis.year());
   }
 
-  private List<Household> settledIn(int year) {
+  /// The same of another year.
+  public List<Household> settledIn(int year) {
     return refugees().stream().filter(h -> settledIn(year, h)).toList();
   }
 
@@ -95,7 +95,7 @@ public final class PersonCount {
   private long minors(List<Household> households) {
     return households.stream()
         .filter(h -> h.members().size() == 1)
-        .filter(h -> h.members().getFirst().ageIn(basis.time().ends()) < OF_AGE)
+        .filter(h -> !h.members().getFirst().adultOn(basis.time().ends()))
         .count();
   }
 

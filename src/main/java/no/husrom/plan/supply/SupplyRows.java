@@ -85,7 +85,7 @@ final class SupplyRows {
 
   /// A dwelling whose last lease is nobody's that may move in the plan: free when that lease ends.
   private SupplyRow let(Dwelling dwelling, Lease last) {
-    LocalDate end = Tenancies.endOf(last);
+    LocalDate end = tenancies.endOf(last);
     boolean goes = last.notice() != null || tenancies.succeeded(last);
     LocalDate latest = goes ? time.horizon() : time.ends();
     if (end == null || end.isAfter(latest)) {

@@ -9,7 +9,6 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.lease.Lease;
-import no.husrom.plan.basis.Tenancies;
 import no.husrom.report.EmptyCause;
 import no.husrom.report.Row.OfStretch;
 import no.husrom.report.Row.OfTurnover;
@@ -52,7 +51,7 @@ final class Emptiness {
       for (int i = 1; i < leases.size(); i++) {
         Lease before = leases.get(i - 1);
         Lease next = leases.get(i);
-        LocalDate ended = Tenancies.endOf(before);
+        LocalDate ended = tenure.endOf(before);
         boolean changes = !before.householdId().equals(next.householdId());
         if (changes
             && ended != null
@@ -84,7 +83,7 @@ final class Emptiness {
     for (Lease lease : tenure.ofDwelling(dwelling.id())) {
       add(found, dwelling, free, lease.starts().minusDays(1), before, lease, first, end);
       before = lease;
-      LocalDate ended = Tenancies.endOf(lease);
+      LocalDate ended = tenure.endOf(lease);
       free = ended == null ? end.plusDays(1) : ended.plusDays(1);
     }
     add(found, dwelling, free, end, before, null, first, end);

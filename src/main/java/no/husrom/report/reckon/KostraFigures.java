@@ -14,8 +14,6 @@ import no.husrom.household.Household;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
 import no.husrom.lease.Lease;
-import no.husrom.lease.Term;
-import no.husrom.plan.basis.Tenancies;
 import no.husrom.report.Figure;
 import no.husrom.report.Report.Section;
 import no.husrom.report.Row.OfDwelling;
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// leases, applications and decisions are those registered, so that a year gone by is counted as it
 /// was.
 final class KostraFigures {
-  private static final int SHORT_YEARS = 3;
   private static final int LONG_MONTHS = 3;
 
   private final Tenure tenure;
@@ -102,7 +99,8 @@ final class KostraFigures {
     LocalDate applied = application.appliedOn();
     Lease before = null;
     for (Lease lease : tenure.ofHousehold(household.id())) {
-      boolean again = before == null || applied != null && Tenancies.overBefore(applied, before);
+      LocalDate ended = before == null ? null : tenure.endOf(before);
+      boolean again = before == null || applied != null && ended != null && ended.isBefore(applied);
       if (again && Days.within(lease.starts(), year, day)) {
         return lease.starts();
       }
@@ -180,7 +178,7 @@ final class KostraFigures {
 
   private List<Figure> contracts() {
     List<OfLease> brief =
-        tenure.runningOn(day).stream().filter(KostraFigures::isShort).map(tenure::row).toList();
+        tenure.runningOn(day).stream().filter(tenure::isShort).map(tenure::row).toList();
     List<OfLease> guaranteed =
         tenure.registers().leases().stream()
             .filter(lease -> Days.within(lease.starts(), year, day) && isGuaranteed(lease))
@@ -191,13 +189,6 @@ final class KostraFigures {
         count("guarantees", Source.SSB, OfLease.COLUMNS, guaranteed),
         new Figure.Unregistered("municipalAllowance", Source.SSB),
         new Figure.Unregistered("accounts", Source.SSB));
-  }
-
-  private static boolean isShort(Lease lease) {
-    LocalDate ends = lease.ends();
-    return lease.term() == Term.FIXED
-        && ends != null
-        && ends.isBefore(lease.starts().plusYears(SHORT_YEARS).minusDays(1));
   }
 
   private static boolean isGuaranteed(Lease lease) {

@@ -39,6 +39,7 @@ import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfMeasure;
 import no.husrom.report.Source;
 import no.husrom.rule.instrument.Instrument;
+import no.husrom.rule.rate.MissingRateException;
 import org.jspecify.annotations.Nullable;
 
 /// The need report to Husbanken (behovsmelding, due 31 January), as the registers stand today.
@@ -71,20 +72,32 @@ final class NeedsReportFigures {
   /// Those who have applied, and those for whom the screening says it is possible; how much they
   /// would borrow is the municipality's to say.
   private List<Figure> startLoan() {
-    Set<String> applied = new HashSet<>();
-    Set<String> possible = new HashSet<>();
-    for (LadderRow row : LadderReport.of(basis.registers(), ladders, basis.rates(), day).rows()) {
-      Standing standing = row.standing(Instrument.START_LOAN);
-      if (standing == Standing.APPLIED) {
-        applied.add(row.household().id());
-      } else if (standing == Standing.POSSIBLE) {
-        possible.add(row.household().id());
-      }
-    }
     return List.of(
-        households("startLoan.applied", h -> applied.contains(h.id())),
-        households("startLoan.possible", h -> possible.contains(h.id())),
+        households("startLoan.applied", this::hasApplied),
+        possible(),
         new Figure.Unregistered("startLoan.kroner", Source.HUSBANKEN));
+  }
+
+  private boolean hasApplied(Household household) {
+    Ladder ladder = ladders.get(household.id());
+    return !household.state().gone()
+        && ladder != null
+        && ladder.step(Instrument.START_LOAN).standing() == Standing.APPLIED;
+  }
+
+  /// Nobody can be screened on a day whose rates are not known.
+  private Figure possible() {
+    Set<String> possible = new HashSet<>();
+    try {
+      for (LadderRow row : LadderReport.of(basis.registers(), ladders, basis.rates(), day).rows()) {
+        if (row.standing(Instrument.START_LOAN) == Standing.POSSIBLE) {
+          possible.add(row.household().id());
+        }
+      }
+    } catch (MissingRateException _) {
+      return new Figure.Unregistered("startLoan.noRates", Source.HUSBANKEN);
+    }
+    return households("startLoan.possible", h -> possible.contains(h.id()));
   }
 
   private List<Figure> planned() {
@@ -140,20 +153,23 @@ final class NeedsReportFigures {
     List<OfDwelling> ready = new ArrayList<>();
     List<OfDwelling> works = new ArrayList<>();
     List<OfDwelling> other = new ArrayList<>();
+    List<OfDwelling> unclear = new ArrayList<>();
     for (Dwelling dwelling : tenure.stockOn(day)) {
       if (!tenure.isLetOn(day, dwelling.id())) {
         switch (Tenure.statusOn(day, dwelling)) {
+          case READY -> ready.add(row(dwelling));
           case MAINTENANCE -> works.add(row(dwelling));
           case RESERVED, UNAVAILABLE, DISCONTINUED -> other.add(row(dwelling));
-          case READY, LET, NOTICE_GIVEN -> ready.add(row(dwelling));
-          case null -> ready.add(row(dwelling));
+          case LET, NOTICE_GIVEN -> unclear.add(row(dwelling));
+          case null -> (tenure.hasStayed(day, dwelling.id()) ? unclear : ready).add(row(dwelling));
         }
       }
     }
     return List.of(
         count("empty.ready", Source.HUSBANKEN, OfDwelling.COLUMNS, ready),
         count("empty.works", Source.HUSBANKEN, OfDwelling.COLUMNS, works),
-        count("empty.other", Source.HUSBANKEN, OfDwelling.COLUMNS, other));
+        count("empty.other", Source.HUSBANKEN, OfDwelling.COLUMNS, other),
+        count("empty.unclear", Source.HUSBANKEN, OfDwelling.COLUMNS, unclear));
   }
 
   private OfDwelling row(Dwelling dwelling) {
@@ -207,16 +223,14 @@ final class NeedsReportFigures {
 
   /// Persons in households that are settled in the year, as the decision counts them.
   private Figure settled(int of) {
-    Basis then =
-        new Basis(day, of, basis.registers(), basis.decisions(), basis.measures(), List.of(), null);
     List<OfHousehold> rows =
-        new PersonCount(then, NeedAssumptions.PROPOSED)
-            .settled().stream().map(h -> tenure.row(day, h, h.settledOn())).toList();
+        new PersonCount(basis, NeedAssumptions.PROPOSED)
+            .settledIn(of).stream().map(h -> tenure.row(day, h, h.settledOn())).toList();
     return sum(
         "refugees.settled",
         Source.DECISION,
         OfHousehold.COLUMNS,
-        new Tally<>("persons", OfHousehold::persons),
+        new Tally<>("inDecision", OfHousehold::inDecision),
         rows,
         String.valueOf(of));
   }

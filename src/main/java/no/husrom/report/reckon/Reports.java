@@ -20,7 +20,7 @@ public final class Reports {
   ///
   /// @param ladders how far households have come with each instrument
   public static Report of(ReportKind kind, Basis basis, Map<String, Ladder> ladders) {
-    Tenure tenure = new Tenure(basis.registers());
+    Tenure tenure = new Tenure(basis);
     int year = basis.year();
     LocalDate yearEnds = LocalDate.of(year, 12, 31);
     LocalDate day = kind.looksAhead() ? basis.day() : Days.earlier(basis.day(), yearEnds);

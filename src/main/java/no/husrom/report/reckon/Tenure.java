@@ -11,26 +11,36 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Household;
-import no.husrom.household.Member;
 import no.husrom.lease.Lease;
+import no.husrom.lease.law.LeaseFacts;
+import no.husrom.lease.law.LeaseLawStore;
+import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Tenancies;
+import no.husrom.plan.need.PersonCount;
 import no.husrom.register.Registers;
 import no.husrom.report.Row.OfDwelling;
 import no.husrom.report.Row.OfHousehold;
 import no.husrom.report.Row.OfLease;
+import no.husrom.rule.tenancy.TenancyLaw;
 import org.jspecify.annotations.Nullable;
 
 /// Who has lived where, and which dwellings count, on any day.
 final class Tenure {
-  private static final int OF_AGE = 18;
-
   private final Registers registers;
+  private final Tenancies tenancies;
+  private final LeaseFacts facts;
   private final Map<String, List<Lease>> ofDwelling = new HashMap<>();
   private final Map<String, List<Lease>> ofHousehold = new HashMap<>();
   private final Map<String, List<Dwelling>> roomsOf = new HashMap<>();
 
-  Tenure(Registers registers) {
-    this.registers = registers;
+  Tenure(Basis basis) {
+    registers = basis.registers();
+    tenancies = basis.tenancies();
+    facts =
+        new LeaseFacts(
+            new TenancyLaw(basis.rates()),
+            registers.leases(),
+            LeaseLawStore.gone(registers.households()));
     registers.leases().stream()
         .sorted(Comparator.comparing(Lease::starts))
         .forEach(
@@ -64,8 +74,23 @@ final class Tenure {
     return ofDwelling(dwelling).stream().anyMatch(lease -> runsOn(day, lease));
   }
 
-  private static boolean runsOn(LocalDate day, Lease lease) {
-    return !lease.starts().isAfter(day) && !Tenancies.overBefore(day, lease);
+  private boolean runsOn(LocalDate day, Lease lease) {
+    return !lease.starts().isAfter(day) && !tenancies.overBefore(day, lease);
+  }
+
+  /// Whether somebody lives there on a lease whose term is over.
+  boolean hasStayed(LocalDate day, String dwelling) {
+    return ofDwelling(dwelling).stream().anyMatch(lease -> facts.staysOn(day, lease));
+  }
+
+  /// Whether it is for a fixed term shorter than § 9-3 let it be.
+  boolean isShort(Lease lease) {
+    return facts.isShort(lease);
+  }
+
+  /// The last day of a lease, null when it has none.
+  @Nullable LocalDate endOf(Lease lease) {
+    return tenancies.endOf(lease);
   }
 
   List<Lease> runningOn(LocalDate day) {
@@ -94,18 +119,24 @@ final class Tenure {
         && roomsOf.getOrDefault(house, List.of()).stream().noneMatch(r -> isLetOn(day, r.id()));
   }
 
-  private static boolean atDisposal(LocalDate day, Dwelling dwelling) {
+  private boolean atDisposal(LocalDate day, Dwelling dwelling) {
     LocalDate comes = dwelling.availableFrom();
     LocalDate from = dwelling.holding().leasedInFrom();
     LocalDate until = dwelling.holding().leasedInUntil();
     boolean held =
         switch (dwelling.holding().disposal()) {
-          case OWNED, PRIVATE_RIGHT -> true;
+          case OWNED, PRIVATE_RIGHT -> comes == null || !comes.isAfter(day) || inUse(day, dwelling);
           case LEASED_IN ->
               (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
           case PLANNED -> comes != null && !comes.isAfter(day);
         };
     return held && statusOn(day, dwelling) != Status.DISCONTINUED;
+  }
+
+  /// Whether it had a lease or a status by the day, whenever it was to be available.
+  private boolean inUse(LocalDate day, Dwelling dwelling) {
+    return dwelling.statusOn(day).isPresent()
+        || ofDwelling(dwelling.id()).stream().anyMatch(lease -> !lease.starts().isAfter(day));
   }
 
   static @Nullable Status statusOn(LocalDate day, Dwelling dwelling) {
@@ -122,11 +153,7 @@ final class Tenure {
   }
 
   static int children(LocalDate day, Household household) {
-    return (int) household.membersOn(day).stream().filter(m -> isChild(day, m)).count();
-  }
-
-  private static boolean isChild(LocalDate day, Member member) {
-    return member.ageIn(day) < OF_AGE;
+    return (int) household.membersOn(day).stream().filter(m -> !m.adultOn(day)).count();
   }
 
   OfDwelling row(Dwelling d, @Nullable LocalDate since) {
@@ -148,6 +175,7 @@ final class Tenure {
         h.state(),
         h.membersOn(day).size(),
         children(day, h),
+        PersonCount.decidedPersons(h),
         h.application().appliedOn(),
         h.application().decidedOn(),
         h.application().temporarySince(),
@@ -155,7 +183,7 @@ final class Tenure {
   }
 
   OfLease row(Lease lease) {
-    LocalDate ends = Tenancies.endOf(lease);
+    LocalDate ends = endOf(lease);
     return new OfLease(
         lease.id(),
         household(lease).map(Household::label).orElse(lease.householdId()),

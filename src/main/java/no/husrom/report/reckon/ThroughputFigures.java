@@ -10,7 +10,6 @@ import java.util.Optional;
 import no.husrom.checklist.Unit;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.lease.Lease;
-import no.husrom.plan.basis.Tenancies;
 import no.husrom.report.EmptyCause;
 import no.husrom.report.Figure;
 import no.husrom.report.Report.Section;
@@ -102,7 +101,7 @@ final class ThroughputFigures {
     List<OfLease> on = new ArrayList<>();
     List<OfLease> within = new ArrayList<>();
     for (Lease lease : tenure.registers().leases()) {
-      LocalDate ends = Tenancies.endOf(lease);
+      LocalDate ends = tenure.endOf(lease);
       if (ends != null && !ends.isBefore(first) && !ends.isAfter(last)) {
         Optional<Lease> next = next(lease);
         boolean renewed = next.filter(n -> n.dwellingId().equals(lease.dwellingId())).isPresent();

@@ -29,7 +29,7 @@ public enum Condition {
   LIVES_ON_THE_REST,
   /// Needs no dwelling that the private market seldom has.
   NEEDS_NOTHING_SPECIAL,
-  /// Has not the money for a deposit of three months.
+  /// Has not the money for the usual deposit.
   LACKS_DEPOSIT(true),
 
   /// No sufficient loan from a bank; never waived.

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reach null when it cannot be reckoned
 record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
-  private static final int MONTHS_OF_DEPOSIT = 3;
-
   List<Finding> of(Instrument instrument) {
     return switch (instrument) {
       case ALLOWANCE -> allowance();
@@ -95,7 +93,7 @@ record Conditions(Facts facts, Yardsticks sticks, @Nullable Reach reach) {
   private List<Finding> guarantee() {
     List<Finding> findings = new ArrayList<>(privateLease());
     Integer wealth = facts.wealth();
-    BigDecimal deposit = sticks.rent().amount().multiply(BigDecimal.valueOf(MONTHS_OF_DEPOSIT));
+    BigDecimal deposit = sticks.rent().amount().multiply(sticks.deposit().amount());
     findings.add(
         Finding.of(Condition.LACKS_DEPOSIT, wealth == null ? null : !reaches(wealth, deposit)));
     return findings;

@@ -33,6 +33,15 @@ public sealed interface ComingDate {
   /// the first day that demand may take effect.
   record CommonRentFrom(LocalDate day, LocalDate effectFrom) implements ComingDate {}
 
+  /// The rent can be adjusted by the index today, and could since a day that is over; with notice
+  /// today it takes effect from `effectFrom`.
+  record IndexNow(LocalDate day, LocalDate since, LocalDate effectFrom) implements ComingDate {}
+
+  /// The common level can be demanded today, and could since a day that is over; demanded today it
+  /// takes effect from `effectFrom`.
+  record CommonRentNow(LocalDate day, LocalDate since, LocalDate effectFrom)
+      implements ComingDate {}
+
   /// §§ 10-2 and 10-3: handed back; a claim for its condition within reasonable time, to which the
   /// act sets no day.
   record HandBack(LocalDate day) implements ComingDate {}
@@ -42,8 +51,8 @@ public sealed interface ComingDate {
       case Warning _, LeaseEnds _, BecomesOpenEnded _ -> Paragraph.FIXED_TERM;
       case NoticeRunsOut _ -> Paragraph.NOTICE;
       case ProtestBy _, SuitBy _ -> Paragraph.PROTEST;
-      case IndexFrom _ -> Paragraph.INDEX;
-      case CommonRentFrom _ -> Paragraph.COMMON_RENT;
+      case IndexFrom _, IndexNow _ -> Paragraph.INDEX;
+      case CommonRentFrom _, CommonRentNow _ -> Paragraph.COMMON_RENT;
       case HandBack _ -> Paragraph.HAND_BACK;
     };
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import no.husrom.rule.rate.RateBook;
 import org.jspecify.annotations.Nullable;
@@ -80,11 +81,60 @@ public record TenancyLaw(RateBook rates) {
         .ifPresent(last -> dates.add(new ComingDate.NoticeRunsOut(last)));
     leaving.protestBy().ifPresent(last -> dates.add(new ComingDate.ProtestBy(last)));
     leaving.suitBy().ifPresent(last -> dates.add(new ComingDate.SuitBy(last)));
-    if (leaving.notice().isEmpty()) {
+    if (leaving.notice().isEmpty() && !sound.leaving().replaced()) {
       rent(dates, sound, sound.period().fixed() && open ? null : ends);
     }
     dates.sort(Comparator.comparing(ComingDate::day));
     return dates;
+  }
+
+  /// The days from `today` on, the earliest first. What may be done about the rent, and could since
+  /// a day that is over, may be done today as long as the lease goes on.
+  public List<ComingDate> datesFrom(TenancyFacts facts, LocalDate today) {
+    List<ComingDate> dates = new ArrayList<>();
+    boolean goesOn = goesOn(DateOrder.of(facts).sound(), today);
+    for (ComingDate date : dates(facts)) {
+      if (!date.day().isBefore(today)) {
+        dates.add(date);
+      } else if (goesOn) {
+        possible(date, today).ifPresent(dates::add);
+      }
+    }
+    dates.sort(Comparator.comparing(ComingDate::day));
+    return dates;
+  }
+
+  /// Whether the lease runs on `today`, by its term or because it has become open-ended.
+  private boolean goesOn(TenancyFacts sound, LocalDate today) {
+    boolean open = openAnyway(sound);
+    LocalDate ends = sound.period().ends();
+    if (ends == null || sound.period().fixed() && open || !today.isAfter(ends)) {
+      return true;
+    }
+    LeavingRules leaving = new LeavingRules(rates, sound, open);
+    return leaving
+        .lastDayToDemand()
+        .filter(last -> today.isAfter(last) && !leaving.demandedBy(last))
+        .isPresent();
+  }
+
+  /// What may be done today of what could be done since a past day. The common level is not worth
+  /// demanding sooner than it can take effect after the last change.
+  private Optional<ComingDate> possible(ComingDate past, LocalDate today) {
+    if (past instanceof ComingDate.IndexFrom(LocalDate from, LocalDate _)) {
+      OptionalInt told = Norm.INDEX_NOTICE.on(today, rates);
+      if (told.isPresent()) {
+        return Optional.of(new ComingDate.IndexNow(today, from, today.plusMonths(told.getAsInt())));
+      }
+    } else if (past instanceof ComingDate.CommonRentFrom(LocalDate from, LocalDate effect)) {
+      OptionalInt demand = Norm.COMMON_RENT_DEMAND.on(today, rates);
+      LocalDate since = later(from, effect.minusMonths(demand.orElse(0)));
+      if (demand.isPresent() && since.isBefore(today)) {
+        LocalDate demandedNow = later(effect, today.plusMonths(demand.getAsInt()));
+        return Optional.of(new ComingDate.CommonRentNow(today, since, demandedNow));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void warnings(List<ComingDate> dates, TenancyFacts sound, LocalDate ends) {

@@ -13,9 +13,11 @@ import no.husrom.household.HouseholdStore;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.lease.law.LeaseFacts;
 import no.husrom.lease.law.LeaseLaw;
 import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.tenancy.ComingDate;
 import no.husrom.rule.tenancy.TenancyLaw;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
@@ -52,11 +54,33 @@ class LeaseCalendarTest {
     assertThat(of(lease("L1", "H1", "B1", "2024-03-01", "2027-02-28")).rows())
         .extracting(row -> row.date().day() + " " + row.kind())
         .containsExactly(
+            "2026-03-01 INDEX", // since 2025-03-01
             "2026-05-28 WARNING",
             "2026-08-28 WARNING",
             "2026-10-28 WARNING",
             "2027-02-28 END",
             "2027-05-28 OPEN_ENDED");
+  }
+
+  @Test
+  void aRentThatWasNeverChangedIsRemindedOfUntilItIsOrTheTenantHasLeft() {
+    LocalDate today = LocalDate.of(2026, 11, 26);
+    Lease never = lease("L1", "H1", "B1", "2024-05-01", null);
+    assertThat(of(today, never).rows())
+        .extracting(LeaseCalendar.Row::date)
+        .containsExactly(
+            new ComingDate.IndexNow(today, LocalDate.of(2025, 5, 1), LocalDate.of(2026, 12, 26)),
+            new ComingDate.CommonRentNow(
+                today, LocalDate.of(2026, 11, 1), LocalDate.of(2027, 5, 26)));
+    assertThat(of(today, changed(never, LocalDate.of(2026, 10, 1))).rows())
+        .extracting(LeaseCalendar.Row::date)
+        .containsExactly(
+            new ComingDate.IndexFrom(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 9, 1)));
+    assertThat(of(today, lease("L1", "H9", "B1", "2024-05-01", null)).rows()).isEmpty();
+    assertThat(of(today, lease("L1", "H9", "B1", "2025-12-15", null)).rows()).isEmpty();
+    assertThat(of(today, never, lease("L2", "H2", "B1", "2026-09-01", "2029-08-31")).rows())
+        .extracting(LeaseCalendar.Row::lease)
+        .containsOnly("L2");
   }
 
   @ParameterizedTest
@@ -75,12 +99,34 @@ class LeaseCalendarTest {
     }
   }
 
+  private static Lease changed(Lease lease, LocalDate rentSince) {
+    return new Lease(
+        lease.id(),
+        0,
+        lease.householdId(),
+        lease.occupancy(),
+        lease.term(),
+        null,
+        lease.rent(),
+        lease.security(),
+        lease.statements(),
+        new Particulars(rentSince, null, "", Set.of(), null, false, false, false, null, null),
+        null,
+        true,
+        "",
+        Map.of());
+  }
+
   private static LeaseCalendar of(Lease... leases) {
+    return of(TODAY, leases);
+  }
+
+  private static LeaseCalendar of(LocalDate today, Lease... leases) {
     TenancyLaw law = new TenancyLaw(RateBook.shipped());
     List<Lease> all = List.of(leases);
     return LeaseCalendar.of(
         new LeaseLaw(law, all, new LeaseFacts(law, all, Set.of("H9"))),
-        TODAY,
+        today,
         Lease::householdId,
         Lease::dwellingId);
   }

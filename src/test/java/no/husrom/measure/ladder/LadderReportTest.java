@@ -13,10 +13,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
+import no.husrom.dwelling.Status;
+import no.husrom.dwelling.StatusChange;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
 import no.husrom.lease.Lease;
+import no.husrom.lease.Notice;
+import no.husrom.lease.Term;
+import no.husrom.plan.Town;
 import no.husrom.rule.instrument.Instrument;
 import no.husrom.rule.rate.RateBook;
 import org.junit.jupiter.api.Test;
@@ -47,11 +52,43 @@ class LadderReportTest {
   }
 
   @Test
+  void aTenantWhoStaysWhenTheTermIsOverIsNoHomelessHousehold() {
+    LocalDate over = LocalDate.of(2026, 1, 31);
+    Town town =
+        new Town()
+            .dwelling("let", 1, d -> d.status(over.minusYears(1), Status.LET))
+            .dwelling("free", 1, d -> d.status(over, Status.READY))
+            .dwelling("next", 1)
+            .dwelling("notice", 1)
+            .household("stays", Category.SITTING_TENANT, 1, 0)
+            .household("left", Category.SITTING_TENANT, 1, 0)
+            .household("replaced", Category.SITTING_TENANT, 1, 0)
+            .household("new", Category.SITTING_TENANT, 1, 0)
+            .household("quit", Category.SITTING_TENANT, 1, 0)
+            .lease("L1", "stays", "let", over)
+            .lease("L2", "left", "free", over)
+            .lease("L3", "replaced", "next", over)
+            .lease("L4", "new", "next", over.plusDays(1), null)
+            .lease(
+                "L5",
+                "quit",
+                "notice",
+                over,
+                true,
+                new Notice(over.minusMonths(3), Notice.By.TENANT));
+    LadderReport report = LadderReport.of(town.registers(), Map.of(), RateBook.shipped(), DAY);
+    assertThat(report.rows())
+        .filteredOn(row -> row.lease() != null)
+        .extracting(row -> row.household().id())
+        .containsExactly("new", "stays");
+  }
+
+  @Test
   void eachFreesTheDwellingItLivesIn() {
     for (LadderRow row : report(DEMO).untested()) {
       List<Lease> running =
           DEMO.registers().leases().stream()
-              .filter(l -> l.householdId().equals(row.household().id()) && l.runsOn(DAY))
+              .filter(l -> l.householdId().equals(row.household().id()) && livedOn(DEMO, l))
               .toList();
       assertThat(running).singleElement().isEqualTo(row.lease());
       assertThat(row.dwelling()).isNotNull();
@@ -95,10 +132,8 @@ class LadderReportTest {
     double[] rents = {10_500, 11_500, 15_500, 17_500, 19_000};
     Map<String, Set<Instrument>> eligible = new TreeMap<>();
     for (Lease lease : demo.registers().leases()) {
-      boolean runs =
-          !lease.starts().isAfter(DAY) && (lease.ends() == null || !lease.ends().isBefore(DAY));
       Household h = demo.registers().household(lease.householdId()).orElseThrow();
-      if (!runs || h.state().gone()) {
+      if (!livedOn(demo, lease) || h.state().gone()) {
         continue;
       }
       int adults = 0;
@@ -166,6 +201,34 @@ class LadderReportTest {
       }
     }
     return eligible;
+  }
+
+  /// It runs; or its term is over, nobody has given notice, no other lease of the household or the
+  /// dwelling comes after it, and the dwelling is not said to be free.
+  private static boolean livedOn(Demo demo, Lease lease) {
+    LocalDate ends = lease.ends();
+    if (lease.starts().isAfter(DAY)) {
+      return false;
+    }
+    if (ends == null || !ends.isBefore(DAY)) {
+      return true;
+    }
+    for (Lease other : demo.registers().leases()) {
+      boolean same =
+          other.householdId().equals(lease.householdId())
+              || other.dwellingId().equals(lease.dwellingId());
+      if (same && other.starts().isAfter(lease.starts())) {
+        return false;
+      }
+    }
+    Status said = null;
+    for (StatusChange change :
+        demo.registers().dwelling(lease.dwellingId()).orElseThrow().statuses()) {
+      said = change.from().isAfter(DAY) ? said : change.status();
+    }
+    return lease.term() == Term.FIXED
+        && lease.notice() == null
+        && (said == null || said == Status.LET || said == Status.NOTICE_GIVEN);
   }
 
   private static double payment(double loan, double percent) {

@@ -3,7 +3,9 @@ package no.husrom.plan.basis;
 import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import no.husrom.dwelling.Status;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
@@ -13,6 +15,10 @@ import no.husrom.household.need.HouseholdSize;
 import no.husrom.lease.Notice;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.SittingTenant.Cause;
+import no.husrom.rule.rate.Rate;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.Standing;
 import no.husrom.rule.space.BedroomNorm;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -62,6 +68,27 @@ class SittingTenantsTest {
                 .household("H1", SITTING, 2, 0));
     assertThat(tenant.cause()).isEqualTo(Cause.DWELLING_GOES);
     assertThat(tenant.leaseEnds()).isEqualTo(day(2, 28));
+  }
+
+  @Test
+  void theOfficesOwnNoticeTimeIsUsed() {
+    Town town = new Town().dwelling("B1", 2).household("H1", SITTING, 2, 0);
+    town.lease("L1", "H1", "B1", null, true, new Notice(day(2, 10), Notice.By.TENANT));
+    Rate own =
+        new Rate(
+            "tenancy.notice.months",
+            LocalDate.of(2020, 1, 1),
+            null,
+            BigDecimal.ONE,
+            RateUnit.MONTHS,
+            Standing.CONFIRMED,
+            "Avtalt",
+            Town.NEW_YEAR);
+    Basis basis = town.basis().withRates(RateBook.shipped().with(List.of(own)));
+    assertThat(basis.tenants())
+        .singleElement()
+        .extracting(SittingTenant::leaseEnds)
+        .isEqualTo(day(3, 31));
   }
 
   @Test

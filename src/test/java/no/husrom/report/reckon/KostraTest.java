@@ -3,6 +3,7 @@ package no.husrom.report.reckon;
 import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,19 @@ import no.husrom.dwelling.Status;
 import no.husrom.household.Category;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
+import no.husrom.lease.Lease;
+import no.husrom.lease.Occupancy;
+import no.husrom.lease.Particulars;
 import no.husrom.plan.Town;
+import no.husrom.plan.basis.Basis;
 import no.husrom.report.Figure;
 import no.husrom.report.Report;
 import no.husrom.report.ReportKind;
 import no.husrom.report.Row;
+import no.husrom.rule.rate.Rate;
+import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +85,23 @@ class KostraTest {
   }
 
   @Test
+  void anOwnedDwellingCountsFromWhenItIsAvailableOrFromAnEarlierLeaseOrStatus() {
+    Town town =
+        new Town()
+            .dwelling("A", 1, h -> h.comes(day(12, 31)))
+            .dwelling("B", 1, h -> h.comes(NEXT_JANUARY))
+            .dwelling("C", 1, h -> h.comes(NEXT_JANUARY).status(day(12, 1), Status.MAINTENANCE))
+            .dwelling("D", 1, h -> h.comes(NEXT_JANUARY).status(NEXT_JANUARY, Status.READY))
+            .dwelling("E", 1, h -> h.comes(NEXT_JANUARY))
+            .dwelling("F", 1, h -> h.comes(NEXT_JANUARY))
+            .household("H1", Category.DISADVANTAGED, 1, 0)
+            .household("H2", Category.DISADVANTAGED, 1, 0)
+            .lease("L1", "H1", "E", day(12, 1), null)
+            .lease("L2", "H2", "F", NEXT_JANUARY, null);
+    assertThat(dwellings(town, "stock")).containsExactly("A", "C", "E");
+  }
+
+  @Test
   void onlyNewHouseholdsCountAsMovedIn() {
     Application municipal = new Application(day(1, 1), null, null, true, Set.of());
     Town town =
@@ -128,6 +154,52 @@ class KostraTest {
             .lease("L2", "later", "B", LocalDate.of(2027, 1, 2), null);
     assertThat(households(town, "waiting")).containsExactly("later", "waits");
     assertThat(households(town, "waiting.undated")).containsExactly("undated");
+  }
+
+  @Test
+  void aLeaseIsShortByTheActOfTheDayItWasEnteredInto() {
+    Lease year = Lease.of("L1", "H1", new Occupancy("A", day(1, 1), day(12, 31)), 9_000);
+    Particulars landlordLivesIn =
+        new Particulars(null, null, "", Set.of(), null, true, false, false, null, null);
+    Town town =
+        new Town()
+            .dwelling("A", 1)
+            .dwelling("B", 1)
+            .household("H1", Category.DISADVANTAGED, 1, 0)
+            .household("H2", Category.DISADVANTAGED, 1, 0)
+            .lease(
+                new Lease(
+                    year.id(),
+                    0,
+                    year.householdId(),
+                    year.occupancy(),
+                    year.term(),
+                    null,
+                    year.rent(),
+                    year.security(),
+                    year.statements(),
+                    landlordLivesIn,
+                    null,
+                    true,
+                    "",
+                    Map.of()))
+            .lease("L2", "H2", "B", day(1, 1), LocalDate.of(2028, 12, 31));
+    assertThat(rows(report(town), "shortLeases", Row.OfLease.class)).isEmpty();
+    Rate fourYears =
+        new Rate(
+            "tenancy.term.least-months",
+            day(1, 1),
+            null,
+            BigDecimal.valueOf(48),
+            RateUnit.MONTHS,
+            Standing.CONFIRMED,
+            "Ny lov",
+            day(1, 1));
+    Basis basis = town.basisOn(NEXT_JANUARY).withRates(RateBook.shipped().with(List.of(fourYears)));
+    assertThat(
+            rows(Reports.of(ReportKind.KOSTRA, basis, Map.of()), "shortLeases", Row.OfLease.class))
+        .extracting(Row.OfLease::id)
+        .containsExactly("L2");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static no.husrom.rule.instrument.Screened.Verdict.UNKNOWN;
 import static no.husrom.rule.instrument.Screened.Verdict.UNLIKELY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
 import no.husrom.rule.instrument.Facts.Home;
 import no.husrom.rule.instrument.Finding.Waiver;
 import no.husrom.rule.instrument.Screened.Verdict;
+import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
+import no.husrom.rule.rate.RateUnit;
+import no.husrom.rule.rate.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +89,29 @@ class ScreeningTest {
         .map(Finding::waiver)
         .filter(java.util.Objects::nonNull)
         .toList();
+  }
+
+  @Test
+  void howManyMonthsOfRentADepositIsTheOfficeSays() {
+    Facts saver = single(520_000, 40_000, FLAT);
+    assertThat(answer(saver, Instrument.DEPOSIT_GUARANTEE, Condition.LACKS_DEPOSIT))
+        .isEqualTo(Answer.NO);
+    Rate six =
+        new Rate(
+            "startloan.deposit",
+            DAY,
+            null,
+            BigDecimal.valueOf(6),
+            RateUnit.MONTHS,
+            Standing.CONFIRMED,
+            "Vedtak",
+            DAY);
+    RateBook own = RateBook.shipped().with(List.of(six));
+    assertThat(
+            Screening.of(saver, Yardsticks.on(DAY, own, 1))
+                .of(Instrument.DEPOSIT_GUARANTEE)
+                .findings())
+        .contains(Finding.of(Condition.LACKS_DEPOSIT, Answer.YES));
   }
 
   @Test

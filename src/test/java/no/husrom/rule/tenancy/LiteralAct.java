@@ -21,6 +21,9 @@ final class LiteralAct {
   final Set<Finding> findings = new HashSet<>();
   final Set<ComingDate> dates = new HashSet<>();
 
+  /// What may be done about the rent today, because its first day is over.
+  final Set<ComingDate> now = new HashSet<>();
+
   private final LocalDate today;
   private final Facts lease;
 
@@ -223,7 +226,7 @@ final class LiteralAct {
       }
     }
     boolean noticed = dates.stream().anyMatch(ComingDate.NoticeRunsOut.class::isInstance);
-    if (lease.starts == null || noticed) {
+    if (lease.starts == null || noticed || lease.replaced) {
       return;
     }
     LocalDate last = ends == null || open ? LocalDate.of(9999, 1, 1) : ends;
@@ -231,6 +234,9 @@ final class LiteralAct {
     LocalDate index = months(rentFrom, 12);
     if (!index.isAfter(last)) {
       dates.add(new ComingDate.IndexFrom(index, monthsBefore(index, 1)));
+      if (index.isBefore(today) && goesOn(last)) {
+        now.add(new ComingDate.IndexNow(today, index, months(today, 1)));
+      }
     }
     LocalDate demand = months(lease.starts, 30);
     LocalDate effect = months(demand, 6);
@@ -239,6 +245,22 @@ final class LiteralAct {
     }
     if (!effect.isAfter(last)) {
       dates.add(new ComingDate.CommonRentFrom(demand, effect));
+      LocalDate sensible = demand;
+      while (sensible.isBefore(monthsBefore(effect, 6))) {
+        sensible = sensible.plusDays(1);
+      }
+      if (sensible.isBefore(today) && goesOn(last)) {
+        LocalDate demandedNow = months(today, 6);
+        now.add(
+            new ComingDate.CommonRentNow(
+                today, sensible, demandedNow.isBefore(effect) ? effect : demandedNow));
+      }
     }
+  }
+
+  /// It has not come to its last day, or has become open-ended after it.
+  private boolean goesOn(LocalDate last) {
+    return !today.isAfter(last)
+        || findings.stream().anyMatch(Finding.BecameOpenEnded.class::isInstance);
   }
 }

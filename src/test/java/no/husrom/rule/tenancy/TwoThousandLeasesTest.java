@@ -36,6 +36,12 @@ class TwoThousandLeasesTest {
       assertThat(new HashSet<>(findings)).as(which).isEqualTo(literal.findings);
       assertThat(dates).as(which).doesNotHaveDuplicates();
       assertThat(new HashSet<>(dates)).as(which).isEqualTo(literal.dates);
+      List<ComingDate> coming = law.datesFrom(facts, TODAY);
+      Set<ComingDate> expected = new HashSet<>(literal.now);
+      literal.dates.stream().filter(d -> !d.day().isBefore(TODAY)).forEach(expected::add);
+      assertThat(coming).as(which).doesNotHaveDuplicates();
+      assertThat(new HashSet<>(coming)).as(which).isEqualTo(expected);
+      literal.now.forEach(d -> kinds.merge(d.getClass().getSimpleName(), 1, Integer::sum));
       findings.forEach(f -> kinds.merge(f.getClass().getSimpleName(), 1, Integer::sum));
       dates.forEach(d -> kinds.merge(d.getClass().getSimpleName(), 1, Integer::sum));
     }
