@@ -1,6 +1,7 @@
 package no.husrom.app;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.husrom.app.start.Beginning;
@@ -35,13 +36,10 @@ import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Builds every page by its constructor: the one list of what there is in the program. A page is
 /// made anew each time the user goes to it.
 final class Assembly {
-  private static final int SHEETS_PLACE = 10;
-
   private final Database database;
 
   Assembly(Database database) {
@@ -51,23 +49,30 @@ final class Assembly {
   /// The places in the side bar, from the top.
   List<NavItem> places(Desk desk) {
     Texts texts = desk.texts(Assembly.class);
-    return List.of(
-        new NavItem(Feather.GRID, texts.say("nav.overview"), () -> overview(desk)),
-        new NavItem(Feather.HOME, texts.say("nav.dwellings"), () -> dwellings(desk)),
-        new NavItem(Feather.USERS, texts.say("nav.households"), () -> households(desk)),
-        new NavItem(Feather.FILE_TEXT, texts.say("nav.leases"), () -> leases(desk)),
-        new NavItem(Feather.CALENDAR, texts.say("nav.leaseDates"), () -> leaseDates(desk)),
-        new NavItem(Feather.MAP, texts.say("nav.plans"), () -> plans(desk)),
-        new NavItem(Feather.TRENDING_UP, texts.say("nav.instruments"), () -> instruments(desk)),
-        new NavItem(Feather.CREDIT_CARD, texts.say("nav.allowance"), () -> allowance(desk)),
-        new NavItem(Feather.DOLLAR_SIGN, texts.say("nav.money"), () -> money(desk)),
-        new NavItem(Feather.BAR_CHART_2, texts.say("nav.reports"), () -> reports(desk)),
-        new NavItem(Feather.UPLOAD, texts.say("nav.sheets"), () -> sheets(desk)));
+    return Arrays.stream(Place.values())
+        .map(place -> new NavItem(place.icon(), texts.name(place), () -> page(place, desk)))
+        .toList();
+  }
+
+  private Page page(Place place, Desk desk) {
+    return switch (place) {
+      case OVERVIEW -> overview(desk);
+      case DWELLINGS -> dwellings(desk);
+      case HOUSEHOLDS -> households(desk);
+      case LEASES -> leases(desk);
+      case LEASE_DATES -> leaseDates(desk);
+      case PLANS -> plans(desk);
+      case INSTRUMENTS -> instruments(desk);
+      case ALLOWANCE -> allowance(desk);
+      case MONEY -> money(desk);
+      case REPORTS -> reports(desk);
+      case SHEETS -> sheets(desk);
+    };
   }
 
   /// The place that is shown first after this beginning.
-  static int firstPlace(Beginning choice) {
-    return choice == Beginning.SHEETS ? SHEETS_PLACE : 0;
+  static Place firstPlace(Beginning choice) {
+    return choice == Beginning.SHEETS ? Place.SHEETS : Place.OVERVIEW;
   }
 
   /// Fills the new database as the user chose; slow, off the screen's thread.

@@ -34,15 +34,6 @@ public final class PageBench {
   /// The step in which the planner runs is not gone to.
   private static final int STEPS = 4;
 
-  private static final List<Subject> PLACES =
-      List.of(
-          Subject.OVERVIEW,
-          Subject.DWELLINGS,
-          Subject.HOUSEHOLDS,
-          Subject.LEASES,
-          Subject.WIZARD,
-          Subject.PREVIEW);
-
   private final MeasuredWindow window;
   private final Figures figures;
   private final int size;
@@ -101,26 +92,14 @@ public final class PageBench {
   }
 
   private void round(Path workbook) {
-    for (int place = 0; place < PLACES.size(); place++) {
-      int at = place;
-      Subject subject = PLACES.get(at);
-      switch (subject) {
-        case OVERVIEW -> opened(subject, () -> shell.go(at));
-        case DWELLINGS, HOUSEHOLDS, LEASES -> {
-          opened(subject, () -> shell.go(at));
-          searched(subject);
-          sorted(subject);
-        }
-        case PREVIEW -> {
-          window.time(() -> shell.go(at), idle);
-          opened(subject, () -> preview().read(List.of(workbook)));
-          searched(subject);
-          sorted(subject);
-        }
-        // the wizard asks before it is left, and comes last, in a shell of its own
-        case WIZARD, WORKBOOK, PROGRAM -> {}
-      }
-    }
+    opened(Subject.OVERVIEW, () -> go(Place.OVERVIEW));
+    register(Subject.DWELLINGS, Place.DWELLINGS);
+    register(Subject.HOUSEHOLDS, Place.HOUSEHOLDS);
+    register(Subject.LEASES, Place.LEASES);
+    window.time(() -> go(Place.SHEETS), idle);
+    opened(Subject.PREVIEW, () -> preview().read(List.of(workbook)));
+    searched(Subject.PREVIEW);
+    sorted(Subject.PREVIEW);
     opened(Subject.WIZARD, newPlan);
     Wizard<?> wizard = (Wizard<?>) requireNonNull(on(() -> shell.lookup(".wizard")));
     for (int step = 1; step < STEPS; step++) {
@@ -129,6 +108,16 @@ public final class PageBench {
       figures.add(size, Subject.WIZARD, Measure.STEP, took.millis());
       figures.add(size, Subject.WIZARD, Measure.STEP_WORK, took.work());
     }
+  }
+
+  private void register(Subject subject, Place place) {
+    opened(subject, () -> go(place));
+    searched(subject);
+    sorted(subject);
+  }
+
+  private void go(Place place) {
+    shell.go(place.ordinal());
   }
 
   private ImportPage preview() {

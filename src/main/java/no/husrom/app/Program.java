@@ -120,7 +120,7 @@ final class Program {
           }
           return opened;
         },
-        opened -> opened(opened, choice == null ? 0 : Assembly.firstPlace(choice)),
+        opened -> opened(opened, choice == null ? 0 : Assembly.firstPlace(choice).ordinal()),
         StoreException.class,
         trouble -> show(new CannotOpen(language, trouble, () -> open(choice), this::quit)));
   }

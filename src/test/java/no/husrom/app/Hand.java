@@ -40,6 +40,10 @@ final class Hand {
   }
 
   /// Goes to a place in the side bar.
+  void go(Place place) {
+    go(place.ordinal());
+  }
+
   void go(int place) {
     on(
         () -> {

@@ -45,11 +45,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SweepTest extends WindowTest {
   private static final List<Class<?>> REGISTERS =
       List.of(DwellingsPage.class, HouseholdsPage.class, LeasesPage.class);
-  private static final int LEASE_DATES = 4;
-  private static final int PLANS = 5;
-  private static final int ALLOWANCE = 7;
-  private static final int REPORTS = 9;
-  private static final int SHEETS = 10;
   private static final double WIDTH = Integer.getInteger("sweep.width", 1366);
   private static final double HEIGHT = Integer.getInteger("sweep.height", 700);
 
@@ -98,7 +93,7 @@ class SweepTest extends WindowTest {
     open("empty");
     look("first");
     hand().press(FirstStart.class, "first.EMPTY");
-    for (int place = 0; place <= SHEETS; place++) {
+    for (int place = 0; place < Place.values().length; place++) {
       hand().go(place);
       look("empty-" + place);
     }
@@ -127,12 +122,12 @@ class SweepTest extends WindowTest {
     look("delete");
     hand().press(Dialogs.class, "dialog.cancel");
     for (String way : List.of("checklist", "law", "newRent")) {
-      hand().go(LEASE_DATES - 1);
+      hand().go(Place.LEASES);
       hand().choose();
       hand().press(LeasesPage.class, way);
       look("lease-" + way);
     }
-    hand().go(LEASE_DATES);
+    hand().go(Place.LEASE_DATES);
     look("lease-dates");
     hand().press(LeaseCalendarPage.class, "index");
     look("price-index");
@@ -140,7 +135,7 @@ class SweepTest extends WindowTest {
 
   private void instruments() {
     for (String page : List.of("loan", "groups")) {
-      hand().go(PLANS + 1);
+      hand().go(Place.INSTRUMENTS);
       hand().choose();
       look("instruments");
       hand().press(LadderPage.class, page);
@@ -149,7 +144,7 @@ class SweepTest extends WindowTest {
   }
 
   private void sheets() throws IOException {
-    hand().go(SHEETS);
+    hand().go(Place.SHEETS);
     files().answer(HerSheets.write(folder.resolve(language.code() + ".xlsx")));
     hand().press(ImportPage.class, "choose");
     look("import-read");
@@ -158,7 +153,7 @@ class SweepTest extends WindowTest {
   }
 
   private void wizard() {
-    hand().go(PLANS);
+    hand().go(Place.PLANS);
     hand().press(PlansPage.class, "plans.new");
     look("wizard-1");
     next();
@@ -191,18 +186,18 @@ class SweepTest extends WindowTest {
     look("plan-adopt");
     hand().press(PlanPage.class, "plan.adopt");
     look("plan-adopted");
-    hand().go(PLANS);
+    hand().go(Place.PLANS);
     look("plans");
   }
 
   private void allowance() {
-    hand().go(ALLOWANCE);
+    hand().go(Place.ALLOWANCE);
     hand().fields().forEach(field -> write(field, "–"));
     look("allowance-faults");
   }
 
   private void reports() {
-    hand().go(REPORTS);
+    hand().go(Place.REPORTS);
     look("report");
     hand().press(ReportsPage.class, "rows");
     look("report-rows");

@@ -84,4 +84,15 @@ class BenchTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).isNotBlank();
   }
+
+  /// In a process of its own, since JavaFX can be started once in each.
+  @Test
+  void everyPageIsGoneToWhenThePagesAreMeasured() throws Exception {
+    Ran ran = Ran.there(home, "bench", "tables", "--size", "30", "--rounds", "1", "--lang", "en");
+    assertThat(ran.code()).as(ran.toString()).isZero();
+    assertThat(ran.out())
+        .contains("The dwellings (30 dwellings), open the page")
+        .contains("Looking over sheets (30 dwellings), open the page")
+        .contains("The plan wizard (30 dwellings), go to the next step");
+  }
 }
