@@ -1,5 +1,5 @@
 /// A register on the screen: the table of its records, and beside it the one that is chosen, to
-/// read and edit.
+/// read and edit; and a page of the rows behind a number.
 ///
 /// Decided: editing happens beside the table, not in a window over it, so that she sees the others
 /// while she types; nothing is saved before she says so. Not chosen: saving each field as it is

@@ -9,6 +9,7 @@ import no.husrom.checklist.Unit;
 import no.husrom.dwelling.use.DwellingUse;
 import no.husrom.dwelling.use.DwellingView;
 import no.husrom.kit.Desk;
+import no.husrom.kit.record.RowsPage;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.office.RateWords;
 import no.husrom.overview.Actions;

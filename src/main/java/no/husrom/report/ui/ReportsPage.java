@@ -15,6 +15,7 @@ import no.husrom.kit.FilePicker;
 import no.husrom.kit.Page;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
+import no.husrom.kit.layout.Words;
 import no.husrom.report.Report;
 import no.husrom.report.ReportKind;
 import no.husrom.report.ReportWords;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.husrom.kit.Desk;
+import no.husrom.kit.record.RowsPage;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.report.Figure;
 import no.husrom.report.Report;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.layout.Words;
 import no.husrom.report.Figure;
 import no.husrom.report.Report;
 import no.husrom.report.ReportWords;

@@ -13,6 +13,7 @@ import no.husrom.demo.DemoSize;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.record.RowsPage;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.report.ReportKind;
 import no.husrom.store.Database;

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.household.allowance.AllowanceWords;
 import no.husrom.kit.Desk;
+import no.husrom.kit.layout.Words;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.rule.allowance.Municipality;
 import no.husrom.rule.allowance.Step;
@@ -28,14 +29,15 @@ final class AllowanceView extends VBox {
 
   /// Says what is wanting before anything can be reckoned.
   void wanting(String sentence) {
-    getChildren().setAll(label(texts.say("result"), "card-title"), label(sentence, "muted"));
+    getChildren()
+        .setAll(Words.label(texts.say("result"), "card-title"), Words.label(sentence, "muted"));
   }
 
   void show(Allowance allowance, @Nullable Municipality place) {
     getChildren()
         .setAll(
-            label(texts.say("result"), "card-title"),
-            label(
+            Words.label(texts.say("result"), "card-title"),
+            Words.label(
                 texts.say("result.monthly", texts.formats().kroner(allowance.monthly())),
                 "figure"));
     if (allowance.nothing() != null) {
@@ -53,18 +55,20 @@ final class AllowanceView extends VBox {
   }
 
   private void add(String sentence, String style) {
-    getChildren().add(label(sentence, style));
+    getChildren().add(Words.label(sentence, style));
   }
 
   private void step(Step step) {
     VBox box = new VBox(fact(words.name(step), words.amount(step)));
-    words.rates(step).forEach(rate -> box.getChildren().add(label(rate, "muted", "small-words")));
+    words
+        .rates(step)
+        .forEach(rate -> box.getChildren().add(Words.label(rate, "muted", "small-words")));
     box.getStyleClass().add("fact-lines");
     getChildren().add(box);
   }
 
   private static Node fact(String name, String amount) {
-    Label left = label(name);
+    Label left = Words.label(name);
     left.setMaxWidth(Double.MAX_VALUE);
     left.setMinWidth(0);
     HBox.setHgrow(left, Priority.ALWAYS);
@@ -74,13 +78,5 @@ final class AllowanceView extends VBox {
     HBox line = new HBox(left, right);
     line.getStyleClass().add("fact-line");
     return line;
-  }
-
-  private static Label label(String words, String... styles) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

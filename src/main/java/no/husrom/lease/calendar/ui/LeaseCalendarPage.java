@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.chart.MonthBars;
+import no.husrom.kit.layout.Words;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.calendar.CalendarStore;
 import no.husrom.lease.calendar.LeaseCalendar;
@@ -79,8 +79,8 @@ public final class LeaseCalendarPage extends Page {
   private void show(LeaseCalendar calendar) {
     table.rows(calendar.rows());
     int count = calendar.wave().values().stream().mapToInt(n -> n).sum();
-    Label heading = words(texts.say("wave", count), "heading");
-    Label lead = words(texts.say("wave.lead", calendar.overdue()), "muted");
+    Label heading = Words.label(texts.say("wave", count), "heading");
+    Label lead = Words.label(texts.say("wave.lead", calendar.overdue()), "muted");
     wave.getChildren().setAll(heading, lead);
     if (!calendar.wave().isEmpty()) {
       wave.getChildren()
@@ -89,13 +89,5 @@ public final class LeaseCalendarPage extends Page {
     boolean any = count > 0 || calendar.overdue() > 0;
     wave.setVisible(any);
     wave.setManaged(any);
-  }
-
-  private static Label words(String words, String style) {
-    Label label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

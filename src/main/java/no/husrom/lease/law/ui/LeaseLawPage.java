@@ -2,11 +2,10 @@ package no.husrom.lease.law.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
+import no.husrom.kit.layout.Words;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.Lease;
 import no.husrom.lease.law.LawWords;
@@ -68,7 +67,7 @@ public final class LeaseLawPage extends Page {
   private void show(Judged judged) {
     findings.getChildren().clear();
     if (judged.findings().isEmpty()) {
-      findings.getChildren().add(label(texts.say("findings.none"), "muted"));
+      findings.getChildren().add(Words.label(texts.say("findings.none"), "muted"));
     }
     for (Finding finding : judged.findings()) {
       findings.getChildren().add(card(finding));
@@ -80,12 +79,12 @@ public final class LeaseLawPage extends Page {
     LawWords.Said said = words.say(finding);
     VBox card =
         new VBox(
-            label(
+            Words.label(
                 texts.say("finding", words.say(finding.severity()), words.say(finding.paragraph())),
                 "heading"),
-            label(said.what(), "text"),
-            label(said.effect(), "text"),
-            label(texts.say("do", said.todo()), "text"));
+            Words.label(said.what(), "text"),
+            Words.label(said.effect(), "text"),
+            Words.label(texts.say("do", said.todo()), "text"));
     card.getStyleClass().addAll("notice", style(finding.severity()));
     return card;
   }
@@ -96,13 +95,5 @@ public final class LeaseLawPage extends Page {
       case RISK -> "warning";
       case NOTE -> "info";
     };
-  }
-
-  private static Label label(String words, String style) {
-    Label label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

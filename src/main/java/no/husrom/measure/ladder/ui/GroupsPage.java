@@ -13,6 +13,7 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
 import no.husrom.kit.layout.Columns;
+import no.husrom.kit.layout.Words;
 import no.husrom.measure.ladder.Groups;
 import no.husrom.measure.ladder.Groups.Cell;
 import no.husrom.measure.ladder.LadderWords;
@@ -56,7 +57,7 @@ final class GroupsPage extends Page {
   }
 
   private void show(Groups groups) {
-    Label finding = label(finding(groups), "strong");
+    Label finding = Words.label(finding(groups), "strong");
     Line legend = new Line();
     PARTS.forEach(part -> legend.getChildren().add(key(part)));
     List<VBox> cards = groups.byGroup().stream().map(this::card).toList();
@@ -97,7 +98,7 @@ final class GroupsPage extends Page {
     card.getStyleClass().addAll("card", "group-card");
     card.getChildren()
         .add(
-            label(
+            Words.label(
                 texts.say("groups.group", words.texts().name(first.group()), first.households()),
                 "heading"));
     cells.forEach(cell -> card.getChildren().add(line(cell)));
@@ -105,7 +106,7 @@ final class GroupsPage extends Page {
   }
 
   private VBox line(Cell cell) {
-    Label name = label(words.texts().name(cell.instrument()));
+    Label name = Words.label(words.texts().name(cell.instrument()));
     name.setMaxWidth(Double.MAX_VALUE);
     name.setMinWidth(0);
     HBox.setHgrow(name, Priority.ALWAYS);
@@ -140,13 +141,5 @@ final class GroupsPage extends Page {
     Region region = new Region();
     region.getStyleClass().add(part.style());
     return region;
-  }
-
-  private static Label label(String words, String... styles) {
-    Label label = new Label(words);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.getStyleClass().addAll(styles);
-    return label;
   }
 }

@@ -1,4 +1,4 @@
-package no.husrom.overview.ui;
+package no.husrom.kit.record;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -6,15 +6,16 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
 
-/// The rows behind a number.
+/// The rows behind a number, read anew after every commit.
 ///
 /// @param <R> what a row is
-final class RowsPage<R> extends Page {
+public final class RowsPage<R> extends Page {
   private final Desk desk;
   private final RecordTable<R> table;
   private final Callable<List<R>> rows;
 
-  RowsPage(Desk desk, String title, String lead, RecordTable<R> table, Callable<List<R>> rows) {
+  public RowsPage(
+      Desk desk, String title, String lead, RecordTable<R> table, Callable<List<R>> rows) {
     super(desk.language(), title, lead);
     this.desk = desk;
     this.table = table;
