@@ -1,5 +1,6 @@
 package no.husrom.measure.money.ui;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +111,7 @@ final class ProjectView extends VBox {
         Words.fact(
             texts.say("project.operatingYear"), formats.kroner(finance.operatingPerYear()), false));
     lines.add(Words.label(texts.say("project.how"), "muted", "small-words"));
-    for (Rate rate : finance.rates()) {
+    for (Rate rate : used(project, finance)) {
       lines.add(
           Words.label(
               texts.say(
@@ -119,5 +120,19 @@ final class ProjectView extends VBox {
               "small-words"));
     }
     result.getChildren().setAll(lines);
+  }
+
+  /// The rates that were reckoned with, and the proposed interest and term where they are kept.
+  private List<Rate> used(Project project, Finance finance) {
+    List<Rate> used = new ArrayList<>(finance.rates());
+    if (project instanceof Project.Financed financed) {
+      proposed("project.interest", financed.interest()).ifPresent(used::add);
+      proposed("project.term", BigDecimal.valueOf(financed.years())).ifPresent(used::add);
+    }
+    return used;
+  }
+
+  private Optional<Rate> proposed(String key, BigDecimal amount) {
+    return rates.find(key, desk.today()).filter(rate -> rate.amount().compareTo(amount) == 0);
   }
 }

@@ -51,6 +51,9 @@ class MoneyPageTest extends WindowTest {
     write(field("Kostnad i alt (kr) *"), "35 000 000");
     write(field("Rente (prosent) *"), "4,5");
     assertThat(words()).contains("35 000 000 kr", "16 av 16");
+    assertThat(words()).anyMatch(said -> said.startsWith("Prosjekt, rente: 4,5 %, gjeld frå"));
+    write(field("Rente (prosent) *"), "4,75");
+    assertThat(words()).noneMatch(said -> said.startsWith("Prosjekt, rente:"));
     TextField grant = field("Tilskot (kr)");
     write(grant, "36 000 000");
     assertThat(words()).contains("Fyll ut felta, så står rekninga her.");
