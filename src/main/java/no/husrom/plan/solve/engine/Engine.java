@@ -76,8 +76,8 @@ public final class Engine implements AutoCloseable {
         folder.toString());
   }
 
-  /// Solves a linear program; whole columns may be broken. When the same matrix has got more columns
-  /// since it was solved last, the solver goes on from where it was.
+  /// Solves a linear program; whole columns may be broken. When the same matrix has got more
+  /// columns since it was solved last, the solver goes on from where it was.
   public LpAnswer lp(Matrix matrix) throws EngineLostException {
     boolean more = matrix == solved;
     try {

@@ -12,6 +12,15 @@ package no.husrom.plan.solve.planner;
 /// @param nodes of the search tree, when all decisions are there
 /// @param fewNodes when some are left out
 record Effort(
-    int pool, int many, double tolerance, int near, int all, int each, int most, int nodes, int fewNodes) {
-  static final Effort STANDARD = new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 12_000, 20_000, 200);
+    int pool,
+    int many,
+    double tolerance,
+    int near,
+    int all,
+    int each,
+    int most,
+    int nodes,
+    int fewNodes) {
+  static final Effort STANDARD =
+      new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 12_000, 20_000, 200);
 }

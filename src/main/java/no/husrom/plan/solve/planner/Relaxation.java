@@ -177,8 +177,7 @@ final class Relaxation {
   /// Of decisions that cost the same, those of different households must not all be of the same few
   /// homes: their order is mixed.
   private static boolean before(long value, int index, long otherValue, int other) {
-    return value < otherValue
-        || (value == otherValue && index * MIXING < other * MIXING);
+    return value < otherValue || (value == otherValue && index * MIXING < other * MIXING);
   }
 
   /// Prices every decision, household by household on all cores: the cheapest of those below zero
