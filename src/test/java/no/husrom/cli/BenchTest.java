@@ -78,7 +78,7 @@ class BenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"planner --size 24", "planner --size national", "import --rounds 0"})
+  @ValueSource(strings = {"planner --size 24", "planner --seconds 0", "import --rounds 0"})
   void whatMakesNoSenseIsSaidSo(String line) {
     Ran ran = Ran.here(home, ("bench " + line).split(" "));
     assertThat(ran.code()).isEqualTo(1);

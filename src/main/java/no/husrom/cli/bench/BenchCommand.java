@@ -1,6 +1,5 @@
 package no.husrom.cli.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.husrom.cli.frame.Choice;
@@ -41,6 +40,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--rounds", paramLabel = "NUMBER")
   private int rounds = 3;
 
+  @Option(names = "--seconds", paramLabel = "SECONDS")
+  private int seconds = 600;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -51,7 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (rounds < 1) {
+    if (rounds < 1 || seconds < 1) {
       return session.wrong(texts().say("bench.rounds"));
     }
     return name == Name.PLANNER ? planner() : registers();
@@ -83,38 +85,17 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private int planner() {
-    Size problem = size == null ? Size.SMALL : size.problem();
-    if (problem == null) {
+    Size problem = size == null ? null : size.problem();
+    if (size != null && problem == null) {
       return session.wrong(texts().say("bench.named"));
-    } else if (problem == Size.NATIONAL) {
-      return session.wrong(texts().say("bench.national"));
-    }
-    List<PlannerRound> measured = new ArrayList<>();
-    for (int seed = 1; seed <= rounds; seed++) {
-      PlannerRound round = PlannerRound.run(problem, seed);
-      measured.add(round);
-      if (!json) {
-        session.answer(round.words(texts()));
-      }
     }
     Machine machine = Machine.here();
-    long median = measured.stream().mapToLong(PlannerRound::millis).sorted().toArray()[rounds / 2];
-    if (json) {
-      session.answer(
-          answer(machine)
-              .put("size", Choice.name(problem))
-              .put("medianMillis", median)
-              .put("ratio", machine.yardsticks(median))
-              .put("rounds", measured.stream().map(PlannerRound::json).toList())
-              .text());
-    } else {
-      session.answer(
-          texts()
-              .say(
-                  "bench.median",
-                  texts().formats().number(median),
-                  texts().formats().decimal(machine.yardsticks(median))));
+    if (!json) {
       session.answer(machine.words(texts()));
+    }
+    var sizes = new PlannerBench(session, rounds, seconds, json).run(problem, machine);
+    if (json) {
+      session.answer(answer(machine).put("sizes", sizes).text());
     }
     return ExitCode.DONE;
   }

@@ -1,55 +1,124 @@
 package no.husrom.cli.bench;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.husrom.cli.frame.ResultJson;
+import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
-import no.husrom.plan.solve.Proposal.Level;
-import no.husrom.plan.solve.bench.Generator;
-import no.husrom.plan.solve.bench.Size;
+import no.husrom.plan.solve.bench.GenericMip;
 import no.husrom.plan.solve.check.Checker;
+import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.solve.search.FirstCome;
 import no.husrom.text.Texts;
 
 /// One made-up problem planned: how long it took, how good the plan is, and whether the independent
-/// checker agrees.
-record PlannerRound(long seed, long millis, Proposal proposal, boolean clean) {
-  private static final long NANOS = 1_000_000;
+/// checker agrees; and what two rivals made of it: first come, first served, and the same model
+/// handed whole to an integer solver for as long as the planner took.
+record PlannerRound(
+    long seed,
+    Clocked clocked,
+    Proposal proposal,
+    boolean clean,
+    Levels firstCome,
+    GenericMip.Result generic) {
+  private static final long LEAST_MILLIS = 20_000;
 
-  static PlannerRound run(Size size, long seed) {
-    Problem problem = Generator.problem(size, seed);
-    long start = System.nanoTime();
-    Proposal proposal = new Planner().solve(problem, Settings.STANDARD, _ -> {}, () -> false);
-    long millis = (System.nanoTime() - start) / NANOS;
+  static PlannerRound run(Problem problem, long seed, int seconds) {
+    Clocked clocked = new Clocked();
+    Settings settings = Settings.STANDARD.withSeconds(seconds);
+    Proposal proposal = new Planner().solve(problem, settings, clocked, () -> false);
+    clocked.end();
     boolean clean = new Checker().check(problem, proposal).clean();
-    return new PlannerRound(seed, millis, proposal, clean);
+    Levels firstCome = FirstCome.plan(SpaceBuilder.of(problem)).levels();
+    long until = System.nanoTime() + Math.max(LEAST_MILLIS, clocked.millis()) * Clocked.NANOS;
+    GenericMip.Result generic = GenericMip.solve(problem, () -> System.nanoTime() > until);
+    return new PlannerRound(seed, clocked, proposal, clean, firstCome, generic);
   }
 
-  String words(Texts texts) {
-    return texts.say(
-        clean ? "bench.round" : "bench.wrong",
-        String.valueOf(seed),
-        texts.formats().number(millis),
-        proposal.status().name(),
-        proposal.levels().stream().map(level -> level.value() + "/" + level.bound()).toList());
+  long millis() {
+    return clocked.millis();
   }
 
+  List<String> words(Texts texts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        texts.say(
+            clean ? "bench.round" : "bench.wrong",
+            String.valueOf(seed),
+            texts.formats().number(clocked.firstMillis()),
+            texts.formats().number(millis()),
+            proposal.status().name(),
+            texts.formats().number(clocked.heap()),
+            texts.formats().number(clocked.engine())));
+    for (int level = 0; level < Levels.COUNT; level++) {
+      Proposal.Level one = proposal.levels().get(level);
+      lines.add(
+          texts.say(
+              one.proven() ? "bench.level.proven" : "bench.level.open",
+              one.name(),
+              texts.formats().number(one.value()),
+              texts.formats().number(one.bound()),
+              texts.formats().number(clocked.provenMillis(level))));
+    }
+    lines.add(texts.say("bench.firstCome", levels(firstCome)));
+    lines.add(
+        texts.say(
+            "bench.generic",
+            texts.formats().number(generic.decisions()),
+            String.valueOf(generic.closed()),
+            numbers(generic.values()),
+            numbers(generic.bounds())));
+    return lines;
+  }
+
+  /// A dash where there is no number.
+  private static List<String> numbers(double[] values) {
+    return Arrays.stream(values)
+        .mapToObj(v -> Double.isFinite(v) ? String.valueOf(Math.round(v)) : "–")
+        .toList();
+  }
+
+  private static void put(ResultJson told, String name, double value) {
+    if (Double.isFinite(value)) {
+      told.put(name, Math.round(value));
+    }
+  }
+
+  private static List<Long> levels(Levels levels) {
+    return IntStream.range(0, Levels.COUNT).mapToObj(levels::get).toList();
+  }
+
+  /// A rival's number that is not there is left out.
   ResultJson json() {
-    List<ResultJson> levels =
-        proposal.levels().stream()
-            .map(
-                (Level level) ->
-                    new ResultJson()
-                        .put("name", level.name())
-                        .put("value", level.value())
-                        .put("bound", level.bound()))
-            .toList();
+    List<ResultJson> levels = new ArrayList<>();
+    for (int level = 0; level < Levels.COUNT; level++) {
+      Proposal.Level one = proposal.levels().get(level);
+      ResultJson told =
+          new ResultJson()
+              .put("name", one.name())
+              .put("value", one.value())
+              .put("bound", one.bound())
+              .put("provenMillis", one.proven() ? clocked.provenMillis(level) : -1)
+              .put("firstCome", firstCome.get(level));
+      put(told, "genericValue", generic.values()[level]);
+      put(told, "genericBound", generic.bounds()[level]);
+      levels.add(told);
+    }
     return new ResultJson()
         .put("seed", seed)
-        .put("millis", millis)
+        .put("firstMillis", clocked.firstMillis())
+        .put("millis", millis())
         .put("status", proposal.status().name())
         .put("clean", clean)
+        .put("heap", clocked.heap())
+        .put("engine", clocked.engine())
+        .put("genericDecisions", generic.decisions())
+        .put("genericClosed", generic.closed())
         .put("levels", levels);
   }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The proving engine as its user sees it: a child process that is kept for all the programs of one
@@ -33,6 +32,12 @@ public final class Engine implements AutoCloseable {
     this.cancelled = cancelled;
     in = new DataInputStream(process.getInputStream());
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+  }
+
+  /// Told now and then of the best plan's value, infinite when there is none, and of the bound.
+  @FunctionalInterface
+  public interface OnWay {
+    void told(double value, double bound);
   }
 
   /// Starts the child with this program's Java and class path.
@@ -87,7 +92,7 @@ public final class Engine implements AutoCloseable {
       out.flush();
       solved = matrix;
       sent = matrix.columns();
-      awaitAnswer(bound -> {});
+      awaitAnswer((_, _) -> {});
       return new LpAnswer(in.readDouble(), Wire.doubles(in), Wire.doubles(in));
     } catch (IOException e) {
       throw lost(e);
@@ -99,8 +104,8 @@ public final class Engine implements AutoCloseable {
   /// @param start a known solution, or an empty array
   /// @param nodes how many nodes of the search tree at most
   /// @param gap a difference between value and bound that counts as none
-  /// @param onBound told of the bound on the way
-  public MipAnswer mip(Matrix matrix, double[] start, int nodes, double gap, DoubleConsumer onBound)
+  /// @param onWay told of value and bound on the way
+  public MipAnswer mip(Matrix matrix, double[] start, int nodes, double gap, OnWay onWay)
       throws EngineLostException {
     try {
       awaitReady();
@@ -110,7 +115,7 @@ public final class Engine implements AutoCloseable {
       out.writeInt(nodes);
       out.writeDouble(gap);
       out.flush();
-      awaitAnswer(onBound);
+      awaitAnswer(onWay);
       boolean ended = in.readBoolean();
       double bound = in.readDouble();
       long count = in.readLong();
@@ -136,13 +141,12 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  private void awaitAnswer(DoubleConsumer onBound) throws IOException {
+  private void awaitAnswer(OnWay onWay) throws IOException {
     while (true) {
       await();
       switch (in.readInt()) {
         case Wire.REPORT -> {
-          in.readDouble();
-          onBound.accept(in.readDouble());
+          onWay.told(in.readDouble(), in.readDouble());
           in.readLong();
         }
         case Wire.ANSWER -> {

@@ -115,6 +115,13 @@ public final class Space {
     return number == 0 ? earliest[pair] : dayAfter(pair, earliest[pair], number);
   }
 
+  /// The number of a start day of the pair.
+  public int numberOf(int pair, int day) {
+    int offset = offset(pair);
+    return Math.floorDiv(day - offset, bucketDays)
+        - Math.floorDiv(earliest[pair] - offset, bucketDays);
+  }
+
   private int dayAfter(int pair, int day, int number) {
     int offset = offset(pair);
     return (Math.floorDiv(day - offset, bucketDays) + number) * bucketDays + offset;

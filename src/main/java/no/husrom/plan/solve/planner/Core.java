@@ -1,7 +1,8 @@
 package no.husrom.plan.solve.planner;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Draft;
 
@@ -30,49 +31,42 @@ record Core(Decisions decisions, long next) {
   /// Each household's cheapest decisions at the prices, among equals the one that is better on the
   /// levels after, and a plan's own.
   static Core of(Decisions all, Prices prices, RowSystem system, int level, int each, Draft plan) {
-    BitSet chosen = new BitSet(all.size());
-    long next = NONE;
+    BitSet chosen = new BitSet();
+    long[] next = {NONE};
+    Prices.Reckoner reckoner = prices.new Reckoner();
     for (int h = 0; h < all.households(); h++) {
-      int first = all.first(h);
-      Integer[] order = new Integer[all.first(h + 1) - first];
-      long[] costs = new long[order.length];
-      for (int i = 0; i < order.length; i++) {
-        order[i] = i;
-        costs[i] = prices.reducedCost(all.pair(first + i), all.day(first + i));
-      }
-      Arrays.sort(
-          order,
-          (one, other) -> {
-            int byPrice = Long.compare(rounded(costs[one]), rounded(costs[other]));
-            return byPrice != 0 ? byPrice : later(all, system, level, first + one, first + other);
-          });
-      for (int i = 0; i < order.length; i++) {
-        int index = first + order[i];
-        if (i < each || plan.has(all.pair(index), all.day(index))) {
-          chosen.set(index);
+      List<Candidate> order = new ArrayList<>();
+      all.forEach(
+          h,
+          (number, pair, day) ->
+              order.add(new Candidate(number, pair, day, reckoner.of(pair, day))));
+      order.sort((one, other) -> compare(system, level, one, other));
+      for (int i = 0; i < order.size(); i++) {
+        Candidate candidate = order.get(i);
+        if (i < each || plan.has(candidate.pair, candidate.day)) {
+          chosen.set(candidate.number);
         } else {
-          next = Math.min(next, costs[order[i]]);
+          next[0] = Math.min(next[0], candidate.cost);
         }
       }
     }
-    return new Core(all.where(chosen), next);
+    return new Core(all.where(chosen), next[0]);
   }
+
+  /// @param cost the reduced cost
+  private record Candidate(int number, int pair, int day, long cost) {}
 
   /// Prices are not exact enough for a smaller difference to say anything.
   private static long rounded(long cost) {
     return cost / (Prices.UNIT >> 4);
   }
 
-  private static int later(Decisions all, RowSystem system, int level, int one, int other) {
-    for (int l = level + 1; l < Levels.COUNT; l++) {
-      int order =
-          Long.compare(
-              system.cost(l, all.pair(one), all.day(one)),
-              system.cost(l, all.pair(other), all.day(other)));
-      if (order != 0) {
-        return order;
-      }
+  private static int compare(RowSystem system, int level, Candidate one, Candidate other) {
+    int order = Long.compare(rounded(one.cost), rounded(other.cost));
+    for (int l = level + 1; l < Levels.COUNT && order == 0; l++) {
+      order =
+          Long.compare(system.cost(l, one.pair, one.day), system.cost(l, other.pair, other.day));
     }
-    return Integer.compare(one, other);
+    return order == 0 ? Integer.compare(one.number, other.number) : order;
   }
 }

@@ -1,26 +1,32 @@
 package no.husrom.plan.solve.planner;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
 
-/// A set of decisions, household by household.
+/// A set of decisions. Every decision of the space has a number, household by household and in each
+/// pair by pair and day by day; a set is a bit for each, so that sixty million fit in eight
+/// megabytes.
 final class Decisions {
-  private final int[] first;
-  private int[] pairs;
-  private int[] days;
+  private final Space space;
 
-  private Decisions(int households, int capacity) {
-    first = new int[households + 1];
-    pairs = new int[capacity];
-    days = new int[capacity];
+  /// The number of each pair's first decision, and how many there are in all.
+  private final int[] start;
+
+  private final BitSet members;
+  private final int size;
+
+  private Decisions(Space space, int[] start, BitSet members) {
+    this.space = space;
+    this.start = start;
+    this.members = members;
+    size = members.cardinality();
   }
 
-  /// Receives a decision.
+  /// Receives a decision with its number.
   @FunctionalInterface
   interface Each {
-    void of(int pair, int day);
+    void of(int number, int pair, int day);
   }
 
   /// Says whether a decision is wanted.
@@ -30,110 +36,96 @@ final class Decisions {
   }
 
   /// Every decision of a space.
+  ///
+  /// @throws ArithmeticException when there are more than two thousand millions
   static Decisions all(Space space) {
-    Decisions all = new Decisions(space.households(), Math.toIntExact(space.size()));
-    int size = 0;
-    for (int h = 0; h < space.households(); h++) {
-      all.first[h] = size;
-      for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-        for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
-          all.pairs[size] = pair;
-          all.days[size++] = day;
-        }
-      }
+    int[] start = new int[space.pairs() + 1];
+    for (int pair = 0; pair < space.pairs(); pair++) {
+      start[pair + 1] = Math.addExact(start[pair], space.dayCount(pair));
     }
-    all.first[space.households()] = size;
-    return all;
+    BitSet members = new BitSet(start[space.pairs()]);
+    members.set(0, start[space.pairs()]);
+    return new Decisions(space, start, members);
   }
 
   /// Those that pass.
   Decisions where(Test test) {
-    Decisions kept = new Decisions(households(), size());
-    int size = 0;
-    for (int h = 0; h < households(); h++) {
-      kept.first[h] = size;
-      for (int i = first[h]; i < first[h + 1]; i++) {
-        if (test.of(pairs[i], days[i])) {
-          kept.pairs[size] = pairs[i];
-          kept.days[size++] = days[i];
-        }
-      }
-    }
-    kept.first[households()] = size;
-    kept.pairs = Arrays.copyOf(kept.pairs, size);
-    kept.days = Arrays.copyOf(kept.days, size);
-    return kept;
+    BitSet kept = new BitSet(members.length());
+    forEach(
+        (number, pair, day) -> {
+          if (test.of(pair, day)) {
+            kept.set(number);
+          }
+        });
+    return new Decisions(space, start, kept);
   }
 
-  /// Those with their index in a set.
-  Decisions where(BitSet indexes) {
-    Decisions kept = new Decisions(households(), indexes.cardinality());
-    int size = 0;
-    for (int h = 0; h < households(); h++) {
-      kept.first[h] = size;
-      for (int i = indexes.nextSetBit(first[h]);
-          i >= 0 && i < first[h + 1];
-          i = indexes.nextSetBit(i + 1)) {
-        kept.pairs[size] = pairs[i];
-        kept.days[size++] = days[i];
-      }
-    }
-    kept.first[households()] = size;
-    return kept;
+  /// Those with their number in a set.
+  Decisions where(BitSet numbers) {
+    BitSet kept = (BitSet) numbers.clone();
+    kept.and(members);
+    return new Decisions(space, start, kept);
   }
 
   /// Reads a plan; false when the values are no whole numbers.
   ///
-  /// @param values how much of each of these decisions is taken, the first at `from`
+  /// @param values how much of each of these decisions is taken in the order of their numbers, the
+  ///   first at `from`
   boolean read(double[] values, int from, Draft into) {
-    for (int h = 0; h < households(); h++) {
-      int chosen = -1;
-      for (int i = first[h]; i < first[h + 1]; i++) {
-        if (values[from + i] > 1 - 1e-5) {
-          chosen = i;
-        }
-      }
-      if (chosen < 0) {
+    boolean[] found = new boolean[households()];
+    int[] at = {from};
+    forEach(
+        (_, pair, day) -> {
+          if (values[at[0]++] > 1 - 1e-5) {
+            found[space.household(pair)] = true;
+            into.set(space.household(pair), pair, day);
+          }
+        });
+    for (boolean one : found) {
+      if (!one) {
         return false;
       }
-      into.set(h, pairs[chosen], days[chosen]);
     }
     return true;
   }
 
-  /// The index of a household's decision; -1 when it is not here.
-  int find(int h, int pair, int day) {
-    for (int i = first[h]; i < first[h + 1]; i++) {
-      if (pairs[i] == pair && days[i] == day) {
-        return i;
-      }
-    }
-    return -1;
+  /// The number of a decision of the space, whether it is here or not.
+  int number(int pair, int day) {
+    return start[pair] + space.numberOf(pair, day);
+  }
+
+  boolean has(int number) {
+    return members.get(number);
   }
 
   int households() {
-    return first.length - 1;
+    return space.households();
   }
 
   int size() {
-    return first[first.length - 1];
+    return size;
   }
 
-  int first(int h) {
-    return first[h];
-  }
-
-  int pair(int index) {
-    return pairs[index];
-  }
-
-  int day(int index) {
-    return days[index];
-  }
-
+  /// All of them, in the order of their numbers.
   void forEach(Each each) {
-    for (int i = 0; i < size(); i++) {
-      each.of(pairs[i], days[i]);
+    visit(0, space.pairs(), each);
+  }
+
+  /// A household's, in the order of their numbers.
+  void forEach(int h, Each each) {
+    visit(space.firstPair(h), space.endPair(h), each);
+  }
+
+  private void visit(int firstPair, int endPair, Each each) {
+    int pair = firstPair;
+    int end = start[endPair];
+    for (int number = members.nextSetBit(start[firstPair]);
+        number >= 0 && number < end;
+        number = members.nextSetBit(number + 1)) {
+      while (start[pair + 1] <= number) {
+        pair++;
+      }
+      each.of(number, pair, space.dayAt(pair, number - start[pair]));
     }
   }
 }

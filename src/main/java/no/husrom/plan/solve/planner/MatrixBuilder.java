@@ -83,12 +83,20 @@ final class MatrixBuilder implements Rows.Use {
   double[] values(Decisions decisions, Draft draft) {
     double[] values = new double[matrix.columns()];
     double[] used = new double[system.count()];
+    int[] at = {firstDecision};
+    int[] found = {0};
+    decisions.forEach(
+        (_, pair, day) -> {
+          if (draft.has(pair, day)) {
+            values[at[0]] = 1;
+            found[0]++;
+          }
+          at[0]++;
+        });
+    if (found[0] < decisions.households()) {
+      return new double[0];
+    }
     for (int h = 0; h < decisions.households(); h++) {
-      int index = decisions.find(h, draft.pair(h), draft.day(h));
-      if (index < 0) {
-        return new double[0];
-      }
-      values[firstDecision + index] = 1;
       system.use(draft.pair(h), draft.day(h), (row, amount) -> used[row] += amount);
     }
     setExtras(values, used);

@@ -98,7 +98,7 @@ final class Prover {
     boolean more = true;
     for (int each = effort.each(); more && best.levels().get(level) > bounds[level]; each *= 2) {
       long slack = best.levels().get(level) * Prices.UNIT - exact;
-      Decisions possible = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+      Decisions possible = within(prices, slack);
       Core core =
           possible.size() <= effort.all()
               ? Core.whole(possible)
@@ -110,20 +110,26 @@ final class Prover {
     }
   }
 
+  /// Those that can be in a plan so far from the linear bound.
+  private Decisions within(Prices prices, long slack) {
+    Prices.Reckoner reckoner = prices.new Reckoner();
+    return alive.where((pair, day) -> reckoner.of(pair, day) <= slack);
+  }
+
   /// Looks for a better plan and returns what plans cost at least.
   ///
   /// @param core the decisions it may be made of
   /// @param others what a plan with other decisions costs at least
   private long solve(int level, Core core, long others) throws EngineLostException {
     MatrixBuilder integer = new MatrixBuilder(system, level, aliveExtras);
-    core.decisions().forEach(integer::add);
+    core.decisions().forEach((_, pair, day) -> integer.add(pair, day));
     MipAnswer answer =
         engine.mip(
             integer.matrix(),
             integer.values(core.decisions(), best),
             core.isWhole() && others > 0 ? effort.nodes() : effort.fewNodes(),
             INTEGER_GAP,
-            bound -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
+            (_, bound) -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
     if (answer.values().length > 0
         && core.decisions().read(answer.values(), integer.firstDecision(), draft)) {
@@ -178,7 +184,7 @@ final class Prover {
       aliveExtras[e] &= cost <= slack;
       excess += aliveExtras[e] ? Math.max(0, cost) : 0;
     }
-    alive = alive.where((pair, day) -> prices.reducedCost(pair, day) <= slack);
+    alive = within(prices, slack);
     excess += slack * space.households();
     if (excess >= Prices.UNIT || excess < 0) {
       system.hold(level, proof.value());

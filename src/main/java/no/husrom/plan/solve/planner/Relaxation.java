@@ -7,6 +7,7 @@ import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.engine.LpAnswer;
 import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Space;
 import org.jspecify.annotations.Nullable;
 
 /// The linear optimum of one level over many decisions, without handing them all to the engine: a
@@ -22,8 +23,6 @@ final class Relaxation {
   private static final double MOST_STEADY = 0.6;
 
   private static final double LESS_STEADY = 0.2;
-
-  private static final long MIXING = 0x9E3779B97F4A7C15L;
 
   /// A reduced cost above this is rounding.
   private static final long TINY = -(Prices.UNIT >> 16);
@@ -52,7 +51,7 @@ final class Relaxation {
     this.aliveExtras = aliveExtras;
     this.engine = engine;
     this.effort = effort;
-    pool = new BitSet(alive.size());
+    pool = new BitSet();
     linear = new MatrixBuilder(system, level, aliveExtras);
   }
 
@@ -104,80 +103,52 @@ final class Relaxation {
         || (size > effort.many() && objective - bound <= effort.tolerance() * objective);
   }
 
-  /// The values of the pool's decisions in their own order, not the one they joined in.
+  /// The values of the pool's decisions in the order of their numbers, not the one they joined in.
   private double[] values(LpAnswer answer) {
-    long[] byIndex = new long[size];
+    long[] byNumber = new long[size];
     for (int i = 0; i < size; i++) {
-      byIndex[i] = (long) order[i] << 32 | i;
+      byNumber[i] = (long) order[i] << 32 | i;
     }
-    Arrays.sort(byIndex);
+    Arrays.sort(byNumber);
     double[] values = new double[size];
     for (int i = 0; i < size; i++) {
-      values[i] = answer.values()[linear.firstDecision() + (int) byIndex[i]];
+      values[i] = answer.values()[linear.firstDecision() + (int) byNumber[i]];
     }
     return values;
   }
 
   private void fillPool(Draft best) {
+    BitSet first = new BitSet();
     boolean all = alive.size() <= effort.pool();
+    Space space = best.space();
     for (int h = 0; h < alive.households(); h++) {
       if (all) {
-        for (int i = alive.first(h); i < alive.first(h + 1); i++) {
-          join(i);
-        }
+        alive.forEach(h, (number, _, _) -> first.set(number));
         continue;
       }
-      join(alive.find(h, best.pair(h), best.day(h)));
-      join(alive.first(h + 1) - 1);
-      for (int i : cheapest(h, FIRST, i -> system.cost(level, alive.pair(i), alive.day(i)))) {
-        join(i);
-      }
+      int none = space.nonePair(h);
+      first.set(alive.number(best.pair(h), best.day(h)));
+      first.set(alive.number(none, space.earliest(none)));
+      Cheapest cheapest = new Cheapest(FIRST);
+      alive.forEach(
+          h, (number, pair, day) -> cheapest.offer(number, system.cost(level, pair, day)));
+      cheapest.forEach(first::set);
     }
+    join(first);
   }
 
-  private void join(int index) {
-    if (index < 0 || pool.get(index)) {
-      return;
-    }
-    pool.set(index);
-    if (size == order.length) {
-      order = Arrays.copyOf(order, 2 * size);
-    }
-    order[size++] = index;
-    linear.add(alive.pair(index), alive.day(index));
-  }
-
-  /// A household's cheapest decisions outside the pool.
-  ///
-  /// @param cost `MAX_VALUE` for one that is not wanted
-  private int[] cheapest(int h, int count, java.util.function.IntToLongFunction cost) {
-    if (count == 0) {
-      return new int[0];
-    }
-    long[] least = new long[count];
-    int[] index = new int[count];
-    int found = 0;
-    for (int i = alive.first(h); i < alive.first(h + 1); i++) {
-      long value = pool.get(i) ? Long.MAX_VALUE : cost.applyAsLong(i);
-      if (value < Long.MAX_VALUE
-          && (found < count || before(value, i, least[found - 1], index[found - 1]))) {
-        int at = found < count ? found++ : count - 1;
-        while (at > 0 && before(value, i, least[at - 1], index[at - 1])) {
-          least[at] = least[at - 1];
-          index[at] = index[at - 1];
-          at--;
-        }
-        least[at] = value;
-        index[at] = i;
-      }
-    }
-    return Arrays.copyOf(index, found);
-  }
-
-  /// Of decisions that cost the same, those of different households must not all be of the same few
-  /// homes: their order is mixed.
-  private static boolean before(long value, int index, long otherValue, int other) {
-    return value < otherValue || (value == otherValue && index * MIXING < other * MIXING);
+  private void join(BitSet joining) {
+    alive
+        .where(joining)
+        .forEach(
+            (number, pair, day) -> {
+              pool.set(number);
+              if (size == order.length) {
+                order = Arrays.copyOf(order, 2 * size);
+              }
+              order[size++] = number;
+              linear.add(pair, day);
+            });
   }
 
   /// Prices every decision, household by household on all cores: the cheapest of those below zero
@@ -189,7 +160,7 @@ final class Relaxation {
   /// @param count so many of a household join at most
   private boolean price(Prices newest, Prices prices, int count) {
     int households = alive.households();
-    int[][] joining = new int[households][];
+    Cheapest[] cheapest = new Cheapest[households];
     long[] least = new long[households];
     IntStream.range(0, households)
         .parallel()
@@ -197,27 +168,27 @@ final class Relaxation {
             h -> {
               Prices.Reckoner now = newest.new Reckoner();
               Prices.Reckoner steady = prices.new Reckoner();
-              long low = Long.MAX_VALUE;
-              for (int i = alive.first(h); i < alive.first(h + 1); i++) {
-                low = Math.min(low, steady.of(alive.pair(i), alive.day(i)));
-              }
-              least[h] = low;
-              joining[h] =
-                  cheapest(
-                      h,
-                      count,
-                      i ->
-                          now.of(alive.pair(i), alive.day(i)) < TINY
-                              ? steady.of(alive.pair(i), alive.day(i))
-                              : Long.MAX_VALUE);
+              long[] low = {Long.MAX_VALUE};
+              Cheapest mine = new Cheapest(count);
+              alive.forEach(
+                  h,
+                  (number, pair, day) -> {
+                    long cost = steady.of(pair, day);
+                    low[0] = Math.min(low[0], cost);
+                    if (!pool.get(number) && now.of(pair, day) < TINY) {
+                      mine.offer(number, cost);
+                    }
+                  });
+              least[h] = low[0];
+              cheapest[h] = mine;
             });
-    int before = size;
+    BitSet joining = new BitSet();
     for (int h = 0; h < households; h++) {
-      for (int index : joining[h]) {
-        join(index);
-      }
+      cheapest[h].forEach(joining::set);
       prices.raise(h, least[h]);
     }
+    int before = size;
+    join(joining);
     return size > before;
   }
 }

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.planner;
 
 import java.util.BitSet;
 import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Space;
 
 /// What a plan near a linear optimum can be made of.
 final class Rounding {
@@ -15,18 +16,26 @@ final class Rounding {
   ///
   /// @param each so many of the cheapest
   static Decisions near(Relaxation.Optimum optimum, Decisions alive, int each, Draft plan) {
-    Decisions pool = optimum.pool();
-    BitSet chosen = new BitSet(alive.size());
-    for (int h = 0; h < pool.households(); h++) {
-      boolean settled = false;
-      for (int i = pool.first(h); i < pool.first(h + 1); i++) {
-        if (optimum.values()[i] > PART) {
-          chosen.set(alive.find(h, pool.pair(i), pool.day(i)));
-          settled |= optimum.values()[i] > WHOLE;
-        }
-      }
-      chosen.set(alive.find(h, plan.pair(h), plan.day(h)));
-      if (!settled) {
+    BitSet chosen = new BitSet();
+    BitSet settled = new BitSet();
+    double[] values = optimum.values();
+    int[] at = {0};
+    Space space = plan.space();
+    optimum
+        .pool()
+        .forEach(
+            (number, pair, _) -> {
+              double value = values[at[0]++];
+              if (value > PART) {
+                chosen.set(number);
+              }
+              if (value > WHOLE) {
+                settled.set(space.household(pair));
+              }
+            });
+    for (int h = 0; h < space.households(); h++) {
+      chosen.set(alive.number(plan.pair(h), plan.day(h)));
+      if (!settled.get(h)) {
         cheapest(alive, optimum.prices(), h, each, chosen);
       }
     }
@@ -34,21 +43,9 @@ final class Rounding {
   }
 
   private static void cheapest(Decisions alive, Prices prices, int h, int each, BitSet chosen) {
-    int first = alive.first(h);
-    int count = alive.first(h + 1) - first;
-    long[] costs = new long[count];
-    for (int i = 0; i < count; i++) {
-      costs[i] = prices.reducedCost(alive.pair(first + i), alive.day(first + i));
-    }
-    long[] order = costs.clone();
-    java.util.Arrays.sort(order);
-    long most = order[Math.min(each, count) - 1];
-    int left = each;
-    for (int i = 0; i < count && left > 0; i++) {
-      if (costs[i] <= most) {
-        chosen.set(first + i);
-        left--;
-      }
-    }
+    Prices.Reckoner reckoner = prices.new Reckoner();
+    Cheapest cheapest = new Cheapest(each);
+    alive.forEach(h, (number, pair, day) -> cheapest.offer(number, reckoner.of(pair, day)));
+    cheapest.forEach(chosen::set);
   }
 }

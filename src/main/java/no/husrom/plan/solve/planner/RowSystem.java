@@ -26,7 +26,7 @@ final class RowSystem {
     equal = new boolean[rows.count()];
     long[] largest = new long[rows.count()];
     Rows.Use use = (row, amount) -> largest[row] = Math.max(largest[row], Math.abs(amount));
-    decisions.forEach((pair, day) -> rows.use(pair, day, use));
+    decisions.forEach((_, pair, day) -> rows.use(pair, day, use));
     for (Extra extra : rows.extras()) {
       use(rows, extra, use);
     }

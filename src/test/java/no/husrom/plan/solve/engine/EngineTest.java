@@ -37,13 +37,13 @@ class EngineTest {
   @Test
   void anIntegerProgramIsSolvedAndAnImpossibleOneHasAnInfiniteBound() throws Exception {
     try (Engine engine = Engine.start(() -> false)) {
-      MipAnswer answer = engine.mip(matrix(2, 3), new double[0], 100, 0.5, bound -> {});
+      MipAnswer answer = engine.mip(matrix(2, 3), new double[0], 100, 0.5, (_, _) -> {});
       assertThat(answer.ended()).isTrue();
       assertThat(answer.bound()).isCloseTo(-1, within(1e-6));
       assertThat(answer.values()[0] + answer.values()[1]).isCloseTo(1, within(1e-6));
       Matrix impossible = new Matrix(new double[] {-1}, new boolean[1]);
       impossible.add(1, true, new int[] {0}, new double[] {1}, 1);
-      MipAnswer none = engine.mip(impossible, new double[0], 100, 0.5, bound -> {});
+      MipAnswer none = engine.mip(impossible, new double[0], 100, 0.5, (_, _) -> {});
       assertThat(none.bound()).isEqualTo(Double.POSITIVE_INFINITY);
       assertThat(none.values()).isEmpty();
     }

@@ -31,6 +31,6 @@ final class HardProgram {
 
   /// Solves it until the answer is there, which is never.
   static void solve(Engine engine) throws EngineLostException {
-    engine.mip(matrix(), new double[0], Integer.MAX_VALUE, 0, bound -> {});
+    engine.mip(matrix(), new double[0], Integer.MAX_VALUE, 0, (_, _) -> {});
   }
 }

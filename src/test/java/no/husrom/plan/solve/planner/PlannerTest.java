@@ -18,7 +18,7 @@ import no.husrom.plan.solve.planner.Progress.Phase;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
-  private static final Problem TIGHT = Generator.problem(Size.SMALL, 1);
+  private static final Problem TIGHT = Generator.problem(Size.SMALL, 2);
 
   private static void assertStands(Proposal proposal) {
     assertThat(new Checker().check(TIGHT, proposal).breaches()).isEmpty();
