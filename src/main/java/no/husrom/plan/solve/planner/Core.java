@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.price.Decisions;
+import no.husrom.plan.solve.price.Prices;
+import no.husrom.plan.solve.price.RowSystem;
 
 /// The decisions an integer program is most likely to need, when all are too many for one.
 ///

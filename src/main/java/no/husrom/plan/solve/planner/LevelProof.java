@@ -1,5 +1,7 @@
 package no.husrom.plan.solve.planner;
 
+import no.husrom.plan.solve.price.Prices;
+
 /// What is known about one level when it is closed.
 ///
 /// @param value the best plan's

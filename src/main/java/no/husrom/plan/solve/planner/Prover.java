@@ -10,6 +10,10 @@ import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Rows.Extra;
 import no.husrom.plan.solve.model.Space;
+import no.husrom.plan.solve.price.Decisions;
+import no.husrom.plan.solve.price.MatrixBuilder;
+import no.husrom.plan.solve.price.Prices;
+import no.husrom.plan.solve.price.RowSystem;
 
 /// Closes the levels one after the other. For each: the linear optimum over every decision that can
 /// still be in a best plan gives prices and a bound; decisions too dear at those prices are out for

@@ -8,6 +8,11 @@ import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.engine.LpAnswer;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
+import no.husrom.plan.solve.price.Cheapest;
+import no.husrom.plan.solve.price.Decisions;
+import no.husrom.plan.solve.price.MatrixBuilder;
+import no.husrom.plan.solve.price.Prices;
+import no.husrom.plan.solve.price.RowSystem;
 import org.jspecify.annotations.Nullable;
 
 /// The linear optimum of one level over many decisions, without handing them all to the engine: a

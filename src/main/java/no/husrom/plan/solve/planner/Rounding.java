@@ -3,6 +3,9 @@ package no.husrom.plan.solve.planner;
 import java.util.BitSet;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
+import no.husrom.plan.solve.price.Cheapest;
+import no.husrom.plan.solve.price.Decisions;
+import no.husrom.plan.solve.price.Prices;
 
 /// What a plan near a linear optimum can be made of.
 final class Rounding {

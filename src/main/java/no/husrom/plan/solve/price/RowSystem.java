@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.price;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import no.husrom.plan.solve.model.Space;
 
 /// The model's rows and what has been learnt about plans that are as good as the best on the levels
 /// already closed: rows that must be used up, and rows "no more of that level than this".
-final class RowSystem {
+public final class RowSystem {
   /// Amounts above this are scaled down for the solver, by a power of two: it does not scale
   /// itself.
   private static final long LARGE = 1;
@@ -21,7 +21,7 @@ final class RowSystem {
   /// A closed level that needs a row of its own.
   private record Held(int level, long most, double scale) {}
 
-  RowSystem(Rows rows, Decisions decisions) {
+  public RowSystem(Rows rows, Decisions decisions) {
     this.rows = rows;
     equal = new boolean[rows.count()];
     long[] largest = new long[rows.count()];
@@ -45,52 +45,52 @@ final class RowSystem {
     return scale;
   }
 
-  Rows rows() {
+  public Rows rows() {
     return rows;
   }
 
-  Space space() {
+  public Space space() {
     return rows.space();
   }
 
-  int count() {
+  public int count() {
     return equal.length + held.size();
   }
 
-  long limit(int row) {
+  public long limit(int row) {
     return row < equal.length ? rows.limit(row) : held.get(row - equal.length).most();
   }
 
-  boolean isEqual(int row) {
+  public boolean isEqual(int row) {
     return row < equal.length && equal[row];
   }
 
   /// What a row is multiplied with for the solver.
-  double scale(int row) {
+  public double scale(int row) {
     return row < equal.length ? scale[row] : held.get(row - equal.length).scale();
   }
 
   /// From now on the row must be used up.
-  void useUp(int row) {
+  public void useUp(int row) {
     if (row < equal.length) {
       equal[row] = true;
     }
   }
 
   /// From now on no plan may have more of the level.
-  void hold(int level, long most) {
+  public void hold(int level, long most) {
     held.add(new Held(level, most, scaleOf(Math.max(most, 1))));
   }
 
-  long cost(int level, int pair, int day) {
+  public long cost(int level, int pair, int day) {
     return space().cost(level, pair, day);
   }
 
-  long cost(int level, Extra extra) {
+  public long cost(int level, Extra extra) {
     return level == 2 ? extra.cost() : 0;
   }
 
-  void use(int pair, int day, Rows.Use use) {
+  public void use(int pair, int day, Rows.Use use) {
     rows.use(pair, day, use);
     for (int i = 0; i < held.size(); i++) {
       long amount = cost(held.get(i).level(), pair, day);
@@ -100,7 +100,7 @@ final class RowSystem {
     }
   }
 
-  void use(Extra extra, Rows.Use use) {
+  public void use(Extra extra, Rows.Use use) {
     use(rows, extra, use);
     for (int i = 0; i < held.size(); i++) {
       long amount = cost(held.get(i).level(), extra);

@@ -1,11 +1,11 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.price;
 
 import java.util.function.IntConsumer;
 
 /// Keeps the few cheapest of many decisions that are offered one after the other. Of decisions that
 /// cost the same, those of different households must not all be of the same few homes: their order
 /// is mixed.
-final class Cheapest {
+public final class Cheapest {
   private static final long MIXING = 0x9E3779B97F4A7C15L;
 
   private final long[] costs;
@@ -13,12 +13,12 @@ final class Cheapest {
   private int size;
 
   /// @param most so many are kept
-  Cheapest(int most) {
+  public Cheapest(int most) {
     costs = new long[most];
     numbers = new int[most];
   }
 
-  void offer(int number, long cost) {
+  public void offer(int number, long cost) {
     if (costs.length == 0
         || (size == costs.length && !before(cost, number, costs[size - 1], numbers[size - 1]))) {
       return;
@@ -38,7 +38,7 @@ final class Cheapest {
   }
 
   /// The numbers of those that are kept, the cheapest first.
-  void forEach(IntConsumer each) {
+  public void forEach(IntConsumer each) {
     for (int i = 0; i < size; i++) {
       each.accept(numbers[i]);
     }

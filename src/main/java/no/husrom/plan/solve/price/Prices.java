@@ -1,20 +1,20 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.price;
 
 import no.husrom.plan.solve.model.Rows.Extra;
 
 /// Row prices as whole numbers, and what follows from them by exact arithmetic: reduced costs, and
 /// a bound that holds for every plan whatever the prices are. The linear solver's rounding can make
 /// a bound weaker, never wrong.
-final class Prices {
+public final class Prices {
   /// One unit of a level in price arithmetic.
-  static final long UNIT = 1L << 30;
+  public static final long UNIT = 1L << 30;
 
   private final RowSystem system;
   private final int level;
   private final long[] price;
 
   /// @param duals the linear solver's prices of the rows as they were scaled for it
-  Prices(RowSystem system, int level, double[] duals) {
+  public Prices(RowSystem system, int level, double[] duals) {
     this.system = system;
     this.level = level;
     price = new long[system.count()];
@@ -34,7 +34,7 @@ final class Prices {
   /// Prices between these and others, of the same level.
   ///
   /// @param part how much of the others, from 0 to 1
-  Prices towards(Prices other, double part) {
+  public Prices towards(Prices other, double part) {
     long[] mixed = new long[price.length];
     for (int row = 0; row < mixed.length; row++) {
       mixed[row] = Math.round((1 - part) * price[row] + part * other.price[row]);
@@ -42,17 +42,17 @@ final class Prices {
     return new Prices(system, level, mixed);
   }
 
-  long price(int row) {
+  public long price(int row) {
     return price[row];
   }
 
   /// The reduced cost of a decision, in units of [#UNIT].
-  long reducedCost(int pair, int day) {
+  public long reducedCost(int pair, int day) {
     return new Reckoner().of(pair, day);
   }
 
   /// The reduced cost of an extra column.
-  long reducedCost(Extra extra) {
+  public long reducedCost(Extra extra) {
     Reckoner reckoner = new Reckoner();
     reckoner.sum = system.cost(level, extra) * UNIT;
     system.use(extra, reckoner);
@@ -60,7 +60,7 @@ final class Prices {
   }
 
   /// Reckons many reduced costs one after the other, on one thread.
-  final class Reckoner implements no.husrom.plan.solve.model.Rows.Use {
+  public final class Reckoner implements no.husrom.plan.solve.model.Rows.Use {
     private long sum;
 
     @Override
@@ -69,7 +69,7 @@ final class Prices {
     }
 
     /// The reduced cost of a decision, in units of [#UNIT].
-    long of(int pair, int day) {
+    public long of(int pair, int day) {
       sum = system.cost(level, pair, day) * UNIT;
       system.use(pair, day, this);
       return sum;
@@ -77,13 +77,13 @@ final class Prices {
   }
 
   /// Adds to the price of a household's own row.
-  void raise(int household, long amount) {
+  public void raise(int household, long amount) {
     price[household] = Math.addExact(price[household], amount);
   }
 
   /// The bound when no decision has a reduced cost below zero: limits times prices, and what extra
   /// columns can take off.
-  long bound(boolean[] aliveExtras) {
+  public long bound(boolean[] aliveExtras) {
     long base = 0;
     for (int row = 0; row < price.length; row++) {
       base = Math.addExact(base, Math.multiplyExact(price[row], system.limit(row)));

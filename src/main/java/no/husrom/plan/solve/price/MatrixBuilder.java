@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.price;
 
 import java.util.Arrays;
 import no.husrom.plan.solve.engine.Matrix;
@@ -7,7 +7,7 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Rows.Extra;
 
 /// Writes extra columns and decisions as the engine's matrix.
-final class MatrixBuilder implements Rows.Use {
+public final class MatrixBuilder implements Rows.Use {
   private final RowSystem system;
   private final int level;
   private final Matrix matrix;
@@ -18,7 +18,7 @@ final class MatrixBuilder implements Rows.Use {
   private int length;
 
   /// Starts with the extra columns; decisions follow.
-  MatrixBuilder(RowSystem system, int level, boolean[] aliveExtras) {
+  public MatrixBuilder(RowSystem system, int level, boolean[] aliveExtras) {
     this.system = system;
     this.level = level;
     double[] limits = new double[system.count()];
@@ -42,14 +42,14 @@ final class MatrixBuilder implements Rows.Use {
   }
 
   /// Adds a decision's column, after all others.
-  void add(int pair, int day) {
+  public void add(int pair, int day) {
     length = 0;
     system.use(pair, day, this);
     add(system.cost(level, pair, day), true);
   }
 
   /// Where the first decision's column is; the others follow it in the order they were added.
-  int firstDecision() {
+  public int firstDecision() {
     return firstDecision;
   }
 
@@ -73,14 +73,14 @@ final class MatrixBuilder implements Rows.Use {
     return matrix.add(cost, whole, rows, amounts, length);
   }
 
-  Matrix matrix() {
+  public Matrix matrix() {
     return matrix;
   }
 
   /// The values of a plan's columns; empty when a decision of the plan is not among the columns.
   ///
   /// @param decisions the decisions that were added, in their order
-  double[] values(Decisions decisions, Draft draft) {
+  public double[] values(Decisions decisions, Draft draft) {
     double[] values = new double[matrix.columns()];
     double[] used = new double[system.count()];
     int[] at = {firstDecision};

@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.price;
 
 import java.util.BitSet;
 import no.husrom.plan.solve.model.Draft;
@@ -7,7 +7,7 @@ import no.husrom.plan.solve.model.Space;
 /// A set of decisions. Every decision of the space has a number, household by household and in each
 /// pair by pair and day by day; a set is a bit for each, so that sixty million fit in eight
 /// megabytes.
-final class Decisions {
+public final class Decisions {
   private final Space space;
 
   /// The number of each pair's first decision, and how many there are in all.
@@ -25,20 +25,20 @@ final class Decisions {
 
   /// Receives a decision with its number.
   @FunctionalInterface
-  interface Each {
+  public interface Each {
     void of(int number, int pair, int day);
   }
 
   /// Says whether a decision is wanted.
   @FunctionalInterface
-  interface Test {
+  public interface Test {
     boolean of(int pair, int day);
   }
 
   /// Every decision of a space.
   ///
   /// @throws ArithmeticException when there are more than two thousand millions
-  static Decisions all(Space space) {
+  public static Decisions all(Space space) {
     int[] start = new int[space.pairs() + 1];
     for (int pair = 0; pair < space.pairs(); pair++) {
       start[pair + 1] = Math.addExact(start[pair], space.dayCount(pair));
@@ -49,7 +49,7 @@ final class Decisions {
   }
 
   /// Those that pass.
-  Decisions where(Test test) {
+  public Decisions where(Test test) {
     BitSet kept = new BitSet(members.length());
     forEach(
         (number, pair, day) -> {
@@ -61,7 +61,7 @@ final class Decisions {
   }
 
   /// Those with their number in a set.
-  Decisions where(BitSet numbers) {
+  public Decisions where(BitSet numbers) {
     BitSet kept = (BitSet) numbers.clone();
     kept.and(members);
     return new Decisions(space, start, kept);
@@ -71,7 +71,7 @@ final class Decisions {
   ///
   /// @param values how much of each of these decisions is taken in the order of their numbers, the
   ///   first at `from`
-  boolean read(double[] values, int from, Draft into) {
+  public boolean read(double[] values, int from, Draft into) {
     boolean[] found = new boolean[households()];
     int[] at = {from};
     forEach(
@@ -90,29 +90,29 @@ final class Decisions {
   }
 
   /// The number of a decision of the space, whether it is here or not.
-  int number(int pair, int day) {
+  public int number(int pair, int day) {
     return start[pair] + space.numberOf(pair, day);
   }
 
-  boolean has(int number) {
+  public boolean has(int number) {
     return members.get(number);
   }
 
-  int households() {
+  public int households() {
     return space.households();
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
   /// All of them, in the order of their numbers.
-  void forEach(Each each) {
+  public void forEach(Each each) {
     visit(0, space.pairs(), each);
   }
 
   /// A household's, in the order of their numbers.
-  void forEach(int h, Each each) {
+  public void forEach(int h, Each each) {
     visit(space.firstPair(h), space.endPair(h), each);
   }
 
