@@ -18,7 +18,8 @@ public record MappingResult(List<Worth> worths, int asked, boolean complete) {
   /// What it is worth to know.
   ///
   /// @param expected what the plan is expected to change by, in whichever direction
-  public record Worth(Question question, List<Planned> answers, Stake expected) {
+  /// @param checked whether the answers are planned with all effort, or by a search alone
+  public record Worth(Question question, List<Planned> answers, Stake expected, boolean checked) {
     public Worth {
       answers = List.copyOf(answers);
     }

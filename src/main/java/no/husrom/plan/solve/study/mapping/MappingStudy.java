@@ -26,6 +26,14 @@ import no.husrom.plan.solve.study.mapping.Question.Reply;
 
 /// Plans what may be answered to each question. See the package for how.
 public final class MappingStudy {
+  /// How many of the list are planned again with all effort.
+  public static final int CHECKED = 10;
+
+  private static final Comparator<Worth> ORDER =
+      Comparator.comparing(Worth::expected)
+          .thenComparing(worth -> worth.question().fact())
+          .thenComparing(worth -> worth.question().subject());
+
   private final Judge judge = new Judge();
   private final Problem problem;
   private final Proposal plan;
@@ -53,24 +61,41 @@ public final class MappingStudy {
     List<Worth> worths = new ArrayList<>();
     int asked = 0;
     for (Question question : questions) {
+      Worth worth = worth(question, false);
       if (solves.cancelled()) {
         break;
       }
-      Worth worth = worth(question);
       asked++;
-      if (!worth.expected().nothing() && !solves.cancelled()) {
+      if (!worth.expected().nothing()) {
         worths.add(worth);
       }
     }
-    worths.sort(
-        Comparator.comparing(Worth::expected)
-            .thenComparing(worth -> worth.question().fact())
-            .thenComparing(worth -> worth.question().subject()));
+    check(worths);
+    worths.removeIf(worth -> worth.expected().nothing());
     return new MappingResult(worths, asked, !solves.cancelled());
   }
 
-  private Worth worth(Question question) {
-    List<Planned> answers = question.answers().stream().map(a -> planned(question, a)).toList();
+  /// Plans the first of the list again with all effort, until the first ten are the first ten.
+  private void check(List<Worth> worths) {
+    worths.sort(ORDER);
+    for (int checks = 0; checks < 2 * CHECKED; checks++) {
+      Worth next =
+          worths.stream().limit(CHECKED).filter(w -> !w.checked()).findFirst().orElse(null);
+      if (next == null || solves.cancelled()) {
+        return;
+      }
+      Worth checked = worth(next.question(), true);
+      if (solves.cancelled()) {
+        return;
+      }
+      worths.set(worths.indexOf(next), checked);
+      worths.sort(ORDER);
+    }
+  }
+
+  private Worth worth(Question question, boolean checked) {
+    List<Planned> answers =
+        question.answers().stream().map(a -> planned(question, a, checked)).toList();
     long persons = 0;
     long overdue = 0;
     long kroner = 0;
@@ -89,15 +114,15 @@ public final class MappingStudy {
             (overdue + 50) / 100,
             (kroner + 50) / 100,
             BigDecimal.valueOf(homed, 2));
-    return new Worth(question, answers, stake);
+    return new Worth(question, answers, stake, checked);
   }
 
-  private Planned planned(Question question, Answer answer) {
+  private Planned planned(Question question, Answer answer, boolean checked) {
     if (answer.reply() == Reply.AS_ASSUMED) {
       return new Planned(answer, Outcome.NONE, 0);
     }
     Problem then = homes.asPrevious(answer.change().apply(problem));
-    Proposal best = best(question, then);
+    Proposal best = best(question, then, checked);
     Set<String> both = new HashSet<>();
     then.households().forEach(need -> both.add(need.id()));
     Outcome before = Outcome.of(problem, plan, need -> both.contains(need.id()));
@@ -118,9 +143,9 @@ public final class MappingStudy {
 
   /// The best of three: the plan that stands, when it still holds; one around everybody whom the
   /// question is not about; and one planned freely.
-  private Proposal best(Question question, Problem then) {
+  private Proposal best(Question question, Problem then, boolean checked) {
     Proposal around = solves.search(homes.without(concerned(question)).asDecided(then));
-    Proposal free = solves.search(then);
+    Proposal free = checked ? solves.solve(then) : solves.search(then);
     Proposal better = around.values().compareTo(free.values()) <= 0 ? around : free;
     Optional<Levels> standing = judge.levels(then, plan.assignments());
     boolean holds = standing.filter(levels -> levels.compareTo(better.values()) <= 0).isPresent();

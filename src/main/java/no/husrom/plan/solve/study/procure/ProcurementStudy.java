@@ -2,6 +2,7 @@ package no.husrom.plan.solve.study.procure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,12 @@ public final class ProcurementStudy {
 
   private Brief run() {
     List<Item> items = new ArrayList<>();
-    for (int bedrooms = 1; bedrooms <= MOST_BEDROOMS && !solves.cancelled(); bedrooms++) {
-      items.addAll(estimates(bedrooms));
+    List<LocalDate> months = months();
+    List<Outcome> simpler = new ArrayList<>(Collections.nCopies(months.size(), Outcome.NONE));
+    for (int bedrooms = 1; bedrooms <= MOST_BEDROOMS; bedrooms++) {
+      for (Kind.Access access : Kind.Access.values()) {
+        items.addAll(estimates(new Kind(bedrooms, access), months, simpler));
+      }
     }
     items.sort(order());
     List<Item> checked = check(items);
@@ -69,25 +74,26 @@ public final class ProcurementStudy {
         .thenComparing(Item::from);
   }
 
-  /// The kinds of this size, each with the last months of each worth.
-  private List<Item> estimates(int bedrooms) {
+  /// A kind with the last month of each worth, latest first.
+  ///
+  /// @param simpler the most that a smaller or less accessible dwelling is worth from each month;
+  ///   this kind is taken in
+  private List<Item> estimates(Kind kind, List<LocalDate> months, List<Outcome> simpler) {
     List<Item> items = new ArrayList<>();
-    List<LocalDate> months = months();
-    List<Outcome> ordinary = new ArrayList<>(months.stream().map(_ -> Outcome.NONE).toList());
-    for (Kind.Access access : Kind.Access.values()) {
-      Outcome later = Outcome.NONE;
-      for (int month = months.size() - 1; month >= 0; month--) {
-        Item item = estimate(new Kind(bedrooms, access), months.get(month)).orElse(null);
-        if (item != null
-            && better(item.estimated(), ordinary.get(month))
-            && better(item.estimated(), later)) {
+    Outcome later = Outcome.NONE;
+    for (int month = months.size() - 1; month >= 0; month--) {
+      Item item = estimate(kind, months.get(month)).orElse(null);
+      if (item == null) {
+        continue;
+      }
+      boolean more = better(item.estimated(), simpler.get(month));
+      if (more) {
+        simpler.set(month, item.estimated());
+      }
+      if (better(item.estimated(), later)) {
+        later = item.estimated();
+        if (more) {
           items.add(item);
-        }
-        if (item != null && better(item.estimated(), later)) {
-          later = item.estimated();
-        }
-        if (item != null && better(item.estimated(), ordinary.get(month))) {
-          ordinary.set(month, item.estimated());
         }
       }
     }
