@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The years that may come: as decided, with fewer and with more persons, and as decided with one
 /// thing later. A year that is like the decided one is left out.
-final class PossibleYears {
+public final class PossibleYears {
   /// How much later refugees who are not here yet come; one who then comes after the year is not in
   /// it.
-  static final int DAYS_LATE = 60;
+  public static final int DAYS_LATE = 60;
 
   /// How much later a tenant who was to go leaves: about what it takes to have the enforcement
   /// authority clear a home.
-  static final int DAYS_STAYED = 90;
+  public static final int DAYS_STAYED = 90;
 
   /// How much later a measure or a planned dwelling is ready.
-  static final int DAYS_SLIPPED = 90;
+  public static final int DAYS_SLIPPED = 90;
 
   private final Basis basis;
   private final Draft draft;
