@@ -69,7 +69,7 @@ public final class BriefReport {
     return new StudyReport(
         texts.say("Study.PROCUREMENT"),
         sentences,
-        List.of(list(), movers()),
+        List.of(list(), means(), movers()),
         telling.notes(
             brief.complete(),
             texts.say("brief.estimated"),
@@ -94,9 +94,7 @@ public final class BriefReport {
             telling.difference("column.temporary"),
             telling.kroner("column.kroner", true),
             telling.kroner("column.investment", true),
-            telling.words("column.ground", 16),
-            telling.words("column.area", 18),
-            telling.words("column.ways", 44));
+            telling.words("column.ground", 18));
     for (Item item : brief.items()) {
       Outcome worth = item.worth();
       table.row(
@@ -107,7 +105,25 @@ public final class BriefReport {
           number(worth.temporary()),
           number(worth.kroner()),
           number(worth.investment()),
-          text(texts.say(item.checked() == null ? "ground.estimated" : "ground.checked")),
+          text(texts.say(item.checked() == null ? "ground.estimated" : "ground.checked")));
+    }
+    return table;
+  }
+
+  /// Where it should lie, and the measures that give such a dwelling.
+  private StudyTable means() {
+    StudyTable table =
+        telling.list(
+            "brief.means",
+            false,
+            telling.words("column.kind", 24),
+            telling.day("column.latest"),
+            telling.words("column.area", 24),
+            telling.words("column.ways", 56));
+    for (Item item : brief.items()) {
+      table.row(
+          text(kind(item.kind())),
+          day(item.from()),
           text(area(item)),
           text(item.ways().stream().map(this::way).collect(Collectors.joining("; "))));
     }

@@ -63,20 +63,20 @@ final class Telling {
   }
 
   StudyTable.Column number(String key) {
-    return new StudyTable.Column(texts.say(key), ColumnKind.NUMBER, false, 12);
+    return new StudyTable.Column(texts.say(key), ColumnKind.NUMBER, false, 15);
   }
 
   StudyTable.Column difference(String key) {
-    return new StudyTable.Column(texts.say(key), ColumnKind.NUMBER, true, 12);
+    return new StudyTable.Column(texts.say(key), ColumnKind.NUMBER, true, 15);
   }
 
   /// Kroner, with or without their sign.
   StudyTable.Column kroner(String key, boolean signed) {
-    return new StudyTable.Column(texts.say(key), ColumnKind.KRONER, signed, 16);
+    return new StudyTable.Column(texts.say(key), ColumnKind.KRONER, signed, 20);
   }
 
   StudyTable.Column decimal(String key) {
-    return new StudyTable.Column(texts.say(key), ColumnKind.DECIMAL, false, 12);
+    return new StudyTable.Column(texts.say(key), ColumnKind.DECIMAL, false, 14);
   }
 
   StudyTable.Column day(String key) {
