@@ -5,11 +5,13 @@ import static no.husrom.plan.study.report.StudyTable.number;
 import static no.husrom.plan.study.report.StudyTable.text;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.study.robust.RobustResult;
 import no.husrom.plan.solve.study.robust.RobustResult.Open;
+import no.husrom.plan.solve.study.robust.RobustResult.Result;
 import no.husrom.plan.solve.study.robust.RobustResult.Settled;
 import no.husrom.plan.solve.study.robust.RobustResult.Year;
 import no.husrom.plan.study.PossibleYears;
@@ -52,7 +54,8 @@ public final class RobustReport {
             texts.say(free ? "robust.free" : "robust.price")),
         List.of(
             price(),
-            years(),
+            late(),
+            cost(),
             settled("robust.now", result.now()),
             open(),
             settled("robust.later", result.same())),
@@ -90,28 +93,37 @@ public final class RobustReport {
     return table;
   }
 
-  private StudyTable years() {
-    StudyTable table =
-        telling.table(
-            "robust.each",
-            telling.words("column.year", 34),
-            telling.number("column.lateKnown"),
-            telling.number("column.lateDecided"),
-            telling.number("column.lateRobust"),
-            telling.number("column.costKnown"),
-            telling.number("column.costDecided"),
-            telling.number("column.costRobust"));
+  private StudyTable late() {
+    StudyTable table = years("robust.late");
     for (Year year : result.years()) {
-      table.row(
-          text(texts.name(year.what())),
-          number(year.own().levels().lateness()),
-          number(year.decided().levels().lateness()),
-          number(year.robust().levels().lateness()),
-          number(year.own().outcome().kroner()),
-          number(year.decided().outcome().kroner()),
-          number(year.robust().outcome().kroner()));
+      row(table, year, of -> of.levels().lateness());
     }
     return table;
+  }
+
+  private StudyTable cost() {
+    StudyTable table = years("robust.kroner");
+    for (Year year : result.years()) {
+      row(table, year, of -> of.outcome().kroner());
+    }
+    return table;
+  }
+
+  private StudyTable years(String key) {
+    return telling.table(
+        key,
+        telling.words("column.year", 34),
+        telling.number("column.known"),
+        telling.number("column.decided"),
+        telling.number("column.robust"));
+  }
+
+  private void row(StudyTable table, Year year, ToLongFunction<Result> figure) {
+    table.row(
+        text(texts.name(year.what())),
+        number(figure.applyAsLong(year.own())),
+        number(figure.applyAsLong(year.decided())),
+        number(figure.applyAsLong(year.robust())));
   }
 
   private StudyTable settled(String key, List<Settled> homes) {

@@ -43,6 +43,7 @@ public final class StudyPage extends Page {
   private final VBox result = new VBox();
   private @Nullable Job job;
   private @Nullable Made made;
+  private boolean working;
 
   /// A study with the year it is of.
   record Made(StudyYear year, StudyReport report) {}
@@ -84,19 +85,19 @@ public final class StudyPage extends Page {
   @Override
   public boolean mayLeave() {
     Job running = job;
-    if (running != null) {
+    if (running != null && working) {
       running.cancel();
-      job = null;
+      finished();
       choose();
     }
     return true;
   }
 
   private void choose() {
-    start.setDisable(study.value().isEmpty() || job != null);
-    stop.setDisable(job == null);
+    start.setDisable(study.value().isEmpty() || working);
+    stop.setDisable(!working);
     study.value().ifPresent(chosen -> lead.setText(texts.say("about." + chosen)));
-    if (job == null) {
+    if (!working) {
       made = null;
       result.getChildren().clear();
       tell("", 0);
@@ -122,6 +123,7 @@ public final class StudyPage extends Page {
   private void run() {
     Study chosen = study.get();
     choose();
+    working = true;
     study.setDisable(true);
     start.setDisable(true);
     stop.setDisable(false);
@@ -165,7 +167,7 @@ public final class StudyPage extends Page {
   }
 
   private void finished() {
-    job = null;
+    working = false;
     study.setDisable(false);
     start.setDisable(false);
     stop.setDisable(true);
