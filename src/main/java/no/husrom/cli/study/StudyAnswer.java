@@ -132,12 +132,14 @@ record StudyAnswer(StudyReport report, ResultJson json) {
                       .toList()));
     }
     return json.put("complete", brief.complete())
+        .put("proven", brief.proven())
         .put("base", outcome(brief.base()))
         .put("dwellings", items);
   }
 
   private static ResultJson robust(ResultJson json, RobustResult result, Set<String> hidden) {
     return json.put("complete", result.complete())
+        .put("proven", result.proven())
         .put("cutOff", result.cutOff().toString())
         .put("candidate", result.candidate().name())
         .put("price", levels(result.price()))

@@ -10,10 +10,13 @@ import no.husrom.plan.solve.planner.Settings;
 /// The planner as a study uses it: one solve after the other, counted. Made for one study. Once
 /// cancelled, each solve that is still asked for comes back at once with the first plan found.
 public final class Solves {
+  private static final int LEVELS_OF_THE_FIGURES = 3;
+
   private final Planner planner;
   private final Settings settings;
   private final Consumer<Done> onDone;
   private final BooleanSupplier cancelled;
+  private boolean proven = true;
   private int done;
   private int expected;
 
@@ -40,7 +43,20 @@ public final class Solves {
 
   /// Plans with the study's settings.
   public Proposal solve(Problem problem) {
-    return solve(problem, settings);
+    Proposal proposal = solve(problem, settings);
+    proven &= proven(proposal);
+    return proposal;
+  }
+
+  /// Whether no plan is better on the levels that the figures follow: lateness, temporary housing
+  /// and cost.
+  public static boolean proven(Proposal proposal) {
+    return proposal.levels().stream().limit(LEVELS_OF_THE_FIGURES).allMatch(Proposal.Level::proven);
+  }
+
+  /// Whether that is so of all plans with the study's settings so far.
+  public boolean proven() {
+    return proven;
   }
 
   /// Plans without the proving engine, and so with less effort.

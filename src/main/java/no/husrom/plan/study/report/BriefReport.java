@@ -74,7 +74,8 @@ public final class BriefReport {
             brief.complete(),
             texts.say("brief.estimated"),
             texts.say("brief.checked", ProcurementStudy.CHECKED),
-            texts.say("brief.listed")));
+            texts.say("brief.listed"),
+            texts.say(brief.proven() ? "plans.proven" : "plans.unproven")));
   }
 
   /// As `4 soverom, trappefri`.

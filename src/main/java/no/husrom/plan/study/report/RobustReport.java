@@ -67,7 +67,8 @@ public final class RobustReport {
                 PossibleYears.DAYS_LATE,
                 PossibleYears.DAYS_STAYED,
                 PossibleYears.DAYS_SLIPPED),
-            texts.say("robust.some", result.some())));
+            texts.say("robust.some", result.some()),
+            texts.say(result.proven() ? "plans.proven" : "plans.unproven")));
   }
 
   private static Levels changes(Levels levels) {

@@ -62,6 +62,7 @@ public final class StudyPage extends Page {
         form.choice("study", Study.class, desk.texts(StudyReport.class))
             .required()
             .set(Study.SPLIT);
+    study.getStyleClass().add("field-study");
     start = Buttons.primary(texts.say("study.start"), Feather.PLAY, this::run);
     stop = Buttons.plain(texts.say("study.stop"), Feather.SQUARE, this::stop);
     save = Buttons.plain(texts.say("study.save"), Feather.DOWNLOAD, this::save);

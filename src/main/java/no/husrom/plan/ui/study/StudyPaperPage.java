@@ -33,6 +33,7 @@ final class StudyPaperPage extends Page {
     texts = desk.texts(StudyPaperPage.class);
     Form form = new Form(texts);
     naming = form.choice("naming", Naming.class).required().set(Naming.WITHOUT_NAMES);
+    naming.getStyleClass().add("field-study");
     naming.onChange(this::refresh);
     view = new PaperView(desk, notice());
     actions(view.actions());

@@ -16,8 +16,13 @@ import no.husrom.kit.WindowTest;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.Draft;
+import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.solve.study.Solves;
 import no.husrom.plan.study.StudyYear;
 import no.husrom.plan.study.report.Study;
+import no.husrom.plan.study.report.StudyReport;
+import no.husrom.text.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +38,7 @@ class StudyPageTest extends WindowTest {
             .dwelling("large", 4)
             .household("family", Category.REFUGEE, 2, 4)
             .household("single", Category.DISADVANTAGED, 1, 0)
+            .decided(8, 0)
             .basis();
     return StudyYear.of(basis, Draft.propose(basis));
   }
@@ -63,6 +69,26 @@ class StudyPageTest extends WindowTest {
     files().answer(pdf);
     fire("Lagre som PDF");
     assertThat(pdf).isNotEmptyFile();
+  }
+
+  @Test
+  void thePageIsLookedAt() {
+    look("study-page", () -> opened(desk()));
+    StudyYear year = year();
+    Solves solves = Solves.plain(new Planner(), Settings.STANDARD.withEngine(false));
+    StudyReport report = Study.UNCERTAINTY.report(year, solves, Language.NYNORSK);
+    look("study-view", () -> new Shown(desk(), report));
+  }
+
+  /// A study that is done.
+  private static final class Shown extends Page {
+    Shown(Desk desk, StudyReport report) {
+      super(desk.language(), report.title(), "");
+      scrolling(new StudyView(desk, report));
+    }
+
+    @Override
+    public void refresh() {}
   }
 
   @Test

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// What to buy, build or lease in, best first.
 ///
 /// @param base the figures of the plan as it stands
+/// @param proven whether the plan as it stands and all that are checked are proven to be the best
 /// @param complete whether the study was let finish
-public record Brief(Outcome base, List<Item> items, boolean complete) {
+public record Brief(Outcome base, List<Item> items, boolean proven, boolean complete) {
 
   public Brief {
     items = List.copyOf(items);

@@ -65,7 +65,8 @@ public final class ProcurementStudy {
     }
     items.sort(order());
     List<Item> checked = check(items);
-    return new Brief(base, checked, !solves.cancelled());
+    boolean proven = solves.proven() && Solves.proven(plan);
+    return new Brief(base, checked, proven, !solves.cancelled());
   }
 
   private static Comparator<Item> order() {

@@ -14,6 +14,7 @@ import no.husrom.plan.solve.study.robust.Case.What;
 /// @param same homes that are the same in all years, but can be decided later
 /// @param open homes that differ, and how long each can wait
 /// @param some how many households there are in some years only
+/// @param proven whether all plans are proven to be the best of their kind
 /// @param complete whether the study was let finish
 public record RobustResult(
     LocalDate cutOff,
@@ -23,6 +24,7 @@ public record RobustResult(
     List<Settled> same,
     List<Open> open,
     int some,
+    boolean proven,
     boolean complete) {
 
   public RobustResult {

@@ -70,6 +70,7 @@ public final class RobustStudy {
         agreement.settled(chosen.decided(), false),
         agreement.open(),
         agreement.some(),
+        solves.proven(),
         !solves.cancelled());
   }
 

@@ -18,8 +18,6 @@ import no.husrom.plan.solve.study.split.SplitResult.Part;
 
 /// Plans a divided year pool by pool, and as one.
 public final class SplitStudy {
-  private static final int LEVELS_OF_THE_FIGURES = 3;
-
   private final Division division;
   private final Solves solves;
   private final Map<Pool, Proposal> own = new java.util.EnumMap<>(Pool.class);
@@ -40,7 +38,6 @@ public final class SplitStudy {
     solves.expect(pools.size() + 1);
     Outcome sum = Outcome.NONE;
     Levels levels = Levels.ZERO;
-    boolean proven = true;
     for (Pool pool : pools) {
       Problem problem = division.problem(pool);
       Proposal proposal = solves.solve(problem);
@@ -48,7 +45,6 @@ public final class SplitStudy {
       proposal.assignments().forEach(a -> apart.put(a.household(), a));
       sum = sum.plus(Outcome.of(problem, proposal));
       levels = levels.plus(proposal.values());
-      proven &= proven(proposal);
     }
     Proposal planned = solves.solve(division.problem());
     Proposal joint = planned.values().compareTo(levels) <= 0 ? planned : together(planned, levels);
@@ -62,12 +58,8 @@ public final class SplitStudy {
         onlyIn(
             division.problem().households().stream().map(h -> apart.get(h.id())).toList(), joint),
         crossings(joint),
-        proven && proven(joint),
+        solves.proven(),
         !solves.cancelled());
-  }
-
-  private static boolean proven(Proposal proposal) {
-    return proposal.levels().stream().limit(LEVELS_OF_THE_FIGURES).allMatch(Proposal.Level::proven);
   }
 
   /// The pools' plans as one plan, for a search that found none as good.
