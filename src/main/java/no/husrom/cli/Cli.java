@@ -26,6 +26,7 @@ import no.husrom.cli.planning.ChecklistCommand;
 import no.husrom.cli.planning.ExplainCommand;
 import no.husrom.cli.planning.PlanCommand;
 import no.husrom.cli.planning.SolveCommand;
+import no.husrom.cli.study.StudyCommand;
 import no.husrom.cli.tenancy.TenancyCommand;
 import no.husrom.text.Language;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class Cli {
     root.addSubcommand("export", new ExportCommand(session));
     root.addSubcommand("plan", new PlanCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
+    root.addSubcommand("study", new StudyCommand(session));
     root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("report", new ReportCommand(session));

@@ -28,6 +28,7 @@ import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
+import no.husrom.plan.ui.study.StudyPage;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
@@ -186,6 +187,10 @@ class SweepTest extends WindowTest {
     look("plan-adopt");
     hand().press(PlanPage.class, "plan.adopt");
     look("plan-adopted");
+    hand().press(PlanPage.class, "plan.study");
+    look("study");
+    hand().press(StudyPage.class, "study.start");
+    look("study-split");
     hand().go(Place.PLANS);
     look("plans");
   }

@@ -10,11 +10,11 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.store.Transaction;
 
 /// Which year is planned when none is named, and for how many.
-record PlanYear(LocalDate today) {
+public record PlanYear(LocalDate today) {
 
   /// The newest year the council has decided on, when it is not over; else the next year from
   /// November on, and before that the present one.
-  int proposed(Transaction tx) {
+  public int proposed(Transaction tx) {
     int usual = today.getYear() + (today.getMonth().compareTo(Month.NOVEMBER) >= 0 ? 1 : 0);
     return new DecisionStore()
         .all(tx).stream()

@@ -12,6 +12,8 @@ import no.husrom.plan.Plan;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Edition;
+import no.husrom.plan.study.StudyYear;
+import no.husrom.plan.ui.study.StudyPage;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public final class PlanPage extends Page {
     actions(
         new PlanExport(desk, notice(), () -> opened).menu(),
         Buttons.plain(texts.say("plan.print"), Feather.PRINTER, this::paper),
+        Buttons.plain(texts.say("plan.study"), Feather.HELP_CIRCLE, this::study),
         adopt);
     body.getStyleClass().add("step-view");
     content(body);
@@ -144,6 +147,13 @@ public final class PlanPage extends Page {
     Opened now = opened;
     if (now != null) {
       desk.pages().open(new PlanPaperPage(desk, now));
+    }
+  }
+
+  private void study() {
+    Opened now = opened;
+    if (now != null) {
+      desk.pages().open(new StudyPage(desk, () -> StudyYear.of(now.basis(), now.edition())));
     }
   }
 
