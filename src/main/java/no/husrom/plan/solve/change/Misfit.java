@@ -12,6 +12,8 @@ public record Misfit(Event event, Why why) {
     IS_TENANT,
     /// An arrival with the id of a household that is there.
     IS_THERE,
+    /// Nobody has a lease of the dwelling.
+    NOT_LET,
     /// A dwelling that is back before it is lost, or fewer days than one.
     WRONG_WAY_ROUND
   }
