@@ -95,7 +95,7 @@ public final class RegisterEvents {
     return switch (event) {
       case Event.NoShow(String id) -> noShow(id);
       case Event.Delayed(String id, LocalDate ready) -> delayed(id, ready);
-      case Event.Birth(String id, int _) -> birth(id);
+      case Event.Birth(String id, Integer _) -> birth(id);
       case Event.Arrival _ -> Misfit.Why.IS_THERE;
       case Event.Notice(String id, LocalDate day) -> notice(id, day);
       case Event.StaysOn(String id, LocalDate day) -> staysOn(id, day);

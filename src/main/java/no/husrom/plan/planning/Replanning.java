@@ -2,7 +2,9 @@ package no.husrom.plan.planning;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.make.PlanMaker;
 import no.husrom.plan.make.ProblemMaker;
 import no.husrom.plan.make.SolverReasons;
+import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.change.ChangeList;
 import no.husrom.plan.solve.change.Replan;
@@ -75,6 +78,22 @@ public final class Replanning {
         .withBudgets(problem.limits().operatingBudget(), problem.limits().investmentBudget());
   }
 
+  /// Places nobody is assigned to yet that were of another size in the standing plan: with more
+  /// persons to settle they are shared out anew, and the same number is another place.
+  private static Set<String> otherPlaces(Basis basis, Edition standing, Problem now) {
+    Map<String, HouseholdNeed> sizes = new HashMap<>();
+    now.households().forEach(need -> sizes.put(need.id(), need));
+    Set<String> others = new TreeSet<>();
+    for (HouseholdNeed was : standing.problem().households()) {
+      HouseholdNeed is = sizes.get(was.id());
+      boolean same = is != null && is.persons() == was.persons() && is.bedrooms() == was.bedrooms();
+      if (!same && basis.household(was.id()).isEmpty()) {
+        others.add(was.id());
+      }
+    }
+    return others;
+  }
+
   /// Plans again. Blocks until there is a plan.
   ///
   /// @param events the registers after what has happened; what could not be is left out
@@ -90,7 +109,11 @@ public final class Replanning {
     Problem now = ProblemMaker.of(after, draft);
     Replanned made =
         replanner.solve(
-            Replan.around(now, Standing.of(standing.proposal()), wish.asked(), wish.most()),
+            Replan.around(
+                now,
+                Standing.of(standing.proposal()).without(otherPlaces(after, standing, now)),
+                wish.asked(),
+                wish.most()),
             settings,
             onProgress,
             cancelled);

@@ -57,7 +57,7 @@ public final class Aftermath {
     return switch (event) {
       case Event.NoShow(String id) -> noShow(id);
       case Event.Delayed(String id, LocalDate ready) -> delayed(id, ready);
-      case Event.Birth(String id, int bedrooms) -> birth(id, bedrooms);
+      case Event.Birth(String id, Integer bedrooms) -> birth(id, bedrooms);
       case Event.Arrival(HouseholdNeed newcomer) ->
           households.putIfAbsent(newcomer.id(), newcomer) == null ? null : Misfit.Why.IS_THERE;
       case Event.Notice(String id, LocalDate day) -> notice(id, day);
@@ -90,14 +90,15 @@ public final class Aftermath {
     return null;
   }
 
-  private Misfit.@Nullable Why birth(String id, int bedrooms) {
+  private Misfit.@Nullable Why birth(String id, @Nullable Integer bedrooms) {
     HouseholdNeed need = households.get(id);
     if (need == null) {
       return Misfit.Why.NO_SUCH_HOUSEHOLD;
     }
     List<Integer> ages = new ArrayList<>(need.ages());
     ages.add(0);
-    keep(need.draft().ages(ages).bedrooms(bedrooms).shareGroup(null));
+    int needed = bedrooms == null ? need.bedrooms() : bedrooms;
+    keep(need.draft().ages(ages).bedrooms(needed).shareGroup(null));
     return null;
   }
 

@@ -27,8 +27,11 @@ public sealed interface Event {
     }
   }
 
-  /// One person more in the household, with so many bedrooms needed from now on.
-  record Birth(String household, int bedrooms) implements Event {
+  /// One person more in the household.
+  ///
+  /// @param bedrooms how many it needs from now on; none: as the norm says, or as before where no
+  ///   norm is known
+  record Birth(String household, @Nullable Integer bedrooms) implements Event {
     @Override
     public String subject() {
       return household;

@@ -3,6 +3,7 @@ package no.husrom.plan.solve.change;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
 import no.husrom.plan.solve.Proposal;
@@ -19,6 +20,13 @@ public record Standing(Map<String, Assignment> assignments) {
     Map<String, Assignment> assignments = new HashMap<>();
     proposal.assignments().forEach(a -> assignments.put(a.household(), a));
     return new Standing(assignments);
+  }
+
+  /// The plan without these households.
+  public Standing without(Set<String> households) {
+    Map<String, Assignment> fewer = new HashMap<>(assignments);
+    fewer.keySet().removeAll(households);
+    return new Standing(fewer);
   }
 
   public @Nullable Assignment of(String household) {
