@@ -16,6 +16,7 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.planning.Replanning;
+import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.change.Change;
 import no.husrom.plan.solve.change.Event;
 import no.husrom.plan.solve.change.Misfit;
@@ -81,6 +82,23 @@ class RegisterEventsTest {
         .extracting(SittingTenant::cause, SittingTenant::leaseEnds)
         .containsExactly(tuple(SittingTenant.Cause.DWELLING_GOES, day(2, 28)));
     assertThat(after.records().dwellings().getFirst().statuses()).hasSize(2);
+  }
+
+  @Test
+  void aTenantsHomeThatIsLostBeforeTheYearIsNobodysAndOneThatComesBackIsFreeThen() {
+    Edition gone = Plans.of(after(new Event.Lost("B3", day(1, 1), null)).basis());
+    assertThat(gone.problem().dwellings())
+        .filteredOn(offer -> offer.id().equals("B3"))
+        .allSatisfy(
+            offer ->
+                assertThat(gone.problem().households())
+                    .filteredOn(need -> need.id().equals("H1"))
+                    .allSatisfy(need -> assertThat(need.forbidden()).contains("B3")));
+    Edition back = Plans.of(after(new Event.Lost("B3", day(3, 1), day(8, 1))).basis());
+    assertThat(back.problem().dwellings())
+        .filteredOn(offer -> offer.id().equals("B3"))
+        .extracting(DwellingOffer::available, DwellingOffer::until)
+        .containsExactly(tuple(day(8, 1), null));
   }
 
   @Test
