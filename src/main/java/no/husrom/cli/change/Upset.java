@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.husrom.cli.frame.Session;
-import no.husrom.measure.MeasureStore;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.change.Happenings;
@@ -17,8 +16,6 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.words.Names;
-import no.husrom.register.RegisterStore;
-import no.husrom.store.Transaction;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +75,6 @@ public record Upset(
             Settings.STANDARD.withSeconds(seconds == null ? SECONDS : seconds),
             _ -> {},
             () -> false);
-  }
-
-  /// Writes the events to the registers.
-  public void write(Transaction tx, Replanning.Made made) {
-    new RegisterStore().saveRecords(tx, made.events().records());
-    new MeasureStore().save(tx, made.events().measures());
   }
 
   /// What becomes different for whom, and whether more had to change than was asked for.

@@ -174,7 +174,7 @@ public final class PlanCommand implements Callable<Integer> {
             made.edition(),
             tx -> {
               if (again.writes) {
-                upset.write(tx, made);
+                made.events().save(tx);
               }
             });
     if (kept.saved() && !files.answersJson()) {

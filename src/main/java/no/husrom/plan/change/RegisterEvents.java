@@ -17,10 +17,13 @@ import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.measure.Measure;
+import no.husrom.measure.MeasureStore;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.solve.change.Event;
 import no.husrom.plan.solve.change.Misfit;
+import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
+import no.husrom.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /// Registers and measures after events.
@@ -89,6 +92,14 @@ public final class RegisterEvents {
   /// The measures to save with them.
   public List<Measure> measures() {
     return List.copyOf(measures.values());
+  }
+
+  /// Writes the events to the registers.
+  ///
+  /// @throws no.husrom.store.StoreException `CHANGED_BY_OTHER` when a record has been saved since
+  public void save(Transaction tx) {
+    new RegisterStore().saveRecords(tx, records());
+    new MeasureStore().save(tx, measures());
   }
 
   private Misfit.@Nullable Why apply(Event event, String reason) {

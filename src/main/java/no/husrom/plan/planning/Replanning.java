@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import no.husrom.household.Household;
 import no.husrom.measure.Measure;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
@@ -20,7 +22,9 @@ import no.husrom.plan.make.PlanMaker;
 import no.husrom.plan.make.ProblemMaker;
 import no.husrom.plan.make.SolverReasons;
 import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.change.ChangeList;
 import no.husrom.plan.solve.change.Replan;
 import no.husrom.plan.solve.change.Replanner;
@@ -32,6 +36,8 @@ import no.husrom.plan.solve.planner.Settings;
 
 /// Plans again around a plan that stands, after something has happened. Reads and writes nothing.
 public final class Replanning {
+  private static final int PRICE_SECONDS = 20;
+
   private final Replanner replanner;
   private final Clock clock;
 
@@ -76,6 +82,32 @@ public final class Replanning {
         .withNumbers(draft.numbers().with(plan.scenario(), plan.persons().planned() + morePersons))
         .withMeasures(measures.isEmpty() ? draft.measures() : measures)
         .withBudgets(problem.limits().operatingBudget(), problem.limits().investmentBudget());
+  }
+
+  /// Those who have been told the home that a plan gives them, by id.
+  public static Set<String> told(Basis basis, Edition standing) {
+    Set<String> told = new TreeSet<>();
+    for (Household household : basis.registers().households()) {
+      if (household.state().promised() && standing.plan().placementOf(household.id()).isPresent()) {
+        told.add(household.id());
+      }
+    }
+    return told;
+  }
+
+  /// What the plan would lose, level by level, if a household kept the home it has; never better
+  /// than nothing, since a better plan was to be found anyhow. Found by planning again by search.
+  ///
+  /// @return empty when it cannot keep it with so few changes
+  public Optional<Levels> price(Made made, String household, BooleanSupplier cancelled) {
+    Proposal kept =
+        replanner.keeping(
+            made.replanned().replan(),
+            household,
+            Settings.STANDARD.withEngine(false).withSeconds(PRICE_SECONDS),
+            cancelled);
+    return Optional.ofNullable(kept)
+        .map(proposal -> proposal.values().minus(made.replanned().proposal().values()));
   }
 
   /// Places nobody is assigned to yet that were of another size in the standing plan: with more

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
 import no.husrom.plan.solve.Proposal;
@@ -71,6 +72,10 @@ public final class Replanner {
     return order.compare(free, repaired) <= 0 ? free : repaired;
   }
 
+  private static boolean keeps(Assignment now, Pin pin) {
+    return pin.target().equals(Standing.targetOf(now));
+  }
+
   /// How many of what is told, and of the changes beyond the limit, a plan breaks.
   static int broken(Replan replan, Proposal proposal) {
     int others = 0;
@@ -92,7 +97,7 @@ public final class Replanner {
 
   /// What the plan would be if one household kept the home it has: the price of its change.
   ///
-  /// @return null when it has no home, or cannot keep it
+  /// @return null when it has no home, or cannot keep it within the limit
   public @Nullable Proposal keeping(
       Replan replan, String household, Settings settings, BooleanSupplier cancelled) {
     Pin pin = replan.kept().get(household);
@@ -101,6 +106,8 @@ public final class Replanner {
     }
     Map<String, Pin> held = new HashMap<>(replan.held());
     held.put(household, pin);
-    return free(replan, held, settings, _ -> {}, cancelled);
+    Proposal kept = free(replan, held, settings, _ -> {}, cancelled);
+    boolean keeps = Standing.of(kept).of(household) instanceof Assignment had && keeps(had, pin);
+    return keeps && broken(replan, kept) == 0 ? kept : null;
   }
 }
