@@ -31,7 +31,10 @@ public record Comparison(Edition first, Edition second, ChangeList changes, Set<
       }
     }
     ChangeList changes =
-        ChangeList.between(Standing.of(first.proposal()), Standing.of(second.proposal()), told);
+        ChangeList.between(
+            Standing.of(first.proposal()).without(Places.others(first, second.problem())),
+            Standing.of(second.proposal()),
+            told);
     return new Comparison(first, second, changes, hidden);
   }
 

@@ -2,9 +2,7 @@ package no.husrom.plan.planning;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +13,13 @@ import no.husrom.measure.Measure;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.change.Happenings;
+import no.husrom.plan.change.Places;
 import no.husrom.plan.change.RegisterEvents;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.make.PlanMaker;
 import no.husrom.plan.make.ProblemMaker;
 import no.husrom.plan.make.SolverReasons;
-import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -110,22 +108,6 @@ public final class Replanning {
         .map(proposal -> proposal.values().minus(made.replanned().proposal().values()));
   }
 
-  /// Places nobody is assigned to yet that were of another size in the standing plan: with more
-  /// persons to settle they are shared out anew, and the same number is another place.
-  private static Set<String> otherPlaces(Basis basis, Edition standing, Problem now) {
-    Map<String, HouseholdNeed> sizes = new HashMap<>();
-    now.households().forEach(need -> sizes.put(need.id(), need));
-    Set<String> others = new TreeSet<>();
-    for (HouseholdNeed was : standing.problem().households()) {
-      HouseholdNeed is = sizes.get(was.id());
-      boolean same = is != null && is.persons() == was.persons() && is.bedrooms() == was.bedrooms();
-      if (!same && basis.household(was.id()).isEmpty()) {
-        others.add(was.id());
-      }
-    }
-    return others;
-  }
-
   /// Plans again. Blocks until there is a plan.
   ///
   /// @param events the registers after what has happened; what could not be is left out
@@ -143,7 +125,7 @@ public final class Replanning {
         replanner.solve(
             Replan.around(
                 now,
-                Standing.of(standing.proposal()).without(otherPlaces(after, standing, now)),
+                Standing.of(standing.proposal()).without(Places.others(standing, now)),
                 wish.asked(),
                 wish.most()),
             settings,

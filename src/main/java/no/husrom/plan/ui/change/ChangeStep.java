@@ -88,7 +88,7 @@ final class ChangeStep extends Step {
     if (made == null) {
       doing.setText(texts.say("result.ready"));
       pricing.setText("");
-      sides.getChildren().clear();
+      sides.clear();
       changes.setVisible(false);
       busy(false);
     } else {

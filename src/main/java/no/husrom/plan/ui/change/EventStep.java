@@ -53,7 +53,6 @@ final class EventStep extends Step {
     table.selected().addListener((_, _, row) -> remove.setDisable(row == null));
     Form form = new Form(texts);
     more = form.number("events.more", 0, MOST_PERSONS).help(texts.say("events.more.help"));
-    more.set(0);
     more.onChange(this::keepMore);
     VBox.setVgrow(table, Priority.ALWAYS);
     view = new VBox(new Line(add, remove), table, form);
@@ -73,6 +72,7 @@ final class EventStep extends Step {
   @Override
   public void entered() {
     table.rows(draft.get().happened().events());
+    more.set(draft.get().happened().morePersons());
   }
 
   @Override
