@@ -37,15 +37,21 @@ public record Upsetting(
   }
 
   Upsetting withHappened(Happenings other) {
-    return new Upsetting(basis, standing, reason, other, asked, most, writes, null);
+    return other.equals(happened)
+        ? this
+        : new Upsetting(basis, standing, reason, other, asked, most, writes, null);
   }
 
   Upsetting withAsked(Set<String> others) {
-    return new Upsetting(basis, standing, reason, happened, others, most, writes, null);
+    return others.equals(asked)
+        ? this
+        : new Upsetting(basis, standing, reason, happened, others, most, writes, null);
   }
 
   Upsetting withMost(int number) {
-    return new Upsetting(basis, standing, reason, happened, asked, number, writes, null);
+    return number == most
+        ? this
+        : new Upsetting(basis, standing, reason, happened, asked, number, writes, null);
   }
 
   Upsetting withWrites(boolean written) {
