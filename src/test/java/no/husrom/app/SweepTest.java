@@ -186,6 +186,7 @@ class SweepTest extends WindowTest {
     look("plan-adopt");
     hand().press(PlanPage.class, "plan.adopt");
     look("plan-adopted");
+    new ChangeStops(hand(), this::look, this::write).run();
     hand().go(Place.PLANS);
     look("plans");
   }

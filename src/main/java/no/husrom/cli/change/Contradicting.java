@@ -24,18 +24,30 @@ public final class Contradicting {
   public static List<String> lines(Session session, Problem problem) {
     Names names =
         new Names(Basis.of(problem.period().start(), 0, Registers.EMPTY), session.language());
-    return lines(session, problem, names, UnaryOperator.identity());
+    return lines(session, problem, names, UnaryOperator.identity(), Clashes.of(problem));
   }
 
   /// In an edition, by the names of the registers; where households with a secret address are
-  /// decided to live is not told.
+  /// decided to live is not told. That a home is crowded is a need there, and no contradiction.
   public static List<String> lines(Session session, Basis basis, Edition edition) {
     Names names = new Names(basis, session.language());
-    return lines(session, edition.problem(), names, names::household);
+    Problem problem = edition.problem();
+    return lines(
+        session,
+        problem,
+        names,
+        names::household,
+        Clashes.of(problem).stream()
+            .filter(clash -> !(clash instanceof Clash.TooManyAtHome))
+            .toList());
   }
 
   private static List<String> lines(
-      Session session, Problem problem, Names names, UnaryOperator<String> household) {
+      Session session,
+      Problem problem,
+      Names names,
+      UnaryOperator<String> household,
+      List<Clash> clashes) {
     Set<String> hidden = new HashSet<>();
     for (HouseholdNeed need : problem.households()) {
       if (need.secrecy() != HouseholdNeed.Secrecy.NONE) {
@@ -44,7 +56,7 @@ public final class Contradicting {
     }
     ReasonWords reasons = new ReasonWords(session.language(), names, problem.period().start());
     ClashWords words = new ClashWords(session.language(), household, names::target, reasons);
-    return Clashes.of(problem).stream()
+    return clashes.stream()
         .filter(clash -> hidden.isEmpty() || tellable(clash, hidden))
         .map(words::say)
         .toList();

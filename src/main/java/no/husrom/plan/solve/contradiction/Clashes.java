@@ -45,6 +45,7 @@ public final class Clashes {
     return List.copyOf(clashes.found);
   }
 
+  /// One who is ready when the plan begins is late already, which is no contradiction.
   private void households() {
     Facts facts = new Facts(problem);
     Suitability suitability = new Suitability(facts);
@@ -56,7 +57,8 @@ public final class Clashes {
         found.add(new Clash.PinImpossible(need.id(), pin.target(), broken));
       }
       LocalDate deadline = need.deadline();
-      if (deadline != null && deadline.isBefore(need.ready())) {
+      boolean comes = need.ready().isAfter(period.start());
+      if (deadline != null && comes && deadline.isBefore(need.ready())) {
         found.add(new Clash.DeadlineBeforeReady(need.id(), need.ready(), deadline));
       }
       HouseholdNeed.Home home = need.home();
