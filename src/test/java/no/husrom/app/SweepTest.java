@@ -191,6 +191,7 @@ class SweepTest extends WindowTest {
     look("study");
     hand().press(StudyPage.class, "study.start");
     look("study-split");
+    new ChangeStops(hand(), this::look, this::write).run();
     hand().go(Place.PLANS);
     look("plans");
   }
