@@ -10,10 +10,15 @@ import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.planning.Planning;
+import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.ui.PlanDesk;
 import no.husrom.plan.ui.PlanPage;
+import no.husrom.plan.ui.PlanWays;
 import no.husrom.plan.ui.PlansPage;
+import no.husrom.plan.ui.change.ChangeWizardPage;
+import no.husrom.plan.ui.change.ComparePage;
+import no.husrom.plan.ui.change.Upsetting;
 import no.husrom.plan.ui.wizard.Making;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
@@ -28,7 +33,14 @@ final class PlanPages {
   PlanPages(Desk desk, Database database) {
     this.desk = desk;
     this.database = database;
-    this.plans = new PlanDesk(database, desk.clock(), plan -> wizard(plan.year()));
+    this.plans =
+        new PlanDesk(
+            database,
+            desk.clock(),
+            new PlanWays(
+                plan -> wizard(plan.year()),
+                this::happened,
+                id -> desk.pages().open(new ComparePage(desk, database, id))));
   }
 
   Page list() {
@@ -68,6 +80,50 @@ final class PlanPages {
                             this::basis,
                             new Planning(new Planner(), desk.clock()),
                             this::save)));
+  }
+
+  /// Asks what has happened since a plan was made.
+  private void happened(String id) {
+    String reason = desk.texts(ChangeWizardPage.class).say("event.reason");
+    desk.background()
+        .run(
+            () ->
+                database.read(
+                    tx -> {
+                      Edition standing = new PlanStore().find(tx, id).orElseThrow();
+                      int year = standing.plan().year();
+                      return Upsetting.of(
+                          bases.read(tx, year, LocalDate.now(desk.clock())), standing, reason);
+                    }),
+            upsetting ->
+                desk.pages()
+                    .open(
+                        new ChangeWizardPage(
+                            desk,
+                            upsetting,
+                            new Replanning(new Planner(), desk.clock()),
+                            this::save)));
+  }
+
+  /// Keeps the new edition, and the events in the registers when that was wished.
+  private void save(Upsetting done) {
+    Replanning.Made made = done.made();
+    if (made != null) {
+      desk.background()
+          .run(
+              () ->
+                  database.write(
+                      tx -> {
+                        if (done.writes()) {
+                          made.events().save(tx);
+                        }
+                        return new PlanStore().save(tx, made.edition());
+                      }),
+              saved -> {
+                desk.pages().start(list());
+                open(saved.plan().id());
+              });
+    }
   }
 
   private Basis basis(int year) {

@@ -6,6 +6,8 @@ import no.husrom.cli.allowance.AllowanceCommand;
 import no.husrom.cli.bench.BenchCommand;
 import no.husrom.cli.bench.Scale;
 import no.husrom.cli.bench.Screens;
+import no.husrom.cli.change.CompareCommand;
+import no.husrom.cli.change.UndoCommand;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
@@ -64,6 +66,8 @@ public final class Cli {
     root.addSubcommand("template", new TemplateCommand(session));
     root.addSubcommand("export", new ExportCommand(session));
     root.addSubcommand("plan", new PlanCommand(session));
+    root.addSubcommand("compare", new CompareCommand(session));
+    root.addSubcommand("undo", new UndoCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
     root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));

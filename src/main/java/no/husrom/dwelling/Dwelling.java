@@ -112,4 +112,26 @@ public record Dwelling(
         statuses,
         fields);
   }
+
+  /// The same dwelling with these statuses.
+  public Dwelling withStatuses(List<StatusChange> others) {
+    return new Dwelling(
+        id,
+        version,
+        address,
+        kind,
+        partOf,
+        size,
+        access,
+        holding,
+        rent,
+        availableFrom,
+        surroundings,
+        meters,
+        approval,
+        verifiedOn,
+        note,
+        others,
+        fields);
+  }
 }

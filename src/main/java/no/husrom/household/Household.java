@@ -177,4 +177,44 @@ public record Household(
         note,
         fields);
   }
+
+  /// The same household in this state.
+  public Household withState(State other) {
+    return with(other, readyFrom, deadline, members);
+  }
+
+  /// The same household, to have a home between these days.
+  public Household withDates(@Nullable LocalDate ready, @Nullable LocalDate last) {
+    return with(state, ready, last, members);
+  }
+
+  /// The same household with these persons.
+  public Household withMembers(List<Member> others) {
+    return with(state, readyFrom, deadline, others);
+  }
+
+  private Household with(
+      State newState, @Nullable LocalDate ready, @Nullable LocalDate last, List<Member> persons) {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        newState,
+        ready,
+        last,
+        settledOn,
+        persons,
+        bedrooms,
+        needs,
+        areas,
+        economy,
+        application,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
 }

@@ -28,6 +28,11 @@ public enum State {
     };
   }
 
+  /// Whether a home is promised: the household has been told which.
+  public boolean promised() {
+    return this == RESERVED || this == MOVE_AGREED;
+  }
+
   /// Whether the household has left the municipality's care.
   public boolean gone() {
     return this == MOVED_OUT || this == WITHDRAWN;

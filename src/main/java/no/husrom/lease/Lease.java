@@ -103,4 +103,23 @@ public record Lease(
         note,
         fields);
   }
+
+  /// The same lease with this last day.
+  public Lease ending(LocalDate last, @Nullable Notice under) {
+    return new Lease(
+        id,
+        version,
+        householdId,
+        new Occupancy(dwellingId(), starts(), last),
+        term,
+        signedOn,
+        rent,
+        security,
+        statements,
+        particulars,
+        under,
+        mayRenew,
+        note,
+        fields);
+  }
 }

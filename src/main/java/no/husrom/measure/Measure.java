@@ -62,4 +62,26 @@ public record Measure(
         unit,
         active);
   }
+
+  /// The same measure with another number of dwellings and lead time.
+  public Measure with(int newMost, int newLeadDays) {
+    return new Measure(
+        id,
+        version,
+        name,
+        kind,
+        bedrooms,
+        wheelchair,
+        stepFree,
+        district,
+        newMost,
+        newLeadDays,
+        rent,
+        operatingPerMonth,
+        investment,
+        grant,
+        probability,
+        unit,
+        active);
+  }
 }

@@ -3,7 +3,11 @@ package no.husrom.cli.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import no.husrom.cli.change.Contradicting;
+import no.husrom.cli.change.Upset;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
 import no.husrom.file.FilesTogether;
@@ -17,8 +21,10 @@ import no.husrom.plan.draft.DraftTrouble;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.planning.Planning;
+import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.store.Database;
+import no.husrom.store.Transaction;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -65,6 +71,19 @@ public final class PlanCommand implements Callable<Integer> {
         paramLabel = "NUMBER",
         descriptionKey = "husrom.plan.max-changes")
     private @Nullable Integer mostChanges;
+
+    @Option(names = "--event", paramLabel = "EVENT", descriptionKey = "husrom.plan.event")
+    private List<String> events = List.of();
+
+    @Option(names = "--ask", paramLabel = "HOUSEHOLD", descriptionKey = "husrom.plan.ask")
+    private List<String> asked = List.of();
+
+    @Option(names = "--write-events", descriptionKey = "husrom.plan.write-events")
+    private boolean writes;
+
+    boolean upset() {
+      return !events.isEmpty() || !asked.isEmpty();
+    }
   }
 
   public PlanCommand(Session session) {
@@ -93,13 +112,15 @@ public final class PlanCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(session.clock());
     PlanYear years = new PlanYear(today);
     Plan before = null;
+    Edition standing = null;
     if (around != null) {
       String id = around.plan;
       Optional<Edition> earlier = database.read(tx -> new PlanStore().find(tx, id));
       if (earlier.isEmpty()) {
         return session.wrong(texts.say("explain.no-plan", id));
       }
-      before = earlier.get().plan();
+      standing = earlier.get();
+      before = standing.plan();
       if (year != null && year != before.year()) {
         return session.wrong(
             texts.say("plan.other-year", id, String.valueOf(before.year()), String.valueOf(year)));
@@ -110,6 +131,10 @@ public final class PlanCommand implements Callable<Integer> {
     Basis basis = database.read(tx -> new BasisStore().read(tx, planned, today));
     if (before != null) {
       basis = basis.around(before);
+    }
+    Around again = around;
+    if (again != null && standing != null && again.upset()) {
+      return upset(database, basis, standing, again);
     }
     if (decided != null) {
       basis = years.withDecided(basis, decided);
@@ -129,16 +154,47 @@ public final class PlanCommand implements Callable<Integer> {
     }
     Planning planning = new Planning(new Planner(), session.clock());
     Edition made = planning.plan(basis, draft, _ -> {}, () -> false);
+    Contradicting.lines(session, basis, made).forEach(session::tell);
     Optional<String> tooMany = TooManyChanges.in(session, made.problem(), made.proposal());
-    return tooMany.isPresent() ? session.wrong(tooMany.get()) : keep(database, basis, made);
+    return tooMany.isPresent()
+        ? session.wrong(tooMany.get())
+        : keep(database, basis, made, _ -> {}).code();
   }
 
+  /// Plans around what is told after what has happened, and says what becomes different for whom.
+  private int upset(Database database, Basis basis, Edition standing, Around again) {
+    Upset upset = new Upset(session, again.events, Set.copyOf(again.asked), again.mostChanges);
+    Optional<String> wrong = upset.wrong(basis, standing);
+    if (wrong.isPresent()) {
+      return session.wrong(wrong.get());
+    }
+    Replanning.Made made = upset.plan(basis, standing, seconds);
+    Kept kept =
+        keep(
+            database,
+            made.basis(),
+            made.edition(),
+            tx -> {
+              if (again.writes) {
+                made.events().save(tx);
+              }
+            });
+    if (kept.saved() && !files.answersJson()) {
+      session.answer(upset.changes(made));
+    }
+    return kept.code();
+  }
+
+  /// What came of keeping a plan.
+  private record Kept(int code, boolean saved) {}
+
   /// Keeps the plan and writes its files, or does neither.
-  private int keep(Database database, Basis basis, Edition made) {
+  private Kept keep(Database database, Basis basis, Edition made, Consumer<Transaction> also) {
     try (FilesTogether together = new FilesTogether()) {
       Plan kept =
           database.write(
               tx -> {
+                also.accept(tx);
                 Edition edition = new Keeping(session.clock()).keep(tx, made, adopt);
                 Saving saving = files.write(edition, basis, together);
                 if (saving instanceof Saving.NotSaved not) {
@@ -147,9 +203,9 @@ public final class PlanCommand implements Callable<Integer> {
                 return edition.plan();
               });
       files.answer(kept, basis);
-      return kept.unplaced().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+      return new Kept(kept.unplaced().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY, true);
     } catch (NotWritten e) {
-      return session.saved(e.reason);
+      return new Kept(session.saved(e.reason), false);
     }
   }
 

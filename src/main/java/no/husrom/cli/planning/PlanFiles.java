@@ -116,9 +116,14 @@ final class PlanFiles {
     };
   }
 
+  /// Whether the answer on standard output is JSON and nothing else.
+  boolean answersJson() {
+    return STANDARD_OUTPUT.equals(json);
+  }
+
   /// Says what was made and where the files lie.
   void answer(Plan plan, Basis basis) {
-    if (STANDARD_OUTPUT.equals(json)) {
+    if (answersJson()) {
       session.answer(json(plan));
       return;
     }

@@ -129,6 +129,11 @@ public record Basis(
         day, year, registers, tenancies, tenants, others, measures, pins, adopted, rates);
   }
 
+  /// The same year with registers and measures as they would be.
+  public Basis withRegisters(Registers others, List<Measure> otherMeasures) {
+    return new Basis(day, year, others, decisions, otherMeasures, pins, adopted, rates);
+  }
+
   /// The basis for planning again around a plan.
   public Basis around(Plan plan) {
     return new Basis(

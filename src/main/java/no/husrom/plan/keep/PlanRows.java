@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.husrom.plan.Placement;
 import no.husrom.plan.Placement.InUnit;
 import no.husrom.plan.Plan;
@@ -52,6 +53,22 @@ final class PlanRows {
               finished.get(Same.of(t))));
     }
     return rows;
+  }
+
+  /// The tasks of one plan that the other has too, as place in the one to place in the other.
+  static Map<Integer, Integer> shared(List<PlanTask> one, List<PlanTask> other) {
+    Map<Same, Integer> places = new HashMap<>();
+    for (int place = 0; place < other.size(); place++) {
+      places.put(Same.of(other.get(place)), place);
+    }
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (int place = 0; place < one.size(); place++) {
+      Integer there = places.get(Same.of(one.get(place)));
+      if (there != null) {
+        shared.put(place, there);
+      }
+    }
+    return shared;
   }
 
   /// What makes a task of two editions the same, whenever it is due; but a tenant has several

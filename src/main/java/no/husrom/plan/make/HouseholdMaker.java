@@ -9,7 +9,6 @@ import java.util.Set;
 import no.husrom.household.Household;
 import no.husrom.household.Needs;
 import no.husrom.household.Sex;
-import no.husrom.household.State;
 import no.husrom.household.need.Affordability;
 import no.husrom.office.Office;
 import no.husrom.plan.Plan;
@@ -100,7 +99,7 @@ final class HouseholdMaker {
           .temporaryCostPerDay(needs.inTemporary() ? office.temporaryPerDay() : 0)
           .shareGroup(shareGroup(household));
     }
-    boolean told = household != null && told(household);
+    boolean told = household != null && household.state().promised();
     String previous = previous(id);
     made.previous(previous, told && previous != null);
     made.forbidden(forbidden.getOrDefault(id, Set.of()));
@@ -111,11 +110,6 @@ final class HouseholdMaker {
       made.pin(new HouseholdNeed.Pin(previous, null));
     }
     return made.done();
-  }
-
-  /// Whether a home is reserved for the household already.
-  private static boolean told(Household household) {
-    return household.state() == State.RESERVED || household.state() == State.MOVE_AGREED;
   }
 
   private @Nullable String previous(String household) {

@@ -157,6 +157,13 @@ public final class HouseholdDraft {
     return this;
   }
 
+  /// In the place of those it has.
+  public HouseholdDraft exits(List<HouseholdNeed.Exit> value) {
+    exits.clear();
+    exits.addAll(value);
+    return this;
+  }
+
   public HouseholdDraft pin(HouseholdNeed.@Nullable Pin value) {
     pin = value;
     return this;

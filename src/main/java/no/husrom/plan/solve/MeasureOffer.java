@@ -53,6 +53,24 @@ public record MeasureOffer(
     return Math.max(0, investment - grant);
   }
 
+  /// The same with another number of units and lead time.
+  public MeasureOffer with(int newMost, int newLeadDays) {
+    return new MeasureOffer(
+        id,
+        kind,
+        bedrooms,
+        mostPersons,
+        features,
+        area,
+        newMost,
+        newLeadDays,
+        rent,
+        operatingPerMonth,
+        investment,
+        grant,
+        probability);
+  }
+
   /// What the office does to get a unit.
   public enum Kind {
     LEASE_IN,

@@ -72,7 +72,7 @@ final class SupplyRows {
   private SupplyRow sitting(Dwelling dwelling, SittingTenant tenant) {
     return switch (choices.getOrDefault(tenant.household(), tenant.proposed())) {
       case RENEW -> unfree(dwelling, SupplyKind.LET);
-      case MOVE, PLAN_DECIDES -> unfree(dwelling, SupplyKind.TENANT_MAY_MOVE);
+      case MOVE, PLAN_DECIDES -> movedFrom(dwelling);
       case LEAVE ->
           freed(
               dwelling,
@@ -81,6 +81,19 @@ final class SupplyRows {
                   : SupplyKind.LEASE_ENDING,
               tenant.leaseEnds());
     };
+  }
+
+  /// The home of a tenant who may move: nobody else's when it is lost, and when it comes back not
+  /// before that.
+  private SupplyRow movedFrom(Dwelling dwelling) {
+    SupplyRow row = unfree(dwelling, SupplyKind.TENANT_MAY_MOVE);
+    if (firstDay(dwelling) == null) {
+      return unfree(dwelling, SupplyKind.UNAVAILABLE);
+    }
+    LocalDate back = back(dwelling);
+    return back == null
+        ? row
+        : new SupplyRow(row.dwelling(), row.kind(), row.bedrooms(), back, row.until(), null, false);
   }
 
   /// A dwelling whose last lease is nobody's that may move in the plan: free when that lease ends.
@@ -162,7 +175,8 @@ final class SupplyRows {
     return Stream.of(days).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.MIN);
   }
 
-  private SupplyRow free(Dwelling dwelling, SupplyKind kind, LocalDate available) {
+  private SupplyRow free(Dwelling dwelling, SupplyKind kind, LocalDate ready) {
+    LocalDate available = latest(ready, back(dwelling));
     LocalDate until = until(dwelling);
     boolean lost = until != null && until.isBefore(available.plusDays(SHORTEST_LEASE_DAYS));
     boolean late = available.isAfter(time.horizon());
@@ -176,10 +190,28 @@ final class SupplyRows {
         dwelling.id(), kind, dwelling.size().bedrooms(), null, until(dwelling), null, false);
   }
 
+  /// The day the dwelling is in use again after it has been out of use; null when it is not, or
+  /// does not come back in the period. Nobody moves in for the time before that.
+  private @Nullable LocalDate back(Dwelling dwelling) {
+    StatusChange lost =
+        dwelling.statuses().stream()
+            .filter(s -> !s.status().plannable() && !s.from().isAfter(time.horizon()))
+            .reduce((_, later) -> later)
+            .orElse(null);
+    return lost == null
+        ? null
+        : dwelling.statuses().stream()
+            .filter(s -> s.status().plannable() && s.from().isAfter(lost.from()))
+            .map(StatusChange::from)
+            .filter(day -> day.isAfter(time.starts()) && !day.isAfter(time.horizon()))
+            .findFirst()
+            .orElse(null);
+  }
+
   /// The first day the municipality no longer has the dwelling.
   private @Nullable LocalDate until(Dwelling dwelling) {
     LocalDate leasedIn = dwelling.holding().leasedInUntil();
-    LocalDate goes = next(dwelling, s -> !s.plannable());
+    LocalDate goes = back(dwelling) == null ? next(dwelling, s -> !s.plannable()) : null;
     return Stream.of(leasedIn == null ? null : leasedIn.plusDays(1), goes)
         .filter(Objects::nonNull)
         .min(LocalDate::compareTo)

@@ -3,7 +3,6 @@ package no.husrom.plan.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
 import no.husrom.plan.Placement;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.BasisStore;
@@ -11,6 +10,8 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.keep.Undo;
+import no.husrom.plan.keep.UndoStore;
 import no.husrom.store.Database;
 
 /// What the plan pages do with the database and the files. Each call is one question or one
@@ -21,13 +22,13 @@ public final class PlanDesk {
   private final BasisStore bases = new BasisStore();
   private final Database database;
   private final Clock clock;
-  private final Consumer<Plan> again;
+  private final UndoStore undos = new UndoStore();
+  private final PlanWays ways;
 
-  /// @param again starts a new plan of the same year, around what is decided by hand
-  public PlanDesk(Database database, Clock clock, Consumer<Plan> again) {
+  public PlanDesk(Database database, Clock clock, PlanWays ways) {
     this.database = database;
     this.clock = clock;
-    this.again = again;
+    this.ways = ways;
   }
 
   PlanPage.Opened open(String id) {
@@ -55,6 +56,18 @@ public final class PlanDesk {
   }
 
   void again(Plan plan) {
-    again.accept(plan);
+    ways.again().accept(plan);
+  }
+
+  void happened(String id) {
+    ways.happened().accept(id);
+  }
+
+  void compare(String id) {
+    ways.compare().accept(id);
+  }
+
+  Undo undo(String id) {
+    return database.write(tx -> undos.undo(tx, id));
   }
 }

@@ -1,6 +1,7 @@
 package no.husrom.plan.ui;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,7 +12,10 @@ import no.husrom.kit.Page;
 import no.husrom.plan.Plan;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.Undo;
+import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,9 @@ public final class PlanPage extends Page {
   private final Button move;
   private final Button forbid;
   private final Button again;
+  private final Button happened;
+  private final Button compare;
+  private final Button undo;
   private @Nullable Opened opened;
   private @Nullable PlanView view;
 
@@ -44,6 +51,9 @@ public final class PlanPage extends Page {
     move = Buttons.plain(texts.say("hand.move"), Feather.CORNER_UP_RIGHT, this::move);
     forbid = Buttons.plain(texts.say("hand.forbid"), Feather.SLASH, this::forbid);
     again = Buttons.plain(texts.say("hand.again"), Feather.REFRESH_CW, this::again);
+    happened = Buttons.plain(texts.say("change.happened"), Feather.ZAP, () -> plans.happened(id));
+    compare = Buttons.plain(texts.say("change.compare"), Feather.COLUMNS, () -> plans.compare(id));
+    undo = Buttons.plain(texts.say("change.undo"), Feather.ROTATE_CCW, this::undo);
     actions(
         new PlanExport(desk, notice(), () -> opened).menu(),
         Buttons.plain(texts.say("plan.print"), Feather.PRINTER, this::paper),
@@ -64,13 +74,14 @@ public final class PlanPage extends Page {
     view = shown;
     shown.onChosen(this::enable);
     VBox.setVgrow(shown, Priority.ALWAYS);
-    body.getChildren().setAll(new Line(move, forbid, again), shown);
+    body.getChildren().setAll(new Line(move, forbid, again, happened, compare, undo), shown);
     var adoption = plan.adoption();
     subtitle(
         adoption == null
             ? texts.say("plan.notAdopted", desk.texts(PlanWords.class).name(plan.status()))
             : texts.say("plan.adopted", desk.formats().time(adoption.at()), adoption.by()));
     adopt.setDisable(adoption != null);
+    undo.setDisable(adoption == null);
     enable();
   }
 
@@ -101,6 +112,35 @@ public final class PlanPage extends Page {
               _ -> {
                 refresh();
                 notice().success(texts.say("adopt.done", id));
+              });
+    }
+  }
+
+  /// The edition before becomes the valid one again, unless something that was done rests on this.
+  private void undo() {
+    Opened now = opened;
+    if (now != null
+        && desk.dialogs()
+            .confirmDanger(
+                texts.say("undo.title", id),
+                texts.say("undo.question"),
+                texts.say("change.undo"))) {
+      ChangeWords words =
+          new ChangeWords(
+              desk.language(),
+              new Names(now.basis(), desk.language()),
+              now.edition().plan().starts(),
+              Set.of());
+      desk.background()
+          .run(
+              () -> plans.undo(id),
+              undone -> {
+                refresh();
+                if (undone instanceof Undo.Undone) {
+                  notice().success(words.undo(id, undone));
+                } else {
+                  notice().warning(words.undo(id, undone));
+                }
               });
     }
   }

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Tag("window")
 class PlanPageTest extends WindowTest {
+  private static final PlanWays NOWHERE = new PlanWays(_ -> {}, _ -> {}, _ -> {});
   @TempDir private Path folder;
   private final Database database = Engine.H2.open();
   private String id = "";
@@ -61,7 +62,7 @@ class PlanPageTest extends WindowTest {
   }
 
   private PlanPage opened(Desk desk) {
-    PlanPage page = new PlanPage(desk, new PlanDesk(database, desk.clock(), _ -> {}), id);
+    PlanPage page = new PlanPage(desk, new PlanDesk(database, desk.clock(), NOWHERE), id);
     desk.pages().start(page);
     return page;
   }
@@ -179,7 +180,7 @@ class PlanPageTest extends WindowTest {
         () -> {
           Desk desk = desk();
           opened(desk);
-          PlanDesk plans = new PlanDesk(database, desk.clock(), _ -> {});
+          PlanDesk plans = new PlanDesk(database, desk.clock(), NOWHERE);
           PlanPaperPage page = new PlanPaperPage(desk, plans.open(id));
           page.refresh();
           return page;

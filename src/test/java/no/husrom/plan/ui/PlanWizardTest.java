@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Tag("window")
 class PlanWizardTest extends WindowTest {
+  private static final PlanWays NOWHERE = new PlanWays(_ -> {}, _ -> {}, _ -> {});
   private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
   private final Database database = Engine.H2.open();
   private final List<Making> finished = new ArrayList<>();
@@ -71,7 +72,7 @@ class PlanWizardTest extends WindowTest {
     Edition made = Objects.requireNonNull(finished.getFirst().edition());
     assertThat(made.plan().placements()).isNotEmpty();
     String id = database.write(tx -> new PlanStore().save(tx, made)).plan().id();
-    PlanDesk plans = new PlanDesk(database, desk().clock(), _ -> {});
+    PlanDesk plans = new PlanDesk(database, desk().clock(), NOWHERE);
     show(() -> opened(plans, id), 1180, 780);
     assertThat(plans.adopt(id).adoption()).isNotNull();
   }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Sitting tenants whose lease ends in the year, refugees to be settled, and the ordinary queue.
 final class HouseholdMaker {
+  /// What bostøtte carries of the rent, kroner a month.
+  private static final int SUPPORT = 2_800;
+
   private static final double[] REFUGEES = {0.45, 0.21, 0.14, 0.10, 0.05, 0.03, 0.02};
   private static final double[] OTHERS = {0.62, 0.15, 0.09, 0.07, 0.04, 0.02, 0.01};
 
@@ -140,7 +143,7 @@ final class HouseholdMaker {
     if (children > 0 && random.chance(0.5)) {
       draft.school(Generator.drawArea(random, areas));
     }
-    double most = Generator.normalRent(bedrooms) * (1.05 + 0.35 * random.unit());
+    double most = Generator.normalRent(bedrooms) * (1.05 + 0.35 * random.unit()) + SUPPORT;
     draft.mostRent((int) Math.round(most / 100) * 100);
   }
 

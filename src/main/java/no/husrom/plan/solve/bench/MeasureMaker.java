@@ -7,16 +7,17 @@ import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.MeasureOffer.Kind;
 
-/// Renting in, buying and building, each in four sizes.
+/// Renting in, buying and building, each in four sizes, so many of each size for 900 newcomers. The
+/// budgets bind before the numbers do.
 final class MeasureMaker {
-  private static final double[] SHARE = {0.45, 0.30, 0.15, 0.10};
+  private static final int SIZES = 4;
 
   private MeasureMaker() {}
 
   static List<MeasureOffer> measures(int newcomers) {
     List<MeasureOffer> offers = new ArrayList<>();
-    for (int bedrooms = 1; bedrooms <= SHARE.length; bedrooms++) {
-      double part = SHARE[bedrooms - 1] * newcomers / 900;
+    double part = newcomers / 900.0;
+    for (int bedrooms = 1; bedrooms <= SIZES; bedrooms++) {
       offers.add(offer(Kind.LEASE_IN, bedrooms, 120 * part, 30, 2_500 + 1_200 * bedrooms, 0, 0));
       int price = 1_700_000 + 700_000 * bedrooms;
       offers.add(offer(Kind.PURCHASE, bedrooms, 50 * part, 120, 600, price, price / 4));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// The proving engine as its user sees it: a child process that is kept for all the programs of one
 /// plan. Starting returns at once; the first program waits until the child is there. One thread.
@@ -23,6 +24,8 @@ public final class Engine implements AutoCloseable {
   private final DataOutputStream out;
   private final BooleanSupplier cancelled;
   private boolean ready;
+  private @Nullable Matrix solved;
+  private int sent;
 
   private Engine(Process process, Path folder, BooleanSupplier cancelled) {
     this.process = process;
@@ -73,13 +76,17 @@ public final class Engine implements AutoCloseable {
         folder.toString());
   }
 
-  /// Solves a linear program; whole columns may be broken.
+  /// Solves a linear program; whole columns may be broken. When the same matrix has got more
+  /// columns since it was solved last, the solver goes on from where it was.
   public LpAnswer lp(Matrix matrix) throws EngineLostException {
+    boolean more = matrix == solved;
     try {
       awaitReady();
-      out.writeInt(Wire.LP);
-      Wire.write(out, matrix);
+      out.writeInt(more ? Wire.MORE : Wire.LP);
+      Wire.write(out, matrix, more ? sent : 0);
       out.flush();
+      solved = matrix;
+      sent = matrix.columns();
       awaitAnswer(bound -> {});
       return new LpAnswer(in.readDouble(), Wire.doubles(in), Wire.doubles(in));
     } catch (IOException e) {
@@ -98,7 +105,7 @@ public final class Engine implements AutoCloseable {
     try {
       awaitReady();
       out.writeInt(Wire.MIP);
-      Wire.write(out, matrix);
+      Wire.write(out, matrix, 0);
       Wire.write(out, start);
       out.writeInt(nodes);
       out.writeDouble(gap);

@@ -13,6 +13,9 @@ final class Wire {
   /// From the program: solve the integer program that follows.
   static final int MIP = 2;
 
+  /// From the program: columns that join the linear program before; solve it again.
+  static final int MORE = 3;
+
   /// From the engine: it is ready.
   static final int READY = 10;
 
@@ -27,26 +30,28 @@ final class Wire {
 
   private Wire() {}
 
-  static void write(DataOutputStream out, Matrix matrix) throws IOException {
+  /// @param from the first column to write
+  static void write(DataOutputStream out, Matrix matrix, int from) throws IOException {
     double[] limits = new double[matrix.rows()];
     int[] equal = new int[matrix.rows()];
     for (int row = 0; row < limits.length; row++) {
       limits[row] = matrix.limit(row);
       equal[row] = matrix.isEqual(row) ? 1 : 0;
     }
-    double[] costs = new double[matrix.columns()];
-    int[] whole = new int[matrix.columns()];
-    int[] starts = new int[matrix.columns() + 1];
+    int first = matrix.start(from);
+    double[] costs = new double[matrix.columns() - from];
+    int[] whole = new int[costs.length];
+    int[] starts = new int[costs.length + 1];
     for (int column = 0; column < costs.length; column++) {
-      costs[column] = matrix.cost(column);
-      whole[column] = matrix.isWhole(column) ? 1 : 0;
-      starts[column + 1] = matrix.start(column + 1);
+      costs[column] = matrix.cost(from + column);
+      whole[column] = matrix.isWhole(from + column) ? 1 : 0;
+      starts[column + 1] = matrix.start(from + column + 1) - first;
     }
-    int[] rows = new int[matrix.entries()];
-    double[] amounts = new double[matrix.entries()];
+    int[] rows = new int[matrix.entries() - first];
+    double[] amounts = new double[rows.length];
     for (int entry = 0; entry < rows.length; entry++) {
-      rows[entry] = matrix.row(entry);
-      amounts[entry] = matrix.amount(entry);
+      rows[entry] = matrix.row(first + entry);
+      amounts[entry] = matrix.amount(first + entry);
     }
     write(out, limits);
     write(out, equal);

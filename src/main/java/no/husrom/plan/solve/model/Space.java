@@ -1,6 +1,5 @@
 package no.husrom.plan.solve.model;
 
-import java.util.Arrays;
 import no.husrom.plan.solve.Levels;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class Space {
     this.facts = facts;
     this.pricing = pricing;
     bucketDays = facts.problem().period().bucketDays();
-    first = pairs.first();
+    first = pairs.first(facts.households());
     household = pairs.household();
     kind = pairs.kind();
     target = pairs.target();
@@ -257,29 +256,5 @@ public final class Space {
       case UNIT -> facts.measure(target[pair]).id();
       case EXIT, NONE -> null;
     };
-  }
-
-  /// The arrays of a space while it is built.
-  record PairList(
-      int[] first,
-      int[] household,
-      Kind[] kind,
-      int[] target,
-      int[] earliest,
-      int[] latest,
-      int[] fit,
-      int[] change) {
-
-    PairList trimmed(int size) {
-      return new PairList(
-          first,
-          Arrays.copyOf(household, size),
-          Arrays.copyOf(kind, size),
-          Arrays.copyOf(target, size),
-          Arrays.copyOf(earliest, size),
-          Arrays.copyOf(latest, size),
-          Arrays.copyOf(fit, size),
-          Arrays.copyOf(change, size));
-    }
   }
 }

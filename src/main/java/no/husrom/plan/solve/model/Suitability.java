@@ -23,6 +23,12 @@ public final class Suitability {
     this.norms = facts.problem().norms();
   }
 
+  /// Whether the household can have another home than the one it sits in.
+  boolean mayMove(int h) {
+    HouseholdNeed.Home home = facts.household(h).home();
+    return home == null || home.mayMove();
+  }
+
   /// Whether a dwelling for itself can be given to the household at all.
   public boolean stayAllowed(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.planner;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
 
 /// A set of decisions, household by household.
@@ -79,6 +80,25 @@ final class Decisions {
     }
     kept.first[households()] = size;
     return kept;
+  }
+
+  /// Reads a plan; false when the values are no whole numbers.
+  ///
+  /// @param values how much of each of these decisions is taken, the first at `from`
+  boolean read(double[] values, int from, Draft into) {
+    for (int h = 0; h < households(); h++) {
+      int chosen = -1;
+      for (int i = first[h]; i < first[h + 1]; i++) {
+        if (values[from + i] > 1 - 1e-5) {
+          chosen = i;
+        }
+      }
+      if (chosen < 0) {
+        return false;
+      }
+      into.set(h, pairs[chosen], days[chosen]);
+    }
+    return true;
   }
 
   /// The index of a household's decision; -1 when it is not here.

@@ -3,11 +3,24 @@ package no.husrom.plan.solve.planner;
 /// How much is done at once, counted in decisions and nodes, never in seconds.
 ///
 /// @param pool a linear program of more decisions starts with some and takes in the others by price
+/// @param many a linear program of so many need not be solved to its end
+/// @param tolerance how far its bound may be from its value then, as a part of the value
+/// @param near so many decisions of a household that the linear optimum has not settled
 /// @param all so few decisions go into one integer program
 /// @param each otherwise so many of each household, twice as many in the next, and so on
 /// @param most but never more in all
 /// @param nodes of the search tree, when all decisions are there
 /// @param fewNodes when some are left out
-record Effort(int pool, int all, int each, int most, int nodes, int fewNodes) {
-  static final Effort STANDARD = new Effort(20_000, 6_000, 6, 12_000, 20_000, 200);
+record Effort(
+    int pool,
+    int many,
+    double tolerance,
+    int near,
+    int all,
+    int each,
+    int most,
+    int nodes,
+    int fewNodes) {
+  static final Effort STANDARD =
+      new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 12_000, 20_000, 200);
 }

@@ -6,23 +6,21 @@ import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Rows.Extra;
 
-/// Writes decisions and extra columns as the engine's matrix, and reads plans out of its answers.
+/// Writes extra columns and decisions as the engine's matrix.
 final class MatrixBuilder implements Rows.Use {
   private final RowSystem system;
   private final int level;
-  private final Decisions decisions;
-  private final boolean[] aliveExtras;
   private final Matrix matrix;
   private final int[] extraColumn;
+  private final int firstDecision;
   private int[] rows = new int[16];
   private double[] amounts = new double[16];
   private int length;
 
-  MatrixBuilder(RowSystem system, int level, Decisions decisions, boolean[] aliveExtras) {
+  /// Starts with the extra columns; decisions follow.
+  MatrixBuilder(RowSystem system, int level, boolean[] aliveExtras) {
     this.system = system;
     this.level = level;
-    this.decisions = decisions;
-    this.aliveExtras = aliveExtras.clone();
     double[] limits = new double[system.count()];
     boolean[] equal = new boolean[system.count()];
     for (int row = 0; row < limits.length; row++) {
@@ -31,16 +29,6 @@ final class MatrixBuilder implements Rows.Use {
     }
     matrix = new Matrix(limits, equal);
     extraColumn = new int[aliveExtras.length];
-    fill();
-  }
-
-  private void fill() {
-    decisions.forEach(
-        (pair, day) -> {
-          length = 0;
-          system.use(pair, day, this);
-          add(system.cost(level, pair, day), true);
-        });
     for (int e = 0; e < extraColumn.length; e++) {
       extraColumn[e] = -1;
       if (aliveExtras[e]) {
@@ -50,6 +38,19 @@ final class MatrixBuilder implements Rows.Use {
         extraColumn[e] = add(system.cost(level, extra), extra.whole());
       }
     }
+    firstDecision = matrix.columns();
+  }
+
+  /// Adds a decision's column, after all others.
+  void add(int pair, int day) {
+    length = 0;
+    system.use(pair, day, this);
+    add(system.cost(level, pair, day), true);
+  }
+
+  /// Where the first decision's column is; the others follow it in the order they were added.
+  int firstDecision() {
+    return firstDecision;
   }
 
   @Override
@@ -77,15 +78,17 @@ final class MatrixBuilder implements Rows.Use {
   }
 
   /// The values of a plan's columns; empty when a decision of the plan is not among the columns.
-  double[] values(Draft draft) {
+  ///
+  /// @param decisions the decisions that were added, in their order
+  double[] values(Decisions decisions, Draft draft) {
     double[] values = new double[matrix.columns()];
     double[] used = new double[system.count()];
     for (int h = 0; h < decisions.households(); h++) {
-      int column = decisions.find(h, draft.pair(h), draft.day(h));
-      if (column < 0) {
+      int index = decisions.find(h, draft.pair(h), draft.day(h));
+      if (index < 0) {
         return new double[0];
       }
-      values[column] = 1;
+      values[firstDecision + index] = 1;
       system.use(draft.pair(h), draft.day(h), (row, amount) -> used[row] += amount);
     }
     setExtras(values, used);
@@ -123,22 +126,5 @@ final class MatrixBuilder implements Rows.Use {
     Extra extra = system.rows().extras().get(e);
     values[extraColumn[e]] = value;
     system.use(extra, (row, amount) -> used[row] += amount * value);
-  }
-
-  /// Reads a plan; false when the values are no whole numbers.
-  boolean read(double[] values, Draft into) {
-    for (int h = 0; h < decisions.households(); h++) {
-      int chosen = -1;
-      for (int i = decisions.first(h); i < decisions.first(h + 1); i++) {
-        if (values[i] > 1 - 1e-5) {
-          chosen = i;
-        }
-      }
-      if (chosen < 0) {
-        return false;
-      }
-      into.set(h, decisions.pair(chosen), decisions.day(chosen));
-    }
-    return true;
   }
 }

@@ -5,14 +5,13 @@ import no.husrom.plan.solve.model.Rows.Extra;
 /// Row prices as whole numbers, and what follows from them by exact arithmetic: reduced costs, and
 /// a bound that holds for every plan whatever the prices are. The linear solver's rounding can make
 /// a bound weaker, never wrong.
-final class Prices implements no.husrom.plan.solve.model.Rows.Use {
+final class Prices {
   /// One unit of a level in price arithmetic.
   static final long UNIT = 1L << 30;
 
   private final RowSystem system;
   private final int level;
   private final long[] price;
-  private long sum;
 
   /// @param duals the linear solver's prices of the rows as they were scaled for it
   Prices(RowSystem system, int level, double[] duals) {
@@ -26,27 +25,55 @@ final class Prices implements no.husrom.plan.solve.model.Rows.Use {
     }
   }
 
+  private Prices(RowSystem system, int level, long[] price) {
+    this.system = system;
+    this.level = level;
+    this.price = price;
+  }
+
+  /// Prices between these and others, of the same level.
+  ///
+  /// @param part how much of the others, from 0 to 1
+  Prices towards(Prices other, double part) {
+    long[] mixed = new long[price.length];
+    for (int row = 0; row < mixed.length; row++) {
+      mixed[row] = Math.round((1 - part) * price[row] + part * other.price[row]);
+    }
+    return new Prices(system, level, mixed);
+  }
+
   long price(int row) {
     return price[row];
   }
 
-  @Override
-  public void of(int row, long amount) {
-    sum -= price[row] * amount;
-  }
-
   /// The reduced cost of a decision, in units of [#UNIT].
   long reducedCost(int pair, int day) {
-    sum = system.cost(level, pair, day) * UNIT;
-    system.use(pair, day, this);
-    return sum;
+    return new Reckoner().of(pair, day);
   }
 
   /// The reduced cost of an extra column.
   long reducedCost(Extra extra) {
-    sum = system.cost(level, extra) * UNIT;
-    system.use(extra, this);
-    return sum;
+    Reckoner reckoner = new Reckoner();
+    reckoner.sum = system.cost(level, extra) * UNIT;
+    system.use(extra, reckoner);
+    return reckoner.sum;
+  }
+
+  /// Reckons many reduced costs one after the other, on one thread.
+  final class Reckoner implements no.husrom.plan.solve.model.Rows.Use {
+    private long sum;
+
+    @Override
+    public void of(int row, long amount) {
+      sum -= price[row] * amount;
+    }
+
+    /// The reduced cost of a decision, in units of [#UNIT].
+    long of(int pair, int day) {
+      sum = system.cost(level, pair, day) * UNIT;
+      system.use(pair, day, this);
+      return sum;
+    }
   }
 
   /// Adds to the price of a household's own row.

@@ -66,7 +66,7 @@ final class Prover {
 
   private LevelProof prove(int level) throws EngineLostException {
     Relaxation.Optimum optimum =
-        new Relaxation(system, level, alive, aliveExtras, engine, effort.pool()).solve(best);
+        new Relaxation(system, level, alive, aliveExtras, engine, effort).solve(best);
     tookPart = true;
     Prices prices = optimum.prices();
     long exact = optimum.exact();
@@ -75,9 +75,19 @@ final class Prover {
       improve(optimum.whole());
     }
     if (best.levels().get(level) > bounds[level]) {
+      rounded(level, optimum);
+    }
+    if (best.levels().get(level) > bounds[level]) {
       integer(level, prices, exact);
     }
     return new LevelProof(best.levels().get(level), bounds[level], prices, exact);
+  }
+
+  /// Looks for a better plan near the linear optimum: households that have one decision there keep
+  /// it, the others choose freely among those that cost nothing at its prices.
+  private void rounded(int level, Relaxation.Optimum optimum) throws EngineLostException {
+    Decisions near = Rounding.near(optimum, alive, effort.near(), best);
+    solve(level, Core.whole(near), Long.MIN_VALUE);
   }
 
   /// An integer program over each household's cheapest decisions at the prices, and over ever more
@@ -105,16 +115,18 @@ final class Prover {
   /// @param core the decisions it may be made of
   /// @param others what a plan with other decisions costs at least
   private long solve(int level, Core core, long others) throws EngineLostException {
-    MatrixBuilder integer = new MatrixBuilder(system, level, core.decisions(), aliveExtras);
+    MatrixBuilder integer = new MatrixBuilder(system, level, aliveExtras);
+    core.decisions().forEach(integer::add);
     MipAnswer answer =
         engine.mip(
             integer.matrix(),
-            integer.values(best),
-            core.isWhole() ? effort.nodes() : effort.fewNodes(),
+            integer.values(core.decisions(), best),
+            core.isWhole() && others > 0 ? effort.nodes() : effort.fewNodes(),
             INTEGER_GAP,
             bound -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
-    if (answer.values().length > 0 && integer.read(answer.values(), draft)) {
+    if (answer.values().length > 0
+        && core.decisions().read(answer.values(), integer.firstDecision(), draft)) {
       improve(draft);
     }
     return Math.min(others, roundUp(answer.bound()));

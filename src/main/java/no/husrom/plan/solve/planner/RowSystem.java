@@ -9,8 +9,9 @@ import no.husrom.plan.solve.model.Space;
 /// The model's rows and what has been learnt about plans that are as good as the best on the levels
 /// already closed: rows that must be used up, and rows "no more of that level than this".
 final class RowSystem {
-  /// Amounts above this are scaled down for the solver, by a power of two.
-  private static final long LARGE = 1 << 10;
+  /// Amounts above this are scaled down for the solver, by a power of two: it does not scale
+  /// itself.
+  private static final long LARGE = 1;
 
   private final Rows rows;
   private final boolean[] equal;

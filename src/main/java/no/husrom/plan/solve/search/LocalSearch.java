@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Greedy and then annealing: a number of random changes, each kept when it is better or, the
 /// earlier the likelier, somewhat worse. The best plan seen, level by level, is the answer.
 public final class LocalSearch {
-  private static final double HOT = 6e9;
+  private static final double HOT = 3e7;
   private static final double COLD = 0.6;
   private static final int LOOK = 1024;
 

@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.model.Space;
 
 /// Each household's decisions in order of what they add to the search's energy, the best first.
@@ -12,9 +13,7 @@ final class Options {
 
   Options(Space space, State state) {
     lists = new long[space.households()][];
-    for (int h = 0; h < lists.length; h++) {
-      lists[h] = list(space, state, h);
-    }
+    IntStream.range(0, lists.length).parallel().forEach(h -> lists[h] = list(space, state, h));
   }
 
   private static long[] list(Space space, State state, int h) {
@@ -40,20 +39,34 @@ final class Options {
     return sorted(energies, options, size);
   }
 
+  /// The first ones by energy; of equals, the ones that came first.
   private static long[] sorted(long[] energies, long[] options, int size) {
-    Integer[] order = new Integer[size];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int byEnergy = Long.compare(energies[a], energies[b]);
-          return byEnergy != 0 ? byEnergy : Long.compare(options[a], options[b]);
-        });
+    long[] order = Arrays.copyOf(energies, size);
+    Arrays.sort(order);
+    int[] equals = new int[size];
     long[] list = new long[Math.min(size, MOST)];
-    for (int i = 0; i < list.length; i++) {
-      list[i] = options[order[i]];
+    for (int i = 0; i < size; i++) {
+      int first = firstOf(order, energies[i]);
+      int place = first + equals[first]++;
+      if (place < list.length) {
+        list[place] = options[i];
+      }
     }
     return list;
+  }
+
+  private static int firstOf(long[] order, long energy) {
+    int low = 0;
+    int high = order.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (order[middle] < energy) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   int count(int h) {

@@ -35,7 +35,7 @@ class BruteForceTest {
   @Test
   void aPartOfTheDecisionsProvesNothingThatIsNotSo() throws Exception {
     int best = 0;
-    Effort little = new Effort(4, 3, 1, 9, 100, 100);
+    Effort little = new Effort(4, 4, 0.002, 40, 3, 1, 9, 100, 100);
     try (Engine engine = Engine.start(() -> false)) {
       for (long seed = 1; seed <= FEWER; seed++) {
         Problem problem = TinyProblems.of(seed);

@@ -1,0 +1,62 @@
+package no.husrom.cli.change;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import no.husrom.cli.frame.Session;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.change.ClashWords;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.contradiction.Clash;
+import no.husrom.plan.solve.contradiction.Clashes;
+import no.husrom.plan.words.Names;
+import no.husrom.plan.words.ReasonWords;
+import no.husrom.register.Registers;
+
+/// What contradicts itself in what was planned from, a line each; the plan is made all the same.
+public final class Contradicting {
+  private Contradicting() {}
+
+  /// In an open problem file, by its ids.
+  public static List<String> lines(Session session, Problem problem) {
+    Names names =
+        new Names(Basis.of(problem.period().start(), 0, Registers.EMPTY), session.language());
+    return lines(session, problem, names, UnaryOperator.identity());
+  }
+
+  /// In an edition, by the names of the registers; where households with a secret address are
+  /// decided to live is not told.
+  public static List<String> lines(Session session, Basis basis, Edition edition) {
+    Names names = new Names(basis, session.language());
+    return lines(session, edition.problem(), names, names::household);
+  }
+
+  private static List<String> lines(
+      Session session, Problem problem, Names names, UnaryOperator<String> household) {
+    Set<String> hidden = new HashSet<>();
+    for (HouseholdNeed need : problem.households()) {
+      if (need.secrecy() != HouseholdNeed.Secrecy.NONE) {
+        hidden.add(need.id());
+      }
+    }
+    ReasonWords reasons = new ReasonWords(session.language(), names, problem.period().start());
+    ClashWords words = new ClashWords(session.language(), household, names::target, reasons);
+    return Clashes.of(problem).stream()
+        .filter(clash -> hidden.isEmpty() || tellable(clash, hidden))
+        .map(words::say)
+        .toList();
+  }
+
+  private static boolean tellable(Clash clash, Set<String> hidden) {
+    return switch (clash) {
+      case Clash.PinImpossible(String who, String _, var _) -> !hidden.contains(who);
+      case Clash.TooManyAtHome(String who, String _, int _, int _) -> !hidden.contains(who);
+      case Clash.PinsCollide(String _, int _, var who) -> who.stream().noneMatch(hidden::contains);
+      case Clash.OverCap(var _, var who) -> who.stream().noneMatch(hidden::contains);
+      case Clash.DeadlineBeforeReady _, Clash.OverBudget _, Clash.OverHandovers _ -> true;
+    };
+  }
+}

@@ -1,0 +1,156 @@
+package no.husrom.plan.change;
+
+import java.time.LocalDate;
+import java.util.Set;
+import no.husrom.plan.Placement;
+import no.husrom.plan.PlanTask;
+import no.husrom.plan.keep.Undo;
+import no.husrom.plan.solve.Assignment;
+import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.Reason;
+import no.husrom.plan.solve.change.Change;
+import no.husrom.plan.solve.change.Change.Why;
+import no.husrom.plan.solve.change.Event;
+import no.husrom.plan.solve.change.Misfit;
+import no.husrom.plan.words.Names;
+import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ReasonWords;
+import no.husrom.text.Formats;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// Events and changes in words. Where a household with a secret address lives or lived is not told,
+/// nor that it gets another's home.
+public final class ChangeWords {
+  private final Texts texts;
+  private final Texts tasks;
+  private final Formats formats;
+  private final Names names;
+  private final ReasonWords reasons;
+  private final Set<String> hidden;
+
+  /// @param firstDay the first day planned for, see [no.husrom.plan.Plan#starts]
+  /// @param hidden those with a secret address
+  public ChangeWords(Language language, Names names, LocalDate firstDay, Set<String> hidden) {
+    this.texts = Texts.of(ChangeWords.class, language);
+    this.tasks = Texts.of(PlanWords.class, language);
+    this.formats = Formats.of(language);
+    this.names = names;
+    this.reasons = new ReasonWords(language, names, firstDay);
+    this.hidden = Set.copyOf(hidden);
+  }
+
+  public String household(String id) {
+    return names.household(id);
+  }
+
+  public String kind(Change change) {
+    return texts.name(change.kind());
+  }
+
+  public String from(Change change) {
+    return place(change.household(), change.from());
+  }
+
+  public String to(Change change) {
+    return place(change.household(), change.to());
+  }
+
+  private String place(String household, @Nullable Assignment assignment) {
+    if (assignment == null) {
+      return texts.say("place.outside");
+    } else if (assignment instanceof Assignment.Unplaced) {
+      return texts.say("place.none");
+    } else if (hidden.contains(household)) {
+      return texts.say("place.hidden");
+    }
+    return switch (assignment) {
+      case Assignment.Stay s ->
+          texts.say("place.home", names.target(s.dwelling()), formats.date(s.from()));
+      case Assignment.NewUnit u ->
+          texts.say("place.unit", names.target(u.measure()), formats.date(u.from()));
+      case Assignment.Renewal r -> texts.say("place.renewed", names.target(r.dwelling()));
+      case Assignment.Leaving l -> texts.say("place.leaves", formats.date(l.day()));
+      case Assignment.Unplaced _ -> texts.say("place.none");
+    };
+  }
+
+  /// Why it becomes different, in a sentence.
+  public String why(Change change) {
+    return switch (change.why()) {
+      case Why.Happened(Event event) -> event(event);
+      case Why.CannotStay(var rules) when rules.isEmpty() -> texts.say("why.other");
+      case Why.CannotStay _ when hidden.contains(change.household()) -> texts.say("why.cannot");
+      case Why.CannotStay(var rules) ->
+          reasons.say(rules.stream().<Reason>map(rule -> rule).toList());
+      case Why.MakesRoom(String other) when hidden.contains(other) -> texts.say("why.best");
+      case Why.MakesRoom(String other) -> texts.say("why.room", names.household(other));
+      case Why.BestForAll() -> texts.say("why.best");
+    };
+  }
+
+  /// What the plan would be if the household kept what it had.
+  ///
+  /// @param by how much worse it would be
+  public String price(Levels by, boolean proven) {
+    return by.compareTo(Levels.ZERO) <= 0
+        ? texts.say("price.nothing")
+        : reasons.say(new Reason.Worse(by, proven));
+  }
+
+  /// What has happened, in a sentence.
+  public String event(Event event) {
+    return switch (event) {
+      case Event.NoShow(String id) -> texts.say("event.noShow", names.household(id));
+      case Event.Delayed(String id, LocalDate day) ->
+          texts.say("event.delayed", names.household(id), formats.date(day));
+      case Event.Birth(String id, Integer _) -> texts.say("event.birth", names.household(id));
+      case Event.Arrival(var newcomer) -> texts.say("event.arrival", newcomer.id());
+      case Event.Notice(String id, LocalDate day) ->
+          texts.say("event.notice", names.target(id), formats.date(day));
+      case Event.StaysOn(String id, LocalDate day) ->
+          texts.say("event.staysOn", names.target(id), formats.date(day));
+      case Event.Lost(String id, LocalDate day, LocalDate back) ->
+          back == null
+              ? texts.say("event.lost", names.target(id), formats.date(day))
+              : texts.say(
+                  "event.lostUntil", names.target(id), formats.date(day), formats.date(back));
+      case Event.Slips(String id, int days) -> texts.say("event.slips", names.target(id), days);
+      case Event.Fails(String id) -> texts.say("event.fails", names.target(id));
+    };
+  }
+
+  /// Why an event cannot be, and what to do.
+  public String misfit(Misfit misfit) {
+    return texts.say("misfit." + misfit.why().name(), misfit.event().subject());
+  }
+
+  /// What came of taking an adoption back.
+  public String undo(String plan, Undo undo) {
+    return switch (undo) {
+      case Undo.Undone(String valid) ->
+          valid == null ? texts.say("undo.none", plan) : texts.say("undo.done", plan, valid);
+      case Undo.NoPlan() -> texts.say("undo.noPlan", plan);
+      case Undo.NotAdopted() -> texts.say("undo.notAdopted", plan);
+      case Undo.LaterAdopted(String later) -> texts.say("undo.later", plan, later);
+      case Undo.LeasesMade(var placements) ->
+          texts.say(
+              "undo.leases",
+              plan,
+              String.join(", ", placements.stream().map(this::household).toList()));
+      case Undo.TasksDone(var done) ->
+          texts.say("undo.tasks", plan, String.join(", ", done.stream().map(this::task).toList()));
+    };
+  }
+
+  private String household(Placement placement) {
+    return names.of(placement.who());
+  }
+
+  private String task(PlanTask task) {
+    String household = task.household();
+    String what = tasks.name(task.what());
+    return household == null ? what : texts.say("undo.task", what, names.household(household));
+  }
+}

@@ -1,0 +1,55 @@
+package no.husrom.plan.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.husrom.plan.solve.contradiction.Clash;
+import no.husrom.plan.words.ReasonWords;
+import no.husrom.text.Formats;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
+
+/// Contradictions in words: what contradicts what, and what to do.
+///
+/// @param household what a household is called, by its id
+/// @param target what a dwelling or measure is called
+public record ClashWords(
+    Language language,
+    UnaryOperator<String> household,
+    UnaryOperator<String> target,
+    ReasonWords reasons) {
+
+  public String say(Clash clash) {
+    Texts texts = Texts.of(ClashWords.class, language);
+    Formats formats = texts.formats();
+    return switch (clash) {
+      case Clash.PinImpossible(String who, String where, var rules) ->
+          texts.say(
+              "clash.pin",
+              household.apply(who),
+              target.apply(where),
+              reasons.say(List.copyOf(rules)));
+      case Clash.PinsCollide(String where, int room, var who) ->
+          texts.say("clash.pins", target.apply(where), room, all(who));
+      case Clash.DeadlineBeforeReady(String who, LocalDate ready, LocalDate deadline) ->
+          texts.say(
+              "clash.deadline", household.apply(who), formats.date(ready), formats.date(deadline));
+      case Clash.OverBudget(var money, long budget, long decided, var who) ->
+          texts.say(
+              "clash.budget." + money.name(),
+              formats.kroner(decided),
+              formats.kroner(budget),
+              all(who));
+      case Clash.OverCap(var cap, var who) ->
+          texts.say("clash.cap", cap.place(), cap.most(), all(who));
+      case Clash.TooManyAtHome(String who, String where, int most, int persons) ->
+          texts.say("clash.home", household.apply(who), persons, target.apply(where), most);
+      case Clash.OverHandovers(LocalDate first, int most, var who) ->
+          texts.say("clash.handovers", formats.date(first), most, all(who));
+    };
+  }
+
+  private String all(List<String> households) {
+    return String.join(", ", households.stream().map(household).toList());
+  }
+}

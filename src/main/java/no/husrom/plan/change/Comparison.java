@@ -1,0 +1,45 @@
+package no.husrom.plan.change;
+
+import java.util.Set;
+import java.util.TreeSet;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.change.ChangeList;
+import no.husrom.plan.solve.change.Standing;
+
+/// Two editions held against each other.
+///
+/// @param changes from the first to the second
+/// @param hidden those with a secret address in either
+public record Comparison(Edition first, Edition second, ChangeList changes, Set<String> hidden) {
+
+  public Comparison {
+    hidden = Set.copyOf(hidden);
+  }
+
+  public static Comparison of(Edition first, Edition second) {
+    Set<String> told = new TreeSet<>();
+    Set<String> hidden = new TreeSet<>();
+    for (Edition edition : java.util.List.of(first, second)) {
+      for (HouseholdNeed need : edition.problem().households()) {
+        if (need.told()) {
+          told.add(need.id());
+        }
+        if (need.secrecy() != HouseholdNeed.Secrecy.NONE) {
+          hidden.add(need.id());
+        }
+      }
+    }
+    ChangeList changes =
+        ChangeList.between(
+            Standing.of(first.proposal()).without(Places.others(first, second.problem())),
+            Standing.of(second.proposal()),
+            told);
+    return new Comparison(first, second, changes, hidden);
+  }
+
+  /// Persons who get a home, or keep theirs with a new lease.
+  public static int housed(Edition edition) {
+    return edition.plan().placements().stream().mapToInt(p -> p.who().persons()).sum();
+  }
+}

@@ -1,0 +1,61 @@
+package no.husrom.plan.solve.change;
+
+import java.util.List;
+import no.husrom.plan.solve.Assignment;
+import no.husrom.plan.solve.Reason.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes different for one household.
+///
+/// @param from what it had; null when it was not in the plan
+/// @param to what it gets; null when it is not in the plan any more
+/// @param told whether it has been told what it had
+public record Change(
+    String household,
+    Kind kind,
+    @Nullable Assignment from,
+    @Nullable Assignment to,
+    boolean told,
+    Why why) {
+
+  /// What sort of change.
+  public enum Kind {
+    /// Another home, or a home no more: what the limit on changes counts.
+    OTHER_HOME,
+    NO_HOME,
+    /// It had a home, and leaves municipal housing.
+    LEAVES,
+    /// The same home from another day.
+    OTHER_DAY,
+    /// It had none, and gets one.
+    GETS_HOME,
+    /// It was to leave and does not, or leaves another day.
+    OTHER_WAY,
+    NEW_IN_PLAN,
+    OUT_OF_PLAN;
+
+    /// Whether the limit on changes counts it.
+    public boolean counts() {
+      return this == OTHER_HOME || this == NO_HOME || this == LEAVES;
+    }
+  }
+
+  /// Why it becomes different.
+  public sealed interface Why {
+    /// Something has happened to the household itself.
+    record Happened(Event event) implements Why {}
+
+    /// It cannot keep what it had: by these rules, or because another must stay there.
+    record CannotStay(List<RuleBroken> rules) implements Why {
+      public CannotStay {
+        rules = List.copyOf(rules);
+      }
+    }
+
+    /// Its old home goes to this household.
+    record MakesRoom(String household) implements Why {}
+
+    /// Best for all together.
+    record BestForAll() implements Why {}
+  }
+}

@@ -1,0 +1,82 @@
+package no.husrom.plan.ui.change;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.husrom.kit.Desk;
+import no.husrom.kit.layout.Words;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.solve.change.Change;
+import no.husrom.plan.solve.change.ChangeList;
+import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// A list of changes, with why the chosen one is made, and what it is worth, below.
+final class ChangeTable extends VBox {
+  private final Texts texts;
+  private final RecordTable<Change> table;
+  private final Label why;
+  private final Map<String, String> prices = new HashMap<>();
+  private @Nullable ChangeWords words;
+
+  ChangeTable(Desk desk) {
+    texts = desk.texts(ChangeTable.class);
+    Texts kinds = desk.texts(ChangeWords.class);
+    why = Words.label(texts.say("changes.choose"), "why");
+    table = new RecordTable<>(texts, Change::household);
+    table.text("changes.household", c -> words().household(c.household())).wide();
+    table.choice("changes.kind", Change::kind, kinds);
+    table.text("changes.from", c -> words().from(c));
+    table.text("changes.to", c -> words().to(c));
+    table.yesNo("changes.told", Change::told);
+    table.text("changes.why", c -> words().why(c)).hidden();
+    table.empty(texts.say("changes.none"));
+    table.selected().addListener((_, _, row) -> tell(row));
+    ScrollPane place = new ScrollPane(why);
+    place.setFitToWidth(true);
+    place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    place.getStyleClass().add("why-place");
+    place.setAccessibleText(texts.say("changes.why"));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getStyleClass().add("step-view");
+    getChildren().setAll(table, place);
+  }
+
+  private ChangeWords words() {
+    ChangeWords known = words;
+    if (known == null) {
+      throw new IllegalStateException("No changes are shown");
+    }
+    return known;
+  }
+
+  void show(ChangeList changes, ChangeWords said) {
+    words = said;
+    prices.clear();
+    table.rows(changes.changes());
+    tell(null);
+  }
+
+  /// Says what the household's change is worth.
+  void price(String household, String sentence) {
+    prices.put(household, sentence);
+    tell(table.selected().get());
+  }
+
+  private void tell(@Nullable Change row) {
+    why.setText(
+        row == null
+            ? texts.say("changes.choose")
+            : texts.say(
+                "changes.line",
+                words().household(row.household()),
+                words().from(row),
+                words().to(row),
+                words().why(row),
+                prices.getOrDefault(row.household(), "")));
+  }
+}

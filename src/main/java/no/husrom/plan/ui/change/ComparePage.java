@@ -1,0 +1,139 @@
+package no.husrom.plan.ui.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import no.husrom.kit.Desk;
+import no.husrom.kit.Page;
+import no.husrom.kit.form.Field;
+import no.husrom.kit.form.Form;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.BasisStore;
+import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.Comparison;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.PlanHead;
+import no.husrom.plan.keep.PlanStore;
+import no.husrom.plan.words.Names;
+import no.husrom.store.Database;
+import no.husrom.text.Texts;
+
+/// Two editions of a year side by side: the numbers of each, and what is different for whom.
+public final class ComparePage extends Page {
+  private final Desk desk;
+  private final Database database;
+  private final Texts texts;
+  private final String id;
+  private final SideTable sides;
+  private final ChangeTable changes;
+  private final VBox body = new VBox();
+  private List<String> editions = List.of();
+  private boolean filling;
+  private final Field<String> first;
+  private final Field<String> second;
+
+  /// All that is shown.
+  private record Read(List<String> editions, Optional<Comparison> comparison, Basis basis) {}
+
+  /// @param id the edition that is compared with the one before it
+  public ComparePage(Desk desk, Database database, String id) {
+    super(
+        desk.language(),
+        desk.texts(ComparePage.class).say("compare.title"),
+        desk.texts(ComparePage.class).say("compare.lead"));
+    this.desk = desk;
+    this.database = database;
+    this.id = id;
+    texts = desk.texts(ComparePage.class);
+    Form form = new Form(texts);
+    first = form.pick("compare.first", () -> editions, edition -> edition).required();
+    second = form.pick("compare.second", () -> editions, edition -> edition).required();
+    first.onChange(this::chosen);
+    second.onChange(this::chosen);
+    sides = new SideTable(desk);
+    changes = new ChangeTable(desk);
+    VBox.setVgrow(changes, Priority.ALWAYS);
+    body.getStyleClass().add("step-view");
+    body.getChildren().setAll(form, sides, changes);
+    content(body);
+  }
+
+  private void chosen() {
+    if (!filling) {
+      refresh();
+    }
+  }
+
+  @Override
+  public void refresh() {
+    Optional<String> one = first.value();
+    Optional<String> other = second.value();
+    desk.background().run(() -> read(one, other), this::show);
+  }
+
+  private Read read(Optional<String> one, Optional<String> other) {
+    return database.read(
+        tx -> {
+          PlanStore plans = new PlanStore();
+          Edition opened = plans.find(tx, id).orElseThrow();
+          int year = opened.plan().year();
+          List<String> same =
+              plans.list(tx).stream()
+                  .filter(head -> head.year() == year)
+                  .map(PlanHead::id)
+                  .toList();
+          String before = one.orElseGet(() -> before(plans.list(tx), opened));
+          String after = other.orElse(id);
+          Optional<Comparison> comparison =
+              plans
+                  .find(tx, before)
+                  .flatMap(a -> plans.find(tx, after).map(b -> Comparison.of(a, b)));
+          Basis basis = new BasisStore().read(tx, year, LocalDate.now(desk.clock()));
+          return new Read(same, comparison, basis);
+        });
+  }
+
+  /// The valid edition, or else the one numbered before; the edition itself when there is no other.
+  private static String before(List<PlanHead> heads, Edition opened) {
+    int year = opened.plan().year();
+    String own = opened.plan().id();
+    List<PlanHead> others =
+        heads.stream().filter(h -> h.year() == year && !h.id().equals(own)).toList();
+    return others.stream()
+        .filter(head -> head.adopted() != null)
+        .findFirst()
+        .or(() -> others.stream().filter(h -> h.edition() < opened.plan().edition()).findFirst())
+        .or(() -> others.stream().findFirst())
+        .map(PlanHead::id)
+        .orElse(own);
+  }
+
+  private void show(Read read) {
+    editions = read.editions();
+    read.comparison()
+        .ifPresent(
+            comparison -> {
+              Edition one = comparison.first();
+              Edition other = comparison.second();
+              filling = true;
+              first.set(one.plan().id());
+              second.set(other.plan().id());
+              filling = false;
+              sides.show(one.plan().id(), one, other.plan().id(), other);
+              changes.show(
+                  comparison.changes(),
+                  new ChangeWords(
+                      desk.language(),
+                      new Names(read.basis(), desk.language()),
+                      other.plan().starts(),
+                      comparison.hidden()));
+              subtitle(
+                  texts.say(
+                      "compare.count",
+                      comparison.changes().changes().size(),
+                      comparison.changes().counted()));
+            });
+  }
+}
