@@ -1,0 +1,98 @@
+package no.husrom.plan.ui.chart;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.husrom.kit.Desk;
+import no.husrom.kit.tape.Carrier;
+import no.husrom.kit.tape.Tape;
+import no.husrom.kit.tape.TapeRow;
+import no.husrom.kit.tape.TapeRow.Bar;
+import no.husrom.text.Texts;
+
+/// What may be carried on the tape of a plan, and what comes of laying it on a row. The answers for
+/// a household are reckoned once, as soon as it is taken up.
+final class Moves implements Carrier {
+  /// Told when a household has been laid on a row, to begin that day.
+  @FunctionalInterface
+  interface Dropped {
+    void at(String household, TapeRow row, LocalDate day, Verdict verdict);
+  }
+
+  private final Desk desk;
+  private final Year year;
+  private final Judge judge;
+  private final Tape tape;
+  private final Dropped dropped;
+  private final Verdict reckoning;
+  private final Verdict closed;
+  private final Verdict unknown;
+  private final Map<String, Map<String, Verdict>> verdicts = new HashMap<>();
+
+  Moves(Desk desk, Texts texts, Year year, Judge judge, Tape tape, Dropped dropped) {
+    this.desk = desk;
+    this.year = year;
+    this.judge = judge;
+    this.tape = tape;
+    this.dropped = dropped;
+    reckoning = new Verdict(Verdict.Kind.BROKEN, texts.say("verdict.reckoning"), null);
+    closed = new Verdict(Verdict.Kind.BROKEN, texts.say("verdict.closed"), null);
+    unknown = new Verdict(Verdict.Kind.BROKEN, texts.say("verdict.unknown"), null);
+  }
+
+  @Override
+  public boolean takes(Bar bar) {
+    return Bars.household(bar.id()) != null;
+  }
+
+  @Override
+  public void taken(String id) {
+    judge(household(id), _ -> tape.requestLayout());
+  }
+
+  /// Reckons all homes of a household, the best first.
+  void judge(String household, Consumer<Map<String, Verdict>> then) {
+    Map<String, Verdict> known = verdicts.get(household);
+    if (known != null) {
+      then.accept(known);
+      return;
+    }
+    desk.background()
+        .run(
+            () -> judge.of(household),
+            found -> {
+              verdicts.put(household, found);
+              then.accept(found);
+            });
+  }
+
+  @Override
+  public Verdict over(String id, TapeRow row) {
+    String target = target(row);
+    Map<String, Verdict> known = verdicts.get(household(id));
+    if (year.closed(target)) {
+      return closed;
+    }
+    return known == null ? reckoning : known.getOrDefault(target, unknown);
+  }
+
+  @Override
+  public void laid(String id, TapeRow row, LocalDate day) {
+    dropped.at(household(id), row, day, over(id, row));
+  }
+
+  /// What the planner calls a row: a unit of a measure goes by its measure.
+  static String target(TapeRow row) {
+    int unit = row.id().lastIndexOf(UNIT);
+    return unit < 0 ? row.id() : row.id().substring(0, unit);
+  }
+
+  /// Between a measure and the number of its unit.
+  static final String UNIT = "\u0000";
+
+  private static String household(String id) {
+    String household = Bars.household(id);
+    return household == null ? id : household;
+  }
+}
