@@ -1,8 +1,8 @@
 package no.husrom.kit.tape;
 
-import no.husrom.kit.tape.TapeRow.Bar;
 import java.time.LocalDate;
 import java.util.List;
+import no.husrom.kit.tape.TapeRow.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// Which row and bar of a tape has the focus. Up and down it keeps to the day it was on.

@@ -36,6 +36,23 @@ final class Fitting {
     return ruler.getLayoutBounds().getWidth();
   }
 
+  /// All of the words, or their beginning and end, since an address is told by its number.
+  String middle(String words, double room) {
+    if (width(words) <= room) {
+      return words;
+    }
+    int tail = words.length();
+    double used = 0;
+    while (tail > 0 && used + width(words.codePointBefore(tail)) < room * 0.6) {
+      tail -= Character.charCount(words.codePointBefore(tail));
+      used = width(words.substring(tail));
+    }
+    String end = words.substring(tail);
+    int start = end.indexOf(' ');
+    end = start < 0 ? end : end.substring(start);
+    return fit(words.substring(0, tail), room - width(end)) + end;
+  }
+
   /// All of the words, or as many letters as there is room for and an ellipsis; nothing when there
   /// is room for less than two.
   String fit(String words, double room) {

@@ -1,6 +1,5 @@
 package no.husrom.kit.tape;
 
-import no.husrom.kit.tape.TapeRow.Bar;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
@@ -10,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import no.husrom.kit.tape.TapeRow.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// The user's hand on a tape. With the mouse: press to focus, double click to open, drag to carry,

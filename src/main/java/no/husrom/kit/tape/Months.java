@@ -100,6 +100,9 @@ final class Months {
 
   private void today(GraphicsContext g, Fitting type) {
     double x = x(sight.today());
+    if (x < sight.names() || x > sight.width()) {
+      return;
+    }
     double wide = type.width(today) + 0.8 * sight.em();
     double from = x + wide > sight.width() ? x - wide : x - 1;
     double high = sight.head() * 0.46;
@@ -109,8 +112,7 @@ final class Months {
     g.fillRect(Math.round(x) - 1, sight.head() - high, 2, high);
   }
 
-  private void write(
-      GraphicsContext g, Fitting type, Tint tint, String words, double x, double y) {
+  private void write(GraphicsContext g, Fitting type, Tint tint, String words, double x, double y) {
     g.setFont(type.font());
     g.setFill(tints.of(tint));
     g.fillText(words, Math.round(x + 0.4 * sight.em()), Math.round(y));

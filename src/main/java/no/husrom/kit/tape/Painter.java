@@ -1,14 +1,15 @@
 package no.husrom.kit.tape;
 
-import no.husrom.kit.tape.TapeRow.Bar;
-import no.husrom.kit.tape.Carrier.Verdict;
-import no.husrom.kit.tape.Sight.Carry;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import no.husrom.kit.tape.Carrier.Verdict;
+import no.husrom.kit.tape.Sight.Carry;
+import no.husrom.kit.tape.TapeRow.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// Paints what is seen of a tape, and nothing else.
@@ -36,7 +37,8 @@ final class Painter {
   }
 
   /// @param carrier judges rows while something is carried
-  void paint(Months months, @Nullable Carrier carrier, boolean focused) {
+  /// @param corner words above the names, a line or two
+  void paint(Months months, @Nullable Carrier carrier, String corner, boolean focused) {
     g.setTextBaseline(VPos.CENTER);
     fill(tints.of(Tint.GROUND), 0, 0, sight.width(), sight.height());
     if (!sight.rows().isEmpty()) {
@@ -60,6 +62,7 @@ final class Painter {
     }
     g.restore();
     months.head(g, small, strong);
+    corner(corner);
     line(Tint.STRONG_LINE, sight.names(), 0, sight.names(), sight.height());
     line(Tint.STRONG_LINE, 0, sight.head(), sight.width(), sight.head());
   }
@@ -90,6 +93,7 @@ final class Painter {
     double wide = Math.max(2, Math.round(end) - x - 1);
     double inset = Math.round(sight.row() * 0.18);
     double high = sight.row() - 2 * inset;
+    fill(tints.of(Tint.GROUND), x, y + inset, wide, high);
     box(bar.ink(), x, y + inset, wide, high);
     if (focused) {
       g.setStroke(tints.of(Tint.EDGE));
@@ -103,8 +107,8 @@ final class Painter {
     String label = type.fit(bar.label(), room);
     if (marked(bar.ink())) {
       // words stand on plain ground, not on a pattern
-      fill(
-          tints.of(Tint.GROUND), from - 2, y + inset + 3, type.width(label) + 4, high - 6);
+      double plain = label.isEmpty() ? 0 : type.width(label) + 4;
+      fill(tints.of(Tint.GROUND), from - 2, y + inset + 3, plain, high - 6);
     }
     text(type, lesser ? Tint.MUTED : Tint.TEXT, label, from, y + sight.row() / 2);
   }
@@ -145,12 +149,22 @@ final class Painter {
     }
     double room = sight.names() - sight.em();
     double x = 0.7 * sight.em();
-    text(words, Tint.TEXT, words.fit(row.name(), room), x, y + sight.row() * 0.32);
+    text(words, Tint.TEXT, words.middle(row.name(), room), x, y + sight.row() * 0.32);
     text(small, Tint.MUTED, small.fit(row.detail(), room), x, y + sight.row() * 0.72);
+  }
+
+  private void corner(String corner) {
+    List<String> lines = corner.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      double y = sight.head() * (2 * i + 1) / (2 * lines.size());
+      String said = small.fit(lines.get(i), sight.names() - sight.em());
+      text(small, Tint.MUTED, said, 0.7 * sight.em(), y);
+    }
   }
 
   private void today() {
     double x = sight.names() + sight.scale().x(sight.today());
+    // days before the tape begins lie under the names
     fill(tints.of(Tint.TODAY), Math.round(x) - 1, sight.head(), 2, sight.height());
   }
 
@@ -168,7 +182,8 @@ final class Painter {
       } else if (target) {
         ghost(carry, verdict, y);
       }
-      said(verdict, y, target);
+      double lies = sight.names() + sight.scale().x(carry.begins(verdict.first()));
+      said(verdict, y, target, lies);
     }
   }
 
@@ -187,12 +202,14 @@ final class Painter {
     text(strong, Tint.TEXT, label, from, y + sight.row() / 2);
   }
 
-  private void said(Verdict verdict, double y, boolean target) {
+  /// What would come of it, out of the way of where it would lie.
+  private void said(Verdict verdict, double y, boolean target, double lies) {
     Fitting type = target ? strong : small;
     double most = (sight.width() - sight.names()) * (target ? 0.8 : 0.55);
     String said = type.fit(verdict.words(), most);
     double wide = type.width(said) + 1.2 * sight.em();
-    double x = sight.width() - wide - 0.5 * sight.em();
+    boolean left = target && lies > sight.names() + (sight.width() - sight.names()) * 0.4;
+    double x = left ? sight.names() + 0.5 * sight.em() : sight.width() - wide - 0.5 * sight.em();
     double inset = Math.round(sight.row() * 0.24);
     Tint tint =
         switch (verdict.kind()) {

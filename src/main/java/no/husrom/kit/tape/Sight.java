@@ -1,8 +1,8 @@
 package no.husrom.kit.tape;
 
-import no.husrom.kit.tape.TapeRow.Bar;
 import java.time.LocalDate;
 import java.util.List;
+import no.husrom.kit.tape.TapeRow.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// What is seen of a tape: how large, how far scrolled and zoomed, where the focus is, and what is

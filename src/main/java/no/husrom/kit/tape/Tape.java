@@ -1,6 +1,5 @@
 package no.husrom.kit.tape;
 
-import no.husrom.kit.tape.TapeRow.Bar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
+import no.husrom.kit.tape.TapeRow.Bar;
 import org.jspecify.annotations.Nullable;
 
 /// The tape: names at the left, days across, bars. Arrows move between bars and rows, Enter opens
@@ -39,6 +39,8 @@ public final class Tape extends Region {
   private Runnable moved = () -> {};
   private BiFunction<TapeRow, @Nullable Bar, List<MenuItem>> menu = (_, _) -> List.of();
   private @Nullable Carrier carrier;
+  private String corner = "";
+  private String carryingWords = "";
 
   /// @param first the first day that can be seen, `last` the last
   /// @param todayWords said at the line of today
@@ -63,7 +65,8 @@ public final class Tape extends Region {
     down.valueProperty().addListener((_, _, to) -> seen(() -> sight.scroll(to.doubleValue())));
     across
         .valueProperty()
-        .addListener((_, _, to) -> seen(() -> sight.scale(sight.scale().scrolled(to.doubleValue()))));
+        .addListener(
+            (_, _, to) -> seen(() -> sight.scale(sight.scale().scrolled(to.doubleValue()))));
     getChildren().addAll(canvas, down, across, ruler);
     carrying = new Carrying(this, sight);
     new Hand(this, sight, canvas, carrying);
@@ -103,6 +106,13 @@ public final class Tape extends Region {
   /// Lets bars be carried.
   public void carrier(@Nullable Carrier who) {
     carrier = who;
+  }
+
+  /// What stands above the names: as a rule, and while something is carried.
+  public void corner(String idle, String whileCarrying) {
+    corner = idle;
+    carryingWords = whileCarrying;
+    requestLayout();
   }
 
   @Nullable Carrier carrier() {
@@ -230,7 +240,7 @@ public final class Tape extends Region {
     bar(across, sight.scale().most(), sight.scale().width(), sight.scale().left());
     down.resizeRelocate(wide, sight.head(), thick, Math.max(1, high - sight.head()));
     across.resizeRelocate(sight.names(), high, Math.max(1, wide - sight.names()), thick);
-    painter.paint(months, carrier, isFocused());
+    painter.paint(months, carrier, carrying.going() ? carryingWords : corner, isFocused());
     swatches.forEach(swatch -> swatch.paint(tints, sight.em()));
   }
 

@@ -5,8 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /// Where days lie across a tape: pixels a day, how far it is scrolled, and how wide it is seen.
 /// Never shows days outside `first` to `last`.
-public record TimeScale(
-    LocalDate first, LocalDate last, double perDay, double left, double width) {
+public record TimeScale(LocalDate first, LocalDate last, double perDay, double left, double width) {
   private static final double MOST_PER_DAY = 40;
 
   public TimeScale {

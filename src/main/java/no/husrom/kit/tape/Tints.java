@@ -31,7 +31,8 @@ final class Tints {
     for (Tint tint : Tint.values()) {
       META.put(
           tint,
-          factory.createColorCssMetaData(tint.property(), t -> t.tints().property(tint), Color.GRAY));
+          factory.createColorCssMetaData(
+              tint.property(), t -> t.tints().property(tint), Color.GRAY));
     }
     ALL.addAll(factory.getCssMetaData());
   }

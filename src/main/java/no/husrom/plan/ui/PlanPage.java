@@ -16,13 +16,16 @@ import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Undo;
 import no.husrom.plan.words.Names;
+import no.husrom.plan.keep.Pin;
+import no.husrom.plan.ui.chart.ChartView;
+import no.husrom.plan.ui.chart.Handwork;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One plan with all its sides; it can be adopted, exported, and changed by hand.
-public final class PlanPage extends Page {
+public final class PlanPage extends Page implements Handwork {
   private final Desk desk;
   private final PlanDesk plans;
   private final Texts texts;
@@ -71,6 +74,12 @@ public final class PlanPage extends Page {
     opened = now;
     Plan plan = now.edition().plan();
     PlanView shown = new PlanView(desk, now.basis(), plan);
+    shown.side(
+        texts.say("tab.chart"), new ChartView(desk, notice(), this, now.edition(), now.basis()));
+    PlanView before = view;
+    if (before != null) {
+      shown.show(before.shown());
+    }
     view = shown;
     shown.onChosen(this::enable);
     VBox.setVgrow(shown, Priority.ALWAYS);
@@ -187,7 +196,18 @@ public final class PlanPage extends Page {
     }
   }
 
-  private void again() {
+  @Override
+  public void keep(Pin pin) {
+    plans.keep(pin);
+  }
+
+  @Override
+  public void undo(Pin pin, @Nullable Pin before) {
+    plans.undo(pin, before);
+  }
+
+  @Override
+  public void again() {
     Opened now = opened;
     if (now != null) {
       plans.again(now.edition().plan());

@@ -60,8 +60,7 @@ final class Bars {
     String who = names.of(p.who());
     String from = formats.date(p.from());
     boolean late = p.lateDays() > 0;
-    BarKind kind =
-        p.movesIn() ? late ? BarKind.LATE : BarKind.PLACED : BarKind.RENEWED;
+    BarKind kind = p.movesIn() ? late ? BarKind.LATE : BarKind.PLACED : BarKind.RENEWED;
     String words =
         p.movesIn()
             ? texts.say(late ? "placed.late" : "placed", who, from, p.lateDays())

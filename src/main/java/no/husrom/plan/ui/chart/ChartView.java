@@ -13,7 +13,6 @@ import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Notice;
 import no.husrom.kit.layout.Words;
-import no.husrom.kit.tape.Carrier.Verdict;
 import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
@@ -51,18 +50,27 @@ public final class ChartView extends VBox {
     reasons = new ReasonWords(desk.language(), names, edition.plan().starts());
     tape =
         new Tape(
-            year.first(),
-            year.last(),
-            basis.day(),
-            desk.language().locale(),
-            texts.say("today"));
+            year.first(), year.last(), basis.day(), desk.language().locale(), texts.say("today"));
     rows = new YearRows(texts, names, year).all();
-    moves = new Moves(desk, texts, year, reasons, names, tape, this::dropped);
+    moves =
+        new Moves(
+            desk,
+            texts,
+            year,
+            new OptionJudge(year, new PriceWords(texts, year, names, reasons)),
+            tape,
+            this::dropped);
     choices = new ChoiceBar(texts, tape, this::show);
     Waiting waiting = new Waiting(texts, names::of, tape, who -> options(who.id()));
     waiting.show(year.waiting());
+    choices.getChildren().add(waiting.shown());
     choices.districts(
-        rows.stream().map(ChartRow::district).filter(d -> !d.isEmpty()).distinct().sorted().toList());
+        rows.stream()
+            .map(ChartRow::district)
+            .filter(d -> !d.isEmpty())
+            .distinct()
+            .sorted()
+            .toList());
     tape.setAccessibleHelp(texts.say("tape.help"));
     tape.carrier(moves);
     tape.onOpen(this::explain);
@@ -79,7 +87,9 @@ public final class ChartView extends VBox {
   }
 
   private void show(Choice choice) {
-    tape.rows(choice.of(rows, desk.formats()));
+    List<TapeRow> shown = choice.of(rows, desk.formats());
+    tape.corner(texts.say("corner", shown.size()), texts.say("corner.carrying"));
+    tape.rows(shown);
   }
 
   /// Below the tape: reasons, or the question about what was laid down.
@@ -152,17 +162,23 @@ public final class ChartView extends VBox {
         });
   }
 
-  private void dropped(String household, TapeRow row, LocalDate day, Verdict verdict) {
-    String target = moves.target(row);
-    boolean soon = verdict.first() != null && !day.isAfter(verdict.first());
-    Pin pin =
-        new Pin(
-            year.plan().year(), household, target, Pin.Kind.PIN, soon ? null : day, "");
-    String says =
-        texts.say("drop", names.household(household), row.name(), desk.formats().date(day))
-            + " "
-            + verdict.words();
-    panel(new DropBar(texts, says, pin, this::keep, () -> panel(null)));
+  private void dropped(String household, TapeRow row, LocalDate day) {
+    String target = Moves.target(row);
+    LocalDate first = moves.over(Bars.placed(household), row).first();
+    boolean soon = first != null && !day.isAfter(first);
+    Pin pin = new Pin(year.plan().year(), household, target, Pin.Kind.PIN, soon ? null : day, "");
+    String where =
+        texts.say("drop", names.household(household), row.name(), desk.formats().date(day));
+    moves.judge(
+        household,
+        target,
+        day,
+        verdict ->
+            panel(
+                verdict.allowed()
+                    ? new DropBar(
+                        texts, where + " " + verdict.words(), pin, this::keep, () -> panel(null))
+                    : Words.label(where + " " + verdict.words(), "why")));
   }
 
   private void keep(Pin pin) {

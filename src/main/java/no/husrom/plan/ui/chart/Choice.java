@@ -88,18 +88,17 @@ record Choice(
     Map<String, Integer> ranks = new HashMap<>();
     // verdicts stand in the order of their price
     verdicts.keySet().forEach(target -> ranks.put(target, ranks.size()));
-    Comparator<ChartRow> order =
+    Comparator<ChartRow> chosen =
         switch (order) {
           case NAME -> Comparator.comparing(ChartRow::unit);
           case DISTRICT -> Comparator.comparing((ChartRow r) -> formats.sortKey(r.district()));
           case SIZE ->
               Comparator.comparing(ChartRow::bedrooms)
-                  .thenComparing(
-                      r -> r.area() == null ? BigDecimal.ZERO : r.area());
+                  .thenComparing(r -> r.area() == null ? BigDecimal.ZERO : r.area());
           case FREE -> Comparator.comparing(r -> r.free() == null ? LocalDate.MAX : r.free());
           case PRICE -> Comparator.comparing(r -> ranks.getOrDefault(r.target(), ranks.size()));
         };
-    return order.thenComparing(byName).thenComparing(r -> r.tape().id());
+    return chosen.thenComparing(byName).thenComparing(r -> r.tape().id());
   }
 
   Choice withShow(Show other) {

@@ -17,7 +17,7 @@ final class Moves implements Carrier {
   /// Told when a household has been laid on a row, to begin that day.
   @FunctionalInterface
   interface Dropped {
-    void at(String household, TapeRow row, LocalDate day, Verdict verdict);
+    void at(String household, TapeRow row, LocalDate day);
   }
 
   private final Desk desk;
@@ -67,6 +67,11 @@ final class Moves implements Carrier {
             });
   }
 
+  /// Reckons one home from one day.
+  void judge(String household, String target, LocalDate day, Consumer<Verdict> then) {
+    desk.background().run(() -> judge.of(household, target, day), then);
+  }
+
   @Override
   public Verdict over(String id, TapeRow row) {
     String target = target(row);
@@ -79,7 +84,7 @@ final class Moves implements Carrier {
 
   @Override
   public void laid(String id, TapeRow row, LocalDate day) {
-    dropped.at(household(id), row, day, over(id, row));
+    dropped.at(household(id), row, day);
   }
 
   /// What the planner calls a row: a unit of a measure goes by its measure.

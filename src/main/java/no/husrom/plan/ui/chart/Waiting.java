@@ -3,22 +3,23 @@ package no.husrom.plan.ui.chart;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.layout.Words;
 import no.husrom.kit.tape.Tape;
 import no.husrom.plan.Who;
 import no.husrom.text.Texts;
 
-/// Those who get no home in the plan, beside the tape; each can be dragged onto it, or taken up by
-/// M and carried by the keys. Enter shows the homes it may have.
+/// Those who get no home in the plan, beside the tape or hidden by a button; each can be dragged
+/// onto it, or taken up by M and carried by the keys. Enter shows the homes it may have.
 final class Waiting extends VBox {
   private final ListView<Who> list = new ListView<>();
-  private final Label head = Words.label("", "strong");
+  private final ToggleButton shown = new ToggleButton();
   private final Texts texts;
   private final Function<Who, String> name;
   private final Tape tape;
@@ -42,14 +43,22 @@ final class Waiting extends VBox {
           }
         });
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().setAll(head, list, Words.label(texts.say("waiting.help"), "muted", "small-words"));
+    shown.setMinWidth(Region.USE_PREF_SIZE);
+    managedProperty().bind(visibleProperty());
+    visibleProperty().bind(shown.selectedProperty());
+    getChildren().setAll(list, Words.label(texts.say("waiting.help"), "muted", "small-words"));
+  }
+
+  /// Shows and hides the list.
+  ToggleButton shown() {
+    return shown;
   }
 
   void show(List<Who> waiting) {
-    head.setText(texts.say("waiting", waiting.size()));
+    shown.setText(texts.say("waiting", waiting.size()));
+    shown.setSelected(!waiting.isEmpty());
+    shown.setDisable(waiting.isEmpty());
     list.getItems().setAll(waiting);
-    setVisible(!waiting.isEmpty());
-    setManaged(!waiting.isEmpty());
   }
 
   /// A household that can be dragged.
@@ -62,8 +71,7 @@ final class Waiting extends VBox {
             Who who = getItem();
             if (who != null) {
               dragged = true;
-              tape.carryTo(
-                  Bars.placed(who.id()), name.apply(who), e.getScreenX(), e.getScreenY());
+              tape.carryTo(Bars.placed(who.id()), name.apply(who), e.getScreenX(), e.getScreenY());
             }
           });
       setOnMouseReleased(
@@ -79,9 +87,7 @@ final class Waiting extends VBox {
     protected void updateItem(Who who, boolean empty) {
       super.updateItem(who, empty);
       setText(
-          empty || who == null
-              ? null
-              : texts.say("waiting.row", name.apply(who), who.persons(), who.bedrooms()));
+          empty || who == null ? null : texts.say("waiting.row", name.apply(who), who.bedrooms()));
       setWrapText(true);
       setPrefWidth(0);
     }

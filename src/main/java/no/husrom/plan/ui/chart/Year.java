@@ -158,9 +158,7 @@ final class Year {
 
   /// The pins on a target that the plan does not know.
   List<Pin> newPins(String target) {
-    return pins.values().stream()
-        .filter(pin -> pin.target().equals(target) && !kept(pin))
-        .toList();
+    return pins.values().stream().filter(pin -> pin.target().equals(target) && !kept(pin)).toList();
   }
 
   private boolean kept(Pin pin) {

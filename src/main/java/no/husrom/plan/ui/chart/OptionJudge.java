@@ -1,0 +1,69 @@
+package no.husrom.plan.ui.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.husrom.kit.tape.Carrier.Verdict;
+import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.MeasureOffer;
+import no.husrom.plan.solve.options.Judgement;
+import no.husrom.plan.solve.options.Option;
+import no.husrom.plan.solve.options.Options;
+import org.jspecify.annotations.Nullable;
+
+/// Judges by the planner's options for the plan, which are made when first asked for.
+final class OptionJudge implements Judge {
+  private final Year year;
+  private final PriceWords words;
+  private @Nullable Options options;
+
+  OptionJudge(Year year, PriceWords words) {
+    this.year = year;
+    this.words = words;
+  }
+
+  @Override
+  public synchronized Map<String, Verdict> of(String household) {
+    Options made = options();
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    for (Option option : made.forHousehold(household)) {
+      verdicts.putIfAbsent(option.target(), words.priced(option));
+    }
+    for (String target : targets()) {
+      if (!verdicts.containsKey(target)) {
+        verdicts.put(target, said(made.judge(household, target, null)));
+      }
+    }
+    return verdicts;
+  }
+
+  @Override
+  public synchronized Verdict of(String household, String target, LocalDate day) {
+    return said(options().judge(household, target, day));
+  }
+
+  private Options options() {
+    Options made = options;
+    if (made == null) {
+      made = new Options(year.problem(), year.edition().proposal());
+      options = made;
+    }
+    return made;
+  }
+
+  private Verdict said(Judgement judgement) {
+    return switch (judgement) {
+      case Judgement.Forbidden(var broken) -> words.forbidden(broken);
+      case Judgement.Priced(Option option) -> words.priced(option);
+    };
+  }
+
+  private List<String> targets() {
+    List<String> targets = new ArrayList<>();
+    year.problem().dwellings().stream().map(DwellingOffer::id).forEach(targets::add);
+    year.problem().measures().stream().map(MeasureOffer::id).forEach(targets::add);
+    return targets;
+  }
+}
