@@ -11,8 +11,8 @@ import no.husrom.kit.tape.Tape;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
-import no.husrom.plan.ui.chart.ChartView;
 import no.husrom.plan.ui.chart.Handwork;
+import no.husrom.plan.ui.chart.PictureView;
 import org.jspecify.annotations.Nullable;
 
 /// Measures how smoothly the picture of a year scrolls in a window: a row down a frame, and the
@@ -25,9 +25,9 @@ public final class ChartBench {
   /// @param frames how many to count; 600 are ten seconds at 60 a second
   public static FrameRate scroll(
       MeasuredWindow window, Desk desk, Edition edition, Basis basis, int frames) {
-    ChartView chart =
+    PictureView chart =
         window.show(
-            () -> new ChartView(desk, new Notice(desk.language()), new NoHand(), edition, basis));
+            () -> new PictureView(desk, new Notice(desk.language()), new NoHand(), edition, basis));
     Tape tape = (Tape) requireNonNull(on(() -> chart.lookup(".tape")));
     return window.roll(
         frames,

@@ -43,7 +43,7 @@ final class Fitting {
     }
     int tail = words.length();
     double used = 0;
-    while (tail > 0 && used + width(words.codePointBefore(tail)) < room * 0.6) {
+    while (tail > 0 && used + width(words.codePointBefore(tail)) < room * 0.75) {
       tail -= Character.charCount(words.codePointBefore(tail));
       used = width(words.substring(tail));
     }

@@ -1,15 +1,19 @@
 package no.husrom.kit.tape;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 
 /// The head of a tape and the lines down from it: years and months; closer to, months and the
 /// Mondays in them; and today.
 final class Months {
   private static final int WEEK = 7;
+  private static final int SHORTEST = 28;
 
   private final Sight sight;
   private final Tints tints;
@@ -70,25 +74,34 @@ final class Months {
   }
 
   private void months(GraphicsContext g, Fitting type, double y, boolean withYear) {
+    TextStyle style = style(type, withYear);
     for (YearMonth month = first(); !month.isAfter(last()); month = month.plusMonths(1)) {
       double end = x(month.plusMonths(1).atDay(1));
       double x = x(month.atDay(1));
       double shown = Math.max(sight.names(), x);
-      double room = end - shown - 0.4 * sight.em();
-      TextStyle style = TextStyle.FULL_STANDALONE;
       String name = name(month, style) + (withYear ? " " + month.getYear() : "");
-      if (type.width(name) > room) {
-        name = name(month, TextStyle.SHORT_STANDALONE);
-      }
-      if (type.width(name) > room) {
-        name = name(month, TextStyle.NARROW_STANDALONE);
-      }
-      if (type.width(name) <= room + 0.3 * sight.em()) {
+      if (type.width(name) <= end - shown - 0.1 * sight.em()) {
         write(g, type, withYear ? Tint.TEXT : Tint.MUTED, name, shown, y);
       }
       g.setFill(tints.of(Tint.LINE));
       g.fillRect(x, withYear ? 0 : sight.head() / 2, 1, sight.head());
     }
+  }
+
+  /// The longest form in which there is room for all months.
+  private TextStyle style(Fitting type, boolean withYear) {
+    double room = sight.scale().perDay() * SHORTEST - 0.6 * sight.em();
+    for (TextStyle style : List.of(TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
+      double widest =
+          Stream.of(Month.values())
+              .mapToDouble(month -> type.width(month.getDisplayName(style, locale)))
+              .max()
+              .orElse(0);
+      if (widest + (withYear ? 3 * sight.em() : 0) <= room) {
+        return style;
+      }
+    }
+    return TextStyle.NARROW_STANDALONE;
   }
 
   private void days(GraphicsContext g, Fitting type) {

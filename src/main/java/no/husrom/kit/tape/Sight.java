@@ -11,7 +11,7 @@ final class Sight {
   private static final double HEAD = 3.1;
   private static final double ROW = 2.9;
   private static final double NAMES = 17;
-  private static final double MOST_NAMES = 0.34;
+  private static final double MOST_NAMES = 0.38;
 
   private final Cursor cursor = new Cursor();
   private final LocalDate today;

@@ -161,6 +161,11 @@ public final class Tape extends Region {
     carrying.lay();
   }
 
+  /// The size of the text, in pixels.
+  public double em() {
+    return ruler.getFont().getSize();
+  }
+
   /// Zooms about the middle.
   public void zoom(double factor) {
     double middle = (sight.width() - sight.names()) / 2;

@@ -17,8 +17,8 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Undo;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.keep.Pin;
-import no.husrom.plan.ui.chart.ChartView;
 import no.husrom.plan.ui.chart.Handwork;
+import no.husrom.plan.ui.chart.PictureView;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ public final class PlanPage extends Page implements Handwork {
     Plan plan = now.edition().plan();
     PlanView shown = new PlanView(desk, now.basis(), plan);
     shown.side(
-        texts.say("tab.chart"), new ChartView(desk, notice(), this, now.edition(), now.basis()));
+        texts.say("tab.chart"), new PictureView(desk, notice(), this, now.edition(), now.basis()));
     PlanView before = view;
     if (before != null) {
       shown.show(before.shown());

@@ -16,8 +16,6 @@ import no.husrom.kit.layout.Words;
 import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
-import no.husrom.plan.basis.Basis;
-import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
@@ -26,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan's year as a tape chart. Placements and households without a home are carried to another
 /// dwelling and day, where it is said what that breaks or costs; what is laid down becomes a pin.
-public final class ChartView extends VBox {
+final class ChartView extends VBox {
   private final Desk desk;
   private final Texts texts;
   private final Notice notice;
@@ -40,17 +38,21 @@ public final class ChartView extends VBox {
   private final VBox panel = new VBox();
   private final List<ChartRow> rows;
 
-  public ChartView(Desk desk, Notice notice, Handwork hand, Edition edition, Basis basis) {
+  ChartView(Desk desk, Notice notice, Handwork hand, Year year, Names names) {
     this.desk = desk;
     this.notice = notice;
     this.hand = hand;
     texts = desk.texts(ChartView.class);
-    year = new Year(edition, basis);
-    names = new Names(basis, desk.language());
-    reasons = new ReasonWords(desk.language(), names, edition.plan().starts());
+    this.year = year;
+    this.names = names;
+    reasons = new ReasonWords(desk.language(), names, year.plan().starts());
     tape =
         new Tape(
-            year.first(), year.last(), basis.day(), desk.language().locale(), texts.say("today"));
+            year.first(),
+            year.last(),
+            year.basis().day(),
+            desk.language().locale(),
+            texts.say("today"));
     rows = new YearRows(texts, names, year).all();
     moves =
         new Moves(
@@ -64,6 +66,7 @@ public final class ChartView extends VBox {
     Waiting waiting = new Waiting(texts, names::of, tape, who -> options(who.id()));
     waiting.show(year.waiting());
     choices.getChildren().add(waiting.shown());
+    widthProperty().addListener((_, _, wide) -> waiting.fit(wide.doubleValue() / tape.em()));
     choices.districts(
         rows.stream()
             .map(ChartRow::district)
@@ -84,6 +87,13 @@ public final class ChartView extends VBox {
     getChildren().setAll(choices, middle, new Legend(texts, tape), panel);
     panel(null);
     show(Choice.ALL);
+  }
+
+  /// Puts the focus on what the plan gives a household, whatever else is shown.
+  void find(String household) {
+    choices.choose(Choice.ALL);
+    tape.requestFocus();
+    tape.focusOn(Bars.placed(household));
   }
 
   private void show(Choice choice) {
@@ -157,7 +167,7 @@ public final class ChartView extends VBox {
         verdicts -> {
           choices.choose(choices.choice().forHousehold(verdicts));
           notice.info(
-              texts.say("options", names.household(household)),
+              texts.say("options", year.name(names, household)),
               Buttons.plain(texts.say("options.all"), () -> choices.choose(Choice.ALL)));
         });
   }
@@ -168,7 +178,7 @@ public final class ChartView extends VBox {
     boolean soon = first != null && !day.isAfter(first);
     Pin pin = new Pin(year.plan().year(), household, target, Pin.Kind.PIN, soon ? null : day, "");
     String where =
-        texts.say("drop", names.household(household), row.name(), desk.formats().date(day));
+        texts.say("drop", year.name(names, household), row.name(), desk.formats().date(day));
     moves.judge(
         household,
         target,

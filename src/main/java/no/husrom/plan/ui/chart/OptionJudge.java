@@ -2,12 +2,14 @@ package no.husrom.plan.ui.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.husrom.kit.tape.Carrier.Verdict;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.MeasureOffer;
+import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.options.Judgement;
 import no.husrom.plan.solve.options.Option;
 import no.husrom.plan.solve.options.Options;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class OptionJudge implements Judge {
   private final Year year;
   private final PriceWords words;
+  private final Map<String, Options> freed = new HashMap<>();
   private @Nullable Options options;
 
   OptionJudge(Year year, PriceWords words) {
@@ -26,7 +29,7 @@ final class OptionJudge implements Judge {
 
   @Override
   public synchronized Map<String, Verdict> of(String household) {
-    Options made = options();
+    Options made = options(household);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     for (Option option : made.forHousehold(household)) {
       verdicts.putIfAbsent(option.target(), words.priced(option));
@@ -41,16 +44,35 @@ final class OptionJudge implements Judge {
 
   @Override
   public synchronized Verdict of(String household, String target, LocalDate day) {
-    return said(options().judge(household, target, day));
+    return said(options(household).judge(household, target, day));
   }
 
-  private Options options() {
-    Options made = options;
+  /// The plan's options; for a household that is decided by hand those it would have if it were
+  /// not.
+  private Options options(String household) {
+    boolean pinned =
+        year.problem().households().stream()
+            .anyMatch(need -> need.id().equals(household) && need.pin() != null);
+    Options made = pinned ? freed.get(household) : options;
     if (made == null) {
-      made = new Options(year.problem(), year.edition().proposal());
-      options = made;
+      Problem problem = pinned ? freed(household) : year.problem();
+      made = new Options(problem, year.edition().proposal());
+      if (pinned) {
+        freed.clear();
+        freed.put(household, made);
+      } else {
+        options = made;
+      }
     }
     return made;
+  }
+
+  private Problem freed(String household) {
+    Problem problem = year.problem();
+    return problem.withHouseholds(
+        problem.households().stream()
+            .map(need -> need.id().equals(household) ? need.draft().pin(null).done() : need)
+            .toList());
   }
 
   private Verdict said(Judgement judgement) {

@@ -83,9 +83,9 @@ final class PriceWords {
         .map(
             move ->
                 move.after() instanceof Assignment.Unplaced
-                    ? texts.say("loses.home", names.household(move.household()))
+                    ? texts.say("loses.home", year.name(names, move.household()))
                     : texts.say(
-                        "loses", names.household(move.household()), difference(move.loss())))
+                        "loses", year.name(names, move.household()), difference(move.loss())))
         .toList();
   }
 }

@@ -20,9 +20,12 @@ import no.husrom.text.Texts;
 final class Waiting extends VBox {
   private final ListView<Who> list = new ListView<>();
   private final ToggleButton shown = new ToggleButton();
+  private static final double ROOM_FOR_BOTH = 60;
+
   private final Texts texts;
   private final Function<Who, String> name;
   private final Tape tape;
+  private boolean fitted;
 
   Waiting(Texts texts, Function<Who, String> name, Tape tape, Consumer<Who> options) {
     this.texts = texts;
@@ -54,9 +57,16 @@ final class Waiting extends VBox {
     return shown;
   }
 
+  /// Shown from the start where there is room for both; after that as the user has it.
+  void fit(double widthInEm) {
+    if (!fitted && widthInEm > 0) {
+      fitted = true;
+      shown.setSelected(widthInEm > ROOM_FOR_BOTH && !list.getItems().isEmpty());
+    }
+  }
+
   void show(List<Who> waiting) {
     shown.setText(texts.say("waiting", waiting.size()));
-    shown.setSelected(!waiting.isEmpty());
     shown.setDisable(waiting.isEmpty());
     list.getItems().setAll(waiting);
   }

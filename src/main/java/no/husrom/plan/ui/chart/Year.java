@@ -20,6 +20,7 @@ import no.husrom.plan.show.Redaction;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
+import no.husrom.plan.words.Names;
 import org.jspecify.annotations.Nullable;
 
 /// A plan and the leases around it, by dwelling, with everything about households with a secret
@@ -166,6 +167,13 @@ final class Year {
         .filter(p -> pin.target().equals(p.target()))
         .filter(p -> pin.from() == null || Objects.equals(pin.from(), p.from()))
         .isPresent();
+  }
+
+  /// What a household is called.
+  String name(Names names, String household) {
+    return plan.placementOf(household)
+        .map(p -> names.of(p.who()))
+        .orElseGet(() -> names.household(household));
   }
 
   /// Those who get no home in the plan, and may be shown.

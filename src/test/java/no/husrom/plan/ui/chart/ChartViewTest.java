@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import no.husrom.kit.Notice;
 import no.husrom.kit.Snapshot;
@@ -23,9 +24,10 @@ import org.junit.jupiter.api.Test;
 class ChartViewTest extends WindowTest {
   private final List<Pin> kept = new ArrayList<>();
 
-  private ChartView chart() {
+  private PictureView chart() {
     Edition edition = Plans.demo();
-    return new ChartView(desk(), new Notice(Language.NYNORSK), hand(), edition, Plans.demoBasis());
+    return new PictureView(
+        desk(), new Notice(Language.NYNORSK), hand(), edition, Plans.demoBasis());
   }
 
   private Handwork hand() {
@@ -48,6 +50,21 @@ class ChartViewTest extends WindowTest {
   @Test
   void everyControlIsNamedAndNothingIsCutOff() {
     look("chart", this::chart);
+  }
+
+  @Test
+  void chainsAndMonthsAreNamedAndNotCutOff() {
+    look("chains", () -> pressed("Flyttekjeder"));
+    look("months", () -> pressed("Behov og tilgang per månad"));
+  }
+
+  private PictureView pressed(String kind) {
+    PictureView picture = chart();
+    picture.lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(kind))
+        .forEach(ToggleButton::fire);
+    return picture;
   }
 
   @Test
