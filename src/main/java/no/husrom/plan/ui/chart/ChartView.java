@@ -17,6 +17,14 @@ import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
 import no.husrom.plan.keep.Pin;
+import no.husrom.plan.ui.chart.move.Moves;
+import no.husrom.plan.ui.chart.move.OptionJudge;
+import no.husrom.plan.ui.chart.move.PriceWords;
+import no.husrom.plan.ui.chart.year.Bars;
+import no.husrom.plan.ui.chart.year.ChartRow;
+import no.husrom.plan.ui.chart.year.Choice;
+import no.husrom.plan.ui.chart.year.Year;
+import no.husrom.plan.ui.chart.year.YearRows;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
@@ -173,7 +181,7 @@ final class ChartView extends VBox {
   }
 
   private void dropped(String household, TapeRow row, LocalDate day) {
-    String target = Moves.target(row);
+    String target = ChartRow.target(row);
     LocalDate first = moves.over(Bars.placed(household), row).first();
     boolean soon = first != null && !day.isAfter(first);
     Pin pin = new Pin(year.plan().year(), household, target, Pin.Kind.PIN, soon ? null : day, "");

@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import no.husrom.kit.Line;
 import no.husrom.kit.tape.Tape;
+import no.husrom.plan.ui.chart.year.BarKind;
 import no.husrom.text.Texts;
 
 /// What the bars mean.

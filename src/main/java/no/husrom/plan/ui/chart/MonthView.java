@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 import no.husrom.kit.Line;
 import no.husrom.kit.layout.Words;
 import no.husrom.plan.Balance;
-import no.husrom.plan.ui.chart.Months.Cell;
+import no.husrom.plan.ui.chart.year.Months;
+import no.husrom.plan.ui.chart.year.Months.Cell;
 import no.husrom.text.Texts;
 
 /// Need and supply by month and size: in each month of each size two bars with their numbers, and
@@ -42,7 +43,7 @@ final class MonthView extends VBox {
       grid.getColumnConstraints().add(column);
       TextStyle style = TextStyle.SHORT_STANDALONE;
       Label name = new Label(month.getDisplayName(style, texts.language().locale()));
-      name.getStyleClass().add("strong");
+      name.getStyleClass().add("month-name");
       name.setMaxWidth(Double.MAX_VALUE);
       name.setAlignment(Pos.CENTER);
       grid.add(name, month.getValue(), 0);

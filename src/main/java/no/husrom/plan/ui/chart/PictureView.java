@@ -10,6 +10,8 @@ import no.husrom.kit.Notice;
 import no.husrom.kit.Segments;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Edition;
+import no.husrom.plan.ui.chart.year.Months;
+import no.husrom.plan.ui.chart.year.Year;
 import no.husrom.plan.words.Names;
 import no.husrom.text.Texts;
 

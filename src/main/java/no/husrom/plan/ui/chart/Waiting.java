@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import no.husrom.kit.layout.Words;
 import no.husrom.kit.tape.Tape;
 import no.husrom.plan.Who;
+import no.husrom.plan.ui.chart.year.Bars;
 import no.husrom.text.Texts;
 
 /// Those who get no home in the plan, beside the tape or hidden by a button; each can be dragged

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the rows of a year: each dwelling's leases, placements, turnarounds and gaps, and each
 /// unit that a measure can give.
-final class YearRows {
+public final class YearRows {
   private final Texts texts;
   private final Names names;
   private final Year year;
   private final Bars bars;
   private final Map<String, DwellingOffer> offers = new HashMap<>();
 
-  YearRows(Texts texts, Names names, Year year) {
+  public YearRows(Texts texts, Names names, Year year) {
     this.texts = texts;
     this.names = names;
     this.year = year;
@@ -36,7 +36,7 @@ final class YearRows {
     year.problem().dwellings().forEach(offer -> offers.put(offer.id(), offer));
   }
 
-  List<ChartRow> all() {
+  public List<ChartRow> all() {
     List<ChartRow> rows = new ArrayList<>();
     year.basis().registers().dwellings().stream()
         .filter(Dwelling::lettable)
@@ -202,7 +202,7 @@ final class YearRows {
         touched(all),
         free(all),
         new TapeRow(
-            measure.id() + Moves.UNIT + number,
+            ChartRow.unitId(measure.id(), number),
             names.target(measure.id()),
             texts.say("row.unit", measure.bedrooms(), number, measure.units()),
             all));

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.move;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,14 +9,17 @@ import no.husrom.kit.tape.Carrier;
 import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
+import no.husrom.plan.ui.chart.year.Bars;
+import no.husrom.plan.ui.chart.year.ChartRow;
+import no.husrom.plan.ui.chart.year.Year;
 import no.husrom.text.Texts;
 
 /// What may be carried on the tape of a plan, and what comes of laying it on a row. The answers for
 /// a household are reckoned once, as soon as it is taken up.
-final class Moves implements Carrier {
+public final class Moves implements Carrier {
   /// Told when a household has been laid on a row, to begin that day.
   @FunctionalInterface
-  interface Dropped {
+  public interface Dropped {
     void at(String household, TapeRow row, LocalDate day);
   }
 
@@ -30,7 +33,7 @@ final class Moves implements Carrier {
   private final Verdict unknown;
   private final Map<String, Map<String, Verdict>> verdicts = new HashMap<>();
 
-  Moves(Desk desk, Texts texts, Year year, Judge judge, Tape tape, Dropped dropped) {
+  public Moves(Desk desk, Texts texts, Year year, Judge judge, Tape tape, Dropped dropped) {
     this.desk = desk;
     this.year = year;
     this.judge = judge;
@@ -52,7 +55,7 @@ final class Moves implements Carrier {
   }
 
   /// Reckons all homes of a household, the best first.
-  void judge(String household, Consumer<Map<String, Verdict>> then) {
+  public void judge(String household, Consumer<Map<String, Verdict>> then) {
     Map<String, Verdict> known = verdicts.get(household);
     if (known != null) {
       then.accept(known);
@@ -68,13 +71,13 @@ final class Moves implements Carrier {
   }
 
   /// Reckons one home from one day.
-  void judge(String household, String target, LocalDate day, Consumer<Verdict> then) {
+  public void judge(String household, String target, LocalDate day, Consumer<Verdict> then) {
     desk.background().run(() -> judge.of(household, target, day), then);
   }
 
   @Override
   public Verdict over(String id, TapeRow row) {
-    String target = target(row);
+    String target = ChartRow.target(row);
     Map<String, Verdict> known = verdicts.get(household(id));
     if (year.closed(target)) {
       return closed;
@@ -86,15 +89,6 @@ final class Moves implements Carrier {
   public void laid(String id, TapeRow row, LocalDate day) {
     dropped.at(household(id), row, day);
   }
-
-  /// What the planner calls a row: a unit of a measure goes by its measure.
-  static String target(TapeRow row) {
-    int unit = row.id().lastIndexOf(UNIT);
-    return unit < 0 ? row.id() : row.id().substring(0, unit);
-  }
-
-  /// Between a measure and the number of its unit.
-  static final String UNIT = "\u0000";
 
   private static String household(String id) {
     String household = Bars.household(id);

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.move;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.Reason.RuleBroken;
 import no.husrom.plan.solve.options.Option;
+import no.husrom.plan.ui.chart.year.Year;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Formats;
@@ -16,7 +17,7 @@ import no.husrom.text.Texts;
 
 /// What laying a household on a row costs, in few words: the first level that gets worse and by how
 /// much, and who would lose. Who has a secret address is not named.
-final class PriceWords {
+public final class PriceWords {
   private static final int MOST_NAMED = 2;
   private static final int COST = 2;
 
@@ -26,7 +27,7 @@ final class PriceWords {
   private final Names names;
   private final ReasonWords reasons;
 
-  PriceWords(Texts texts, Year year, Names names, ReasonWords reasons) {
+  public PriceWords(Texts texts, Year year, Names names, ReasonWords reasons) {
     this.texts = texts;
     this.formats = texts.formats();
     this.year = year;
@@ -34,12 +35,12 @@ final class PriceWords {
     this.reasons = reasons;
   }
 
-  Verdict forbidden(List<RuleBroken> broken) {
+  public Verdict forbidden(List<RuleBroken> broken) {
     List<Reason> said = List.copyOf(broken);
     return new Verdict(Verdict.Kind.BROKEN, texts.say("verdict.broken", reasons.say(said)), null);
   }
 
-  Verdict priced(Option option) {
+  public Verdict priced(Option option) {
     LocalDate first = begins(option);
     int worse = option.price().compareTo(Levels.ZERO);
     if (option.standing()) {

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the bars of the year, with what is written on them and what is said of them. Bars that can
 /// be carried are known by their household.
-final class Bars {
+public final class Bars {
   private static final String PLACED = "placed ";
   private static final String DECIDED = "decided ";
 
@@ -21,14 +21,14 @@ final class Bars {
   private final Formats formats;
   private final Names names;
 
-  Bars(Texts texts, Names names) {
+  public Bars(Texts texts, Names names) {
     this.texts = texts;
     this.formats = texts.formats();
     this.names = names;
   }
 
   /// The household of a bar that can be carried; null when it is another bar.
-  static @Nullable String household(String bar) {
+  public static @Nullable String household(String bar) {
     for (String kind : new String[] {PLACED, DECIDED}) {
       if (bar.startsWith(kind)) {
         return bar.substring(kind.length());
@@ -37,12 +37,12 @@ final class Bars {
     return null;
   }
 
-  static String placed(String household) {
+  public static String placed(String household) {
     return PLACED + household;
   }
 
   /// @param until the day it is free again: the lease has ended, or the plan moves the tenant
-  Bar lease(Lease lease, @Nullable LocalDate until) {
+  public Bar lease(Lease lease, @Nullable LocalDate until) {
     String who = names.household(lease.householdId());
     LocalDate last = until == null ? null : until.minusDays(1);
     return bar(
@@ -56,7 +56,7 @@ final class Bars {
             : texts.say("lease", who, formats.date(lease.starts()), formats.date(last)));
   }
 
-  Bar placement(Placement p) {
+  public Bar placement(Placement p) {
     String who = names.of(p.who());
     String from = formats.date(p.from());
     boolean late = p.lateDays() > 0;
@@ -79,7 +79,7 @@ final class Bars {
   }
 
   /// @param from the day it holds from at the latest, when the pin has none
-  Bar decided(Pin pin, LocalDate from) {
+  public Bar decided(Pin pin, LocalDate from) {
     String who = names.household(pin.household());
     LocalDate day = pin.from() == null ? from : pin.from();
     String words =
@@ -89,7 +89,7 @@ final class Bars {
     return bar(DECIDED + pin.household(), BarKind.DECIDED, day, null, words, words);
   }
 
-  Bar free(String row, LocalDate from, LocalDate until) {
+  public Bar free(String row, LocalDate from, LocalDate until) {
     long days = ChronoUnit.DAYS.between(from, until);
     return bar(
         "free " + row + from,
@@ -100,7 +100,7 @@ final class Bars {
         texts.say("free", days, formats.date(from), formats.date(until.minusDays(1))));
   }
 
-  Bar turnaround(String row, LocalDate from, LocalDate until) {
+  public Bar turnaround(String row, LocalDate from, LocalDate until) {
     long days = ChronoUnit.DAYS.between(from, until);
     String words =
         texts.say("turnaround", days, formats.date(from), formats.date(until.minusDays(1)));
@@ -113,7 +113,7 @@ final class Bars {
         words);
   }
 
-  Bar unavailable(String row, LocalDate from, @Nullable LocalDate until) {
+  public Bar unavailable(String row, LocalDate from, @Nullable LocalDate until) {
     String words =
         until == null
             ? texts.say("unavailable.on", formats.date(from))

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bedrooms that many only; `MOST` means that many or more
 /// @param verdicts on a household's homes, for [Show#ALLOWED] and [Order#PRICE]
-record Choice(
+public record Choice(
     Show show,
     @Nullable Integer bedrooms,
     @Nullable String district,
     Order order,
     String search,
     Map<String, Verdict> verdicts) {
-  static final int MOST = 4;
-  static final Choice ALL = new Choice(Show.ALL, null, null, Order.NAME, "", Map.of());
+  public static final int MOST = 4;
+  public static final Choice ALL = new Choice(Show.ALL, null, null, Order.NAME, "", Map.of());
 
   /// Which rows.
-  enum Show {
+  public enum Show {
     ALL,
     /// Those the plan gives to somebody.
     TOUCHED,
@@ -39,7 +39,7 @@ record Choice(
   }
 
   /// In what order.
-  enum Order {
+  public enum Order {
     NAME,
     DISTRICT,
     SIZE,
@@ -49,7 +49,7 @@ record Choice(
     PRICE
   }
 
-  List<TapeRow> of(List<ChartRow> rows, Formats formats) {
+  public List<TapeRow> of(List<ChartRow> rows, Formats formats) {
     return rows.stream().filter(this::shows).sorted(order(formats)).map(ChartRow::tape).toList();
   }
 
@@ -101,28 +101,28 @@ record Choice(
     return chosen.thenComparing(byName).thenComparing(r -> r.tape().id());
   }
 
-  Choice withShow(Show other) {
+  public Choice withShow(Show other) {
     return new Choice(other, bedrooms, district, order, search, verdicts);
   }
 
-  Choice withBedrooms(@Nullable Integer other) {
+  public Choice withBedrooms(@Nullable Integer other) {
     return new Choice(show, other, district, order, search, verdicts);
   }
 
-  Choice withDistrict(@Nullable String other) {
+  public Choice withDistrict(@Nullable String other) {
     return new Choice(show, bedrooms, other, order, search, verdicts);
   }
 
-  Choice withOrder(Order other) {
+  public Choice withOrder(Order other) {
     return new Choice(show, bedrooms, district, other, search, verdicts);
   }
 
-  Choice withSearch(String other) {
+  public Choice withSearch(String other) {
     return new Choice(show, bedrooms, district, order, other, verdicts);
   }
 
   /// The homes of one household, the best first.
-  Choice forHousehold(Map<String, Verdict> others) {
+  public Choice forHousehold(Map<String, Verdict> others) {
     return new Choice(Show.ALLOWED, bedrooms, district, Order.PRICE, search, others);
   }
 }

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +12,12 @@ import no.husrom.plan.Placement;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
-import no.husrom.plan.ui.chart.Chain.Step;
+import no.husrom.plan.ui.chart.year.Chain.Step;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the chains of a plan. A home where somebody with a secret address lives or shall live is
 /// in none of them.
-final class Chains {
+public final class Chains {
   private final Year year;
   private final Map<String, HouseholdNeed> needs = new HashMap<>();
   private final Map<String, Assignment> moves = new HashMap<>();
@@ -37,7 +37,7 @@ final class Chains {
   }
 
   /// In order of their first move. A chain has at least two moves.
-  static List<Chain> of(Year year) {
+  public static List<Chain> of(Year year) {
     return new Chains(year).all();
   }
 

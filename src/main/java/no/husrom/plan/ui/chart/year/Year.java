@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan and the leases around it, by dwelling, with everything about households with a secret
 /// address left out: who they are in no list, and where they live or shall live among the `closed`.
-final class Year {
+public final class Year {
   private final Basis basis;
   private final Edition edition;
   private final Plan plan;
@@ -37,7 +37,7 @@ final class Year {
   private final Map<String, LocalDate> leaves = new HashMap<>();
   private final Map<String, Pin> pins = new TreeMap<>();
 
-  Year(Edition edition, Basis basis) {
+  public Year(Edition edition, Basis basis) {
     this.edition = edition;
     this.basis = basis;
     plan = Redaction.internal(edition.plan());
@@ -104,47 +104,47 @@ final class Year {
     }
   }
 
-  Problem problem() {
+  public Problem problem() {
     return edition.problem();
   }
 
-  Edition edition() {
+  public Edition edition() {
     return edition;
   }
 
-  Basis basis() {
+  public Basis basis() {
     return basis;
   }
 
   /// The plan as everyone in the office may see it.
-  Plan plan() {
+  public Plan plan() {
     return plan;
   }
 
-  LocalDate first() {
+  public LocalDate first() {
     return first;
   }
 
-  LocalDate last() {
+  public LocalDate last() {
     return last;
   }
 
   /// Whether somebody with a secret address lives in the dwelling, or shall.
-  boolean closed(String dwelling) {
+  public boolean closed(String dwelling) {
     return closed.contains(dwelling);
   }
 
-  boolean hidden(String household) {
+  public boolean hidden(String household) {
     return hidden.contains(household);
   }
 
-  List<Placement> placements(String target) {
+  public List<Placement> placements(String target) {
     return placements.getOrDefault(target, List.of());
   }
 
   /// The first day a lease's dwelling is empty again, as the lease ends or the plan has it; null
   /// when it is not in sight.
-  @Nullable LocalDate until(Lease lease) {
+  public @Nullable LocalDate until(Lease lease) {
     LocalDate end = basis.tenancies().endOf(lease);
     LocalDate ends = end == null ? null : end.plusDays(1);
     LocalDate leaving = leaves.get(lease.householdId());
@@ -153,12 +153,12 @@ final class Year {
   }
 
   /// What is decided by hand about where a household shall live.
-  @Nullable Pin pin(String household) {
+  public @Nullable Pin pin(String household) {
     return pins.get(household);
   }
 
   /// The pins on a target that the plan does not know.
-  List<Pin> newPins(String target) {
+  public List<Pin> newPins(String target) {
     return pins.values().stream().filter(pin -> pin.target().equals(target) && !kept(pin)).toList();
   }
 
@@ -170,14 +170,14 @@ final class Year {
   }
 
   /// What a household is called.
-  String name(Names names, String household) {
+  public String name(Names names, String household) {
     return plan.placementOf(household)
         .map(p -> names.of(p.who()))
         .orElseGet(() -> names.household(household));
   }
 
   /// Those who get no home in the plan, and may be shown.
-  List<Who> waiting() {
+  public List<Who> waiting() {
     return plan.unplaced().stream()
         .map(u -> u.who())
         .filter(who -> !hidden.contains(who.id()))

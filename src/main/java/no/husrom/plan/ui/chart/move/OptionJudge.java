@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.move;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,16 +13,17 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.options.Judgement;
 import no.husrom.plan.solve.options.Option;
 import no.husrom.plan.solve.options.Options;
+import no.husrom.plan.ui.chart.year.Year;
 import org.jspecify.annotations.Nullable;
 
 /// Judges by the planner's options for the plan, which are made when first asked for.
-final class OptionJudge implements Judge {
+public final class OptionJudge implements Judge {
   private final Year year;
   private final PriceWords words;
   private final Map<String, Options> freed = new HashMap<>();
   private @Nullable Options options;
 
-  OptionJudge(Year year, PriceWords words) {
+  public OptionJudge(Year year, PriceWords words) {
     this.year = year;
     this.words = words;
   }

@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,13 +17,13 @@ import no.husrom.plan.solve.Problem;
 /// January.
 ///
 /// @param cells by bedrooms from 1 to [Balance#MOST_BEDROOMS] and more, then by month
-record Months(int year, List<List<Cell>> cells) {
-  static final int MONTHS = 12;
+public record Months(int year, List<List<Cell>> cells) {
+  public static final int MONTHS = 12;
 
   /// `gap` is carried from month to month: above 0 homes are short.
-  record Cell(int need, int supply, int gap) {}
+  public record Cell(int need, int supply, int gap) {}
 
-  static Months of(Year year) {
+  public static Months of(Year year) {
     Problem problem = year.problem();
     int[][] need = new int[Balance.MOST_BEDROOMS][MONTHS];
     int[][] supply = new int[Balance.MOST_BEDROOMS][MONTHS];
@@ -99,7 +99,7 @@ record Months(int year, List<List<Cell>> cells) {
   }
 
   /// The most homes needed or free in a month.
-  int most() {
+  public int most() {
     return cells.stream()
         .flatMap(List::stream)
         .mapToInt(cell -> Math.max(cell.need(), cell.supply()))

@@ -1,11 +1,11 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.year;
 
 import no.husrom.kit.tape.Ink;
 import no.husrom.kit.tape.Ink.Pattern;
 import no.husrom.kit.tape.Tint;
 
 /// What a bar of the year means.
-enum BarKind {
+public enum BarKind {
   LEASE(Tint.QUIET, Pattern.PLAIN),
   PLACED(Tint.MAIN, Pattern.FRAMED),
   /// In after the deadline.
@@ -24,7 +24,7 @@ enum BarKind {
     ink = new Ink(tint, pattern);
   }
 
-  Ink ink() {
+  public Ink ink() {
     return ink;
   }
 }

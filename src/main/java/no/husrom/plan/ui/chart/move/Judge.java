@@ -1,4 +1,4 @@
-package no.husrom.plan.ui.chart;
+package no.husrom.plan.ui.chart.move;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,7 +6,7 @@ import no.husrom.kit.tape.Carrier.Verdict;
 
 /// Says of every home of the plan whether a household may have it, and what that would cost. Asked
 /// off the screen's thread.
-interface Judge {
+public interface Judge {
   /// By dwelling and measure.
   Map<String, Verdict> of(String household);
 
