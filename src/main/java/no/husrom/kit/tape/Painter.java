@@ -164,8 +164,13 @@ final class Painter {
 
   private void today() {
     double x = sight.names() + sight.scale().x(sight.today());
-    // days before the tape begins lie under the names
-    fill(tints.of(Tint.TODAY), Math.round(x) - 1, sight.head(), 2, sight.height());
+    // days before the tape begins lie under the names; words under the line can be read
+    fill(
+        tints.of(Tint.TODAY).deriveColor(0, 1, 1, 0.55),
+        Math.round(x) - 1,
+        sight.head(),
+        2,
+        sight.height());
   }
 
   /// Dims the rows that do not allow what is carried, says on each what would come of it, and shows

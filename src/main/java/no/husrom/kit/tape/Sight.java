@@ -42,6 +42,13 @@ final class Sight {
     scroll(top);
   }
 
+  /// Looks where another does.
+  void like(Sight other) {
+    scale = other.scale;
+    cursor.go(other.cursor.index(), other.cursor.bar());
+    scroll(other.top);
+  }
+
   List<TapeRow> rows() {
     return rows;
   }

@@ -88,6 +88,11 @@ public final class Tape extends Region {
     tell();
   }
 
+  /// The rows there are now, from the top.
+  public List<TapeRow> rows() {
+    return sight.rows();
+  }
+
   /// What is done with a bar that is opened, by Enter or a double click.
   public void onOpen(Consumer<Bar> what) {
     opened = what;
@@ -164,6 +169,11 @@ public final class Tape extends Region {
   /// The size of the text, in pixels.
   public double em() {
     return ruler.getFont().getSize();
+  }
+
+  /// Looks at the same rows and days as another tape, with the same in focus.
+  public void like(Tape other) {
+    seen(() -> sight.like(other.sight));
   }
 
   /// Zooms about the middle.

@@ -40,6 +40,7 @@ public final class PlanPage extends Page implements Handwork {
   private final Button undo;
   private @Nullable Opened opened;
   private @Nullable PlanView view;
+  private @Nullable PictureView picture;
 
   /// A plan with the registers as they are now.
   record Opened(Edition edition, Basis basis) {}
@@ -74,12 +75,17 @@ public final class PlanPage extends Page implements Handwork {
     opened = now;
     Plan plan = now.edition().plan();
     PlanView shown = new PlanView(desk, now.basis(), plan);
-    shown.side(
-        texts.say("tab.chart"), new PictureView(desk, notice(), this, now.edition(), now.basis()));
+    PictureView year = new PictureView(desk, notice(), this, now.edition(), now.basis());
+    shown.side(texts.say("tab.chart"), year);
     PlanView before = view;
     if (before != null) {
       shown.show(before.shown());
     }
+    PictureView was = picture;
+    if (was != null) {
+      year.like(was);
+    }
+    picture = year;
     view = shown;
     shown.onChosen(this::enable);
     VBox.setVgrow(shown, Priority.ALWAYS);

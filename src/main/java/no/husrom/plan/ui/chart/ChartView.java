@@ -46,6 +46,9 @@ final class ChartView extends VBox {
   private final VBox panel = new VBox();
   private final List<ChartRow> rows;
 
+  /// Whom something was decided for last; the picture that comes after shows it.
+  private @Nullable String decided;
+
   ChartView(Desk desk, Notice notice, Handwork hand, Year year, Names names) {
     this.desk = desk;
     this.notice = notice;
@@ -95,6 +98,16 @@ final class ChartView extends VBox {
     getChildren().setAll(choices, middle, new Legend(texts, tape), panel);
     panel(null);
     show(Choice.ALL);
+  }
+
+  /// Looks as another did.
+  void like(ChartView other) {
+    choices.choose(other.choices.choice());
+    tape.like(other.tape);
+    String household = other.decided;
+    if (household != null) {
+      tape.focusOn(Bars.decided(household));
+    }
   }
 
   /// Puts the focus on what the plan gives a household, whatever else is shown.
@@ -174,10 +187,19 @@ final class ChartView extends VBox {
         household,
         verdicts -> {
           choices.choose(choices.choice().forHousehold(verdicts));
+          tape.scroll(-Double.MAX_VALUE);
+          tape.focusOn(Bars.placed(household));
           notice.info(
               texts.say("options", year.name(names, household)),
-              Buttons.plain(texts.say("options.all"), () -> choices.choose(Choice.ALL)));
+              Buttons.plain(texts.say("options.all"), this::allRows));
         });
+  }
+
+  /// Back from one household's homes to all rows.
+  private void allRows() {
+    if (choices.choice().show() == Choice.Show.ALLOWED) {
+      choices.choose(choices.choice().forAll());
+    }
   }
 
   private void dropped(String household, TapeRow row, LocalDate day) {
@@ -201,7 +223,9 @@ final class ChartView extends VBox {
 
   private void keep(Pin pin) {
     Pin before = year.pin(pin.household());
+    decided = pin.household();
     panel(null);
+    allRows();
     desk.background()
         .run(
             () -> {

@@ -28,6 +28,7 @@ public final class PictureView extends VBox {
   private final Segments<Kind> kinds;
   private final Node chains;
   private final Node months;
+  private Kind kind = Kind.DWELLINGS;
 
   public PictureView(Desk desk, Notice notice, Handwork hand, Edition edition, Basis basis) {
     Texts texts = desk.texts(PictureView.class);
@@ -43,6 +44,13 @@ public final class PictureView extends VBox {
     show(Kind.DWELLINGS);
   }
 
+  /// Shows what another showed, as when the page is read again.
+  public void like(PictureView other) {
+    chart.like(other.chart);
+    kinds.choose(other.kind);
+    show(other.kind);
+  }
+
   private static ScrollPane scrolled(Node content) {
     ScrollPane pane = new ScrollPane(content);
     pane.setFitToWidth(true);
@@ -52,6 +60,7 @@ public final class PictureView extends VBox {
   }
 
   private void show(Kind kind) {
+    this.kind = kind;
     Node shown =
         switch (kind) {
           case DWELLINGS -> chart;

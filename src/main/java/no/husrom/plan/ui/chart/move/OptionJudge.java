@@ -32,7 +32,12 @@ public final class OptionJudge implements Judge {
   public synchronized Map<String, Verdict> of(String household) {
     Options made = options(household);
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    for (Option option : made.forHousehold(household)) {
+    List<Option> options = made.forHousehold(household);
+    // what it has in the plan stands first: from there it is carried
+    options.stream()
+        .filter(Option::standing)
+        .forEach(option -> verdicts.put(option.target(), words.priced(option)));
+    for (Option option : options) {
       verdicts.putIfAbsent(option.target(), words.priced(option));
     }
     for (String target : targets()) {

@@ -41,6 +41,10 @@ public final class Bars {
     return PLACED + household;
   }
 
+  public static String decided(String household) {
+    return DECIDED + household;
+  }
+
   /// @param until the day it is free again: the lease has ended, or the plan moves the tenant
   public Bar lease(Lease lease, @Nullable LocalDate until) {
     String who = names.household(lease.householdId());

@@ -121,6 +121,11 @@ public record Choice(
     return new Choice(show, bedrooms, district, order, other, verdicts);
   }
 
+  /// All rows again.
+  public Choice forAll() {
+    return new Choice(Show.ALL, bedrooms, district, Order.NAME, search, Map.of());
+  }
+
   /// The homes of one household, the best first.
   public Choice forHousehold(Map<String, Verdict> others) {
     return new Choice(Show.ALLOWED, bedrooms, district, Order.PRICE, search, others);
