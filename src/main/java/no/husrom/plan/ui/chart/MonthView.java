@@ -4,6 +4,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -23,39 +24,70 @@ import no.husrom.text.Texts;
 final class MonthView extends VBox {
   private static final double TALLEST_EM = 3;
 
+  /// Narrower than this the months go down, and the sizes across.
+  private static final double ROOM_FOR_MONTHS_EM = 56;
+
   private final Texts texts;
   private final Months months;
+  private final Label title;
+  private final GridPane grid = new GridPane();
+  private boolean down;
 
   MonthView(Texts texts, Months months) {
     this.texts = texts;
     this.months = months;
+    title = Words.label(texts.say("months.title", String.valueOf(months.year())), "strong");
     getStyleClass().addAll("step-view", "month-view");
-    GridPane grid = new GridPane();
     grid.getStyleClass().add("month-grid");
+    getChildren()
+        .setAll(
+            title,
+            new Line(key("need"), key("supply")),
+            Words.label(texts.say("months.gap"), "muted"),
+            grid);
+    arrange(false);
+    widthProperty().addListener((_, _, _) -> fit());
+    title.fontProperty().addListener((_, _, _) -> fit());
+  }
+
+  private void fit() {
+    boolean narrow = getWidth() < ROOM_FOR_MONTHS_EM * title.getFont().getSize();
+    if (getWidth() > 0 && narrow != down) {
+      arrange(narrow);
+    }
+  }
+
+  private void arrange(boolean monthsDown) {
+    down = monthsDown;
+    grid.getChildren().clear();
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.SOMETIMES);
-    grid.getColumnConstraints().add(names);
-    for (Month month : Month.values()) {
+    grid.getColumnConstraints().setAll(names);
+    for (int i = 0; i < (down ? Balance.MOST_BEDROOMS : Months.MONTHS); i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
       column.setMinWidth(0);
       column.setPrefWidth(1);
       grid.getColumnConstraints().add(column);
-      TextStyle style = TextStyle.SHORT_STANDALONE;
-      Label name = new Label(month.getDisplayName(style, texts.language().locale()));
-      name.getStyleClass().add("month-name");
-      name.setMaxWidth(Double.MAX_VALUE);
-      name.setAlignment(Pos.CENTER);
-      grid.add(name, month.getValue(), 0);
+    }
+    for (Month month : Month.values()) {
+      TextStyle style = down ? TextStyle.FULL_STANDALONE : TextStyle.SHORT_STANDALONE;
+      put(head(month.getDisplayName(style, texts.language().locale())), month.getValue(), 0);
     }
     for (int row = 0; row < Balance.MOST_BEDROOMS; row++) {
-      row(grid, row);
+      row(row);
     }
-    getChildren()
-        .setAll(
-            Words.label(texts.say("months.title", String.valueOf(months.year())), "strong"),
-            new Line(key("need"), key("supply"), Words.label(texts.say("months.gap"), "muted")),
-            grid);
+  }
+
+  private Label head(String words) {
+    Label head = Words.label(words, "month-name");
+    head.setMaxWidth(Double.MAX_VALUE);
+    head.setAlignment(down ? Pos.CENTER_LEFT : Pos.CENTER);
+    return head;
+  }
+
+  private void put(Node node, int month, int size) {
+    grid.add(node, down ? size : month, down ? month : size);
   }
 
   private HBox key(String kind) {
@@ -67,15 +99,15 @@ final class MonthView extends VBox {
     return key;
   }
 
-  private void row(GridPane grid, int row) {
+  private void row(int row) {
     int bedrooms = row + 1;
     boolean last = bedrooms == Balance.MOST_BEDROOMS;
     Label name =
         Words.label(texts.say(last ? "months.more" : "row.bedrooms", bedrooms), "month-size");
-    grid.add(name, 0, bedrooms);
+    put(name, 0, bedrooms);
     List<Cell> cells = months.cells().get(row);
     for (int month = 0; month < cells.size(); month++) {
-      grid.add(cell(cells.get(month), name.getText(), Month.of(month + 1)), month + 1, bedrooms);
+      put(cell(cells.get(month), name.getText(), Month.of(month + 1)), month + 1, bedrooms);
     }
   }
 
