@@ -33,7 +33,7 @@ final class Months {
   }
 
   /// Lines at the first of months, firmer at years, faint at Mondays.
-  void lines(GraphicsContext g, Fitting small, Fitting strong) {
+  void lines(GraphicsContext g) {
     for (YearMonth month = first(); !month.isAfter(last()); month = month.plusMonths(1)) {
       boolean year = month.getMonthValue() == 1;
       g.setFill(tints.of(year ? Tint.STRONG_LINE : Tint.LINE));

@@ -45,7 +45,7 @@ final class Painter {
       double y = sight.y(sight.cursor().index());
       fill(tints.of(Tint.FOCUS), 0, y, sight.width(), sight.row());
     }
-    months.lines(g, small, strong);
+    months.lines(g);
     clip(sight.names(), sight.head(), sight.width(), sight.height());
     for (int index = sight.firstRow(); index < sight.endRow(); index++) {
       bars(sight.rows().get(index), sight.y(index), focused && index == sight.cursor().index());

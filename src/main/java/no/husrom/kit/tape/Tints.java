@@ -1,7 +1,10 @@
 package no.husrom.kit.tape;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.CssMetaData;
@@ -38,12 +41,13 @@ final class Tints {
   }
 
   private final Map<Tint, SimpleStyleableObjectProperty<Color>> colours = new EnumMap<>(Tint.class);
-  private final Map<Ink, WritableImage> tiles = new java.util.HashMap<>();
+  private final Map<Ink, WritableImage> tiles = new HashMap<>();
 
   Tints(Tape tape, Runnable changed) {
     for (Tint tint : Tint.values()) {
       SimpleStyleableObjectProperty<Color> colour =
-          new SimpleStyleableObjectProperty<>(META.get(tint), tape, tint.property(), Color.GRAY);
+          new SimpleStyleableObjectProperty<>(
+              requireNonNull(META.get(tint)), tape, tint.property(), Color.GRAY);
       colour.addListener(
           (_, _, _) -> {
             tiles.clear();
@@ -54,7 +58,7 @@ final class Tints {
   }
 
   private StyleableProperty<Color> property(Tint tint) {
-    return java.util.Objects.requireNonNull(colours.get(tint));
+    return requireNonNull(colours.get(tint));
   }
 
   Color of(Tint tint) {

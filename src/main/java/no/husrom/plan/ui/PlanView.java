@@ -96,8 +96,10 @@ public final class PlanView extends VBox {
 
   /// Adds another side, after the households.
   void side(String title, Node content) {
-    content.getStyleClass().add("tab-view");
-    tabs.getTabs().add(SIDES, new Tab(title, content));
+    ScrollPane pane = scrolled(content);
+    pane.setFitToHeight(true);
+    pane.getStyleClass().add("tab-view");
+    tabs.getTabs().add(SIDES, new Tab(title, pane));
   }
 
   /// Which side is shown, from 0.
@@ -114,7 +116,7 @@ public final class PlanView extends VBox {
     tabs.getTabs().add(new Tab(title, content));
   }
 
-  private static Node scrolled(Node content) {
+  private static ScrollPane scrolled(Node content) {
     ScrollPane pane = new ScrollPane(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,7 +3,6 @@ package no.husrom.plan.ui.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -244,7 +243,7 @@ final class ChartView extends VBox {
         .run(
             () -> {
               hand.undo(pin, before);
-              return Objects.requireNonNull(pin);
+              return pin;
             },
             _ -> notice.info(texts.say("undone")));
   }

@@ -1,11 +1,13 @@
 package no.husrom.plan.ui.chart;
 
 import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Icon;
@@ -70,7 +72,7 @@ final class ChoiceBar extends Line {
 
   void districts(List<String> names) {
     String before = district.getValue();
-    List<String> all = new java.util.ArrayList<>(List.of(ANY));
+    List<String> all = new ArrayList<>(List.of(ANY));
     all.addAll(names);
     if (!all.equals(district.getItems())) {
       district.getItems().setAll(all);
@@ -95,7 +97,8 @@ final class ChoiceBar extends Line {
     box.setConverter(new Words<>(words));
     box.setValue(all.getFirst());
     box.setAccessibleText(texts.say(key));
-    box.setTooltip(new javafx.scene.control.Tooltip(texts.say(key)));
+    box.getStyleClass().add("chart-" + key);
+    box.setTooltip(new Tooltip(texts.say(key)));
     box.valueProperty()
         .addListener(
             (_, _, is) -> {

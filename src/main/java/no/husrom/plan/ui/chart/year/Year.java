@@ -1,6 +1,7 @@
 package no.husrom.plan.ui.chart.year;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Year {
     for (Placement placement : plan.placements()) {
       String target = placement.target();
       if (target != null && !hidden.contains(placement.who().id())) {
-        placements.computeIfAbsent(target, _ -> new java.util.ArrayList<>()).add(placement);
+        placements.computeIfAbsent(target, _ -> new ArrayList<>()).add(placement);
       }
     }
     edition.proposal().assignments().forEach(this::leaving);
@@ -148,8 +149,10 @@ public final class Year {
     LocalDate end = basis.tenancies().endOf(lease);
     LocalDate ends = end == null ? null : end.plusDays(1);
     LocalDate leaving = leaves.get(lease.householdId());
-    boolean earlier = leaving != null && leaving.isAfter(lease.starts());
-    return earlier && (ends == null || leaving.isBefore(ends)) ? leaving : ends;
+    if (leaving == null || !leaving.isAfter(lease.starts())) {
+      return ends;
+    }
+    return ends == null || leaving.isBefore(ends) ? leaving : ends;
   }
 
   /// What is decided by hand about where a household shall live.
