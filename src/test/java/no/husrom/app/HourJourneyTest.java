@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
@@ -89,22 +90,29 @@ class HourJourneyTest extends WindowTest {
     fire("Ny plan");
     planned();
     tab(2);
+    chooseTouched();
     picture("hour-2-planned-again");
+    fire("Samanlikn …");
+    picture("hour-3-compared");
+    press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+    settle();
+    tab(2);
 
     List<Drag> drags = new ArrayList<>();
     drags.add(drag(drags));
     drags.add(drag(drags));
-    picture("hour-4-decided");
+    picture("hour-5-decided");
 
     fire("Planlegg på nytt");
     planned();
     tab(2);
-    picture("hour-5-around-the-moves");
+    chooseTouched();
+    picture("hour-6-around-the-moves");
     fire("Vedta planen");
     confirm("Vedta planen");
     files().answer(workbook);
     save("Excel, intern utgåve");
-    picture("hour-6-adopted");
+    picture("hour-7-adopted");
     onScreen(
         () -> {
           requireNonNull(program).quit();
@@ -190,7 +198,7 @@ class HourJourneyTest extends WindowTest {
               .findFirst()
               .orElse(null);
       if (free != null) {
-        drag(tape, row, bar, free, "hour-3-drag-" + (before.size() + 1));
+        drag(tape, row, bar, free, "hour-4-drag-" + (before.size() + 1));
         return new Drag(household, target(free));
       }
       fire("Vis alle bustader");
@@ -237,6 +245,18 @@ class HourJourneyTest extends WindowTest {
   /// A point of the screen a little into a bar.
   private Point2D at(Tape tape, String row, LocalDate day) {
     return onScreen(() -> tape.localToScreen(requireNonNull(tape.place(row, day), row).add(8, 0)));
+  }
+
+  /// Shows only the rows the plan gives to somebody.
+  private void chooseTouched() {
+    onScreen(
+        () -> {
+          lookup(".combo-box").queryAllAs(ComboBox.class).stream()
+              .filter(box -> "Kva bustader som blir viste".equals(box.getAccessibleText()))
+              .forEach(box -> box.getSelectionModel().select(1));
+          return true;
+        });
+    settle();
   }
 
   private void tab(int number) {

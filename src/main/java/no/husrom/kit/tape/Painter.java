@@ -210,10 +210,11 @@ final class Painter {
   /// What would come of it, out of the way of where it would lie.
   private void said(Verdict verdict, double y, boolean target, double lies) {
     Fitting type = target ? strong : small;
-    double most = (sight.width() - sight.names()) * (target ? 0.8 : 0.55);
+    double all = sight.width() - sight.names();
+    boolean left = target && lies > sight.names() + all * 0.4;
+    double most = left ? lies - sight.names() - 2 * sight.em() : all * (target ? 0.8 : 0.55);
     String said = type.fit(verdict.words(), most);
     double wide = type.width(said) + 1.2 * sight.em();
-    boolean left = target && lies > sight.names() + (sight.width() - sight.names()) * 0.4;
     double x = left ? sight.names() + 0.5 * sight.em() : sight.width() - wide - 0.5 * sight.em();
     double inset = Math.round(sight.row() * 0.24);
     Tint tint =

@@ -23,6 +23,9 @@ final class Sight {
   private double height;
   private @Nullable Carry carry;
 
+  /// Asked to show the focus before there was any room.
+  private boolean unrevealed;
+
   Sight(LocalDate first, LocalDate last, LocalDate today) {
     scale = TimeScale.all(first, last);
     this.today = today;
@@ -34,6 +37,9 @@ final class Sight {
     em = newEm;
     scale = scale.sized(width - names());
     scroll(top);
+    if (unrevealed && room() > 0) {
+      reveal();
+    }
   }
 
   void rows(List<TapeRow> others) {
@@ -151,6 +157,10 @@ final class Sight {
 
   /// Scrolls as little as needed for the focus, or what is carried, to be seen.
   void reveal() {
+    unrevealed = room() == 0;
+    if (unrevealed) {
+      return;
+    }
     Carry held = carry;
     Bar bar = cursor.bar();
     int index = held == null ? cursor.index() : held.row();

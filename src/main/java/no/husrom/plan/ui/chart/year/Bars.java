@@ -90,7 +90,13 @@ public final class Bars {
         pin.from() == null
             ? texts.say("decided.soon", who)
             : texts.say("decided", who, formats.date(day));
-    return bar(DECIDED + pin.household(), BarKind.DECIDED, day, null, words, words);
+    return bar(
+        DECIDED + pin.household(),
+        BarKind.DECIDED,
+        day,
+        null,
+        texts.say("bar.decided", who),
+        words);
   }
 
   public Bar free(String row, LocalDate from, LocalDate until) {

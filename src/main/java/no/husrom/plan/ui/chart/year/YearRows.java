@@ -99,10 +99,7 @@ public final class YearRows {
     for (Placement placement : year.placements(d.id())) {
       taken.add(bars.placement(placement));
     }
-    LocalDate gone = gone(d);
-    if (gone != null && !gone.isAfter(year.last())) {
-      taken.add(bars.unavailable(d.id(), gone, null));
-    }
+    closures(d, taken);
     LocalDate opens = d.availableFrom();
     if (opens != null && opens.isAfter(year.first()) && taken.isEmpty()) {
       taken.add(bars.unavailable(d.id(), year.first(), opens));
@@ -115,17 +112,21 @@ public final class YearRows {
     return all;
   }
 
-  /// The first day the municipality no longer has it to let.
-  private @Nullable LocalDate gone(Dwelling d) {
+  /// The times in the year in which the municipality does not have it to let.
+  private void closures(Dwelling d, List<Bar> taken) {
     LocalDate leasedIn = d.holding().leasedInUntil();
-    LocalDate ends = leasedIn == null ? null : leasedIn.plusDays(1);
-    LocalDate closes =
-        d.statuses().stream()
-            .filter(s -> !s.status().plannable())
-            .map(StatusChange::from)
-            .findFirst()
-            .orElse(null);
-    return ends == null || (closes != null && closes.isBefore(ends)) ? closes : ends;
+    if (leasedIn != null && leasedIn.isBefore(year.last())) {
+      taken.add(bars.unavailable(d.id(), leasedIn.plusDays(1), null));
+    }
+    List<StatusChange> statuses = d.statuses();
+    for (int i = 0; i < statuses.size(); i++) {
+      LocalDate from = statuses.get(i).from();
+      LocalDate until = i + 1 < statuses.size() ? statuses.get(i + 1).from() : null;
+      boolean seen = !from.isAfter(year.last()) && (until == null || until.isAfter(year.first()));
+      if (!statuses.get(i).status().plannable() && seen) {
+        taken.add(bars.unavailable(d.id(), from, until));
+      }
+    }
   }
 
   /// With turnarounds and gaps between those who have it.
