@@ -28,6 +28,7 @@ import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
+import no.husrom.plan.ui.chart.PictureView;
 import no.husrom.plan.ui.study.StudyPage;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.report.ui.ReportsPage;
@@ -177,8 +178,12 @@ class SweepTest extends WindowTest {
   }
 
   private void plan() {
-    hand().choose();
     tabs("plan");
+    hand().tab(2);
+    for (String kind : List.of("CHAINS", "MONTHS", "DWELLINGS")) {
+      hand().press(PictureView.class, "Kind." + kind);
+      look("plan-" + kind);
+    }
     hand().tab(0);
     hand().press(PlanPage.class, "hand.move");
     look("plan-move");

@@ -17,6 +17,7 @@ import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.explain.Explainer;
+import no.husrom.plan.solve.explain.change.Change;
 import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
@@ -93,7 +94,9 @@ public final class ExplainCommand implements Callable<Integer> {
                 ? explainer.reasons(household)
                 : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
     List<Reason> changes =
-        target == null && unplaced ? silence.over(explainer.changes(household)) : List.of();
+        target == null && unplaced
+            ? silence.over(explainer.changes(household).stream().map(Change::reason).toList())
+            : List.of();
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());
     if (json) {

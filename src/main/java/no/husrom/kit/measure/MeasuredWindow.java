@@ -71,6 +71,17 @@ public final class MeasuredWindow {
     return await(frames.end());
   }
 
+  /// Moves something a little before each of so many frames, and says how smoothly that went.
+  public FrameRate roll(int frames, Runnable step) {
+    Rolling rolling = on(() -> new Rolling(frames, step));
+    on(
+        () -> {
+          rolling.start();
+          return rolling;
+        });
+    return await(rolling.end());
+  }
+
   public void close() {
     on(
         () -> {

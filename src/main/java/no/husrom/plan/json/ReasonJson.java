@@ -46,6 +46,8 @@ final class ReasonJson {
               .put("target", r.target())
               .put("amount", r.amount())
               .put("then", levels(r.then()));
+      case Reason.Together r -> kind("together").put("steps", r.steps(), ReasonJson::write);
+      case Reason.Free r -> kind("free").put("target", r.target()).put("day", r.day());
     };
   }
 
@@ -90,14 +92,19 @@ final class ReasonJson {
       case "asGood" -> new Reason.AsGood();
       case "excluded" ->
           new Reason.Excluded(from.constant("rule", Rule.class), from.number("homes"));
-      case "wouldHelp" ->
-          new Reason.WouldHelp(
-              from.constant("rule", Rule.class),
-              from.text("target"),
-              from.longNumber("amount"),
-              levels(from.fields("then")));
+      case "wouldHelp" -> wouldHelp(from);
+      case "together" -> new Reason.Together(from.list("steps", ReasonJson::wouldHelp));
+      case "free" -> new Reason.Free(from.text("target"), from.day("day"));
       default -> throw new IllegalArgumentException("No such reason: " + from.text("kind"));
     };
+  }
+
+  private static Reason.WouldHelp wouldHelp(FieldsJson from) {
+    return new Reason.WouldHelp(
+        from.constant("rule", Rule.class),
+        from.text("target"),
+        from.longNumber("amount"),
+        levels(from.fields("then")));
   }
 
   private static Levels levels(FieldsJson from) {

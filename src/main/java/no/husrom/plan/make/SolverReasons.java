@@ -5,6 +5,7 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.explain.Explainer;
+import no.husrom.plan.solve.explain.change.Change;
 import org.jspecify.annotations.Nullable;
 
 /// The planner's own explanations. In very large plans the cheapest change is left for the question
@@ -27,6 +28,7 @@ public final class SolverReasons implements Explanations {
 
   @Override
   public @Nullable Reason cheapestChange(String household) {
-    return large ? null : explainer.cheapestChange(household);
+    List<Change> changes = large ? List.of() : explainer.changes(household);
+    return changes.isEmpty() ? null : changes.getFirst().reason();
   }
 }

@@ -122,7 +122,9 @@ public final class Redaction {
           Reason.Worse _,
           Reason.AsGood _,
           Reason.Excluded _,
-          Reason.WouldHelp _ ->
+          Reason.WouldHelp _,
+          Reason.Together _,
+          Reason.Free _ ->
           true;
     };
   }

@@ -1,6 +1,7 @@
 package no.husrom.plan.solve;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,18 @@ public sealed interface Reason {
   record Excluded(Rule rule, int homes) implements Reason {}
 
   /// The household would get a home if this rule gave way by so much: the smallest amount tried
-  /// that works, shown on the plan with all others where they are. Units as in [RuleBroken].
+  /// that works, shown on the plan with all others where they are. Units as in [RuleBroken]; of
+  /// `AVAILABLE` it is so many dwellings more like the target, or that suit the household when no
+  /// target is named; of `HANDOVERS` so many more move-ins in every bucket.
   record WouldHelp(Rule rule, String target, long amount, Levels then) implements Reason {}
+
+  /// The household would get a home if all of these were done, and not by any one of them alone.
+  record Together(List<WouldHelp> steps) implements Reason {
+    public Together {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// There is a home for it from this day after all: the plan is not the best one.
+  record Free(String target, LocalDate day) implements Reason {}
 }

@@ -13,6 +13,7 @@ import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.keep.Undo;
 import no.husrom.plan.keep.UndoStore;
 import no.husrom.store.Database;
+import org.jspecify.annotations.Nullable;
 
 /// What the plan pages do with the database and the files. Each call is one question or one
 /// transaction, made off the screen's thread.
@@ -48,6 +49,17 @@ public final class PlanDesk {
   Pin keep(Pin pin) {
     database.change(tx -> pins.save(tx, pin));
     return pin;
+  }
+
+  /// Takes a pin away again, and puts back the one that stood before it.
+  void undo(Pin pin, @Nullable Pin before) {
+    database.change(
+        tx -> {
+          pins.remove(tx, pin);
+          if (before != null) {
+            pins.save(tx, before);
+          }
+        });
   }
 
   Pin forbid(int year, Placement placement) {

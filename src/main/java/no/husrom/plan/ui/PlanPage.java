@@ -14,8 +14,11 @@ import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.Undo;
 import no.husrom.plan.study.StudyYear;
+import no.husrom.plan.ui.chart.Handwork;
+import no.husrom.plan.ui.chart.PictureView;
 import no.husrom.plan.ui.study.StudyPage;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One plan with all its sides; it can be adopted, exported, and changed by hand.
-public final class PlanPage extends Page {
+public final class PlanPage extends Page implements Handwork {
   private final Desk desk;
   private final PlanDesk plans;
   private final Texts texts;
@@ -39,6 +42,7 @@ public final class PlanPage extends Page {
   private final Button undo;
   private @Nullable Opened opened;
   private @Nullable PlanView view;
+  private @Nullable PictureView picture;
 
   /// A plan with the registers as they are now.
   record Opened(Edition edition, Basis basis) {}
@@ -74,6 +78,17 @@ public final class PlanPage extends Page {
     opened = now;
     Plan plan = now.edition().plan();
     PlanView shown = new PlanView(desk, now.basis(), plan);
+    PictureView year = new PictureView(desk, notice(), this, now.edition(), now.basis());
+    shown.side(texts.say("tab.chart"), year);
+    PlanView before = view;
+    if (before != null) {
+      shown.show(before.shown());
+    }
+    PictureView was = picture;
+    if (was != null) {
+      year.like(was);
+    }
+    picture = year;
     view = shown;
     shown.onChosen(this::enable);
     VBox.setVgrow(shown, Priority.ALWAYS);
@@ -197,7 +212,18 @@ public final class PlanPage extends Page {
     }
   }
 
-  private void again() {
+  @Override
+  public void keep(Pin pin) {
+    plans.keep(pin);
+  }
+
+  @Override
+  public void undo(Pin pin, @Nullable Pin before) {
+    plans.undo(pin, before);
+  }
+
+  @Override
+  public void again() {
     Opened now = opened;
     if (now != null) {
       plans.again(now.edition().plan());

@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /// All sides of a plan: placements and their reasons, who gets nothing, balance, leases ending,
 /// money and tasks. Where somebody with a secret address lives is not in it.
 public final class PlanView extends VBox {
+  /// Where other sides stand: after those who get a home and those who get none.
+  private static final int SIDES = 2;
+
   private final Texts texts;
   private final Texts words;
   private final Names names;
@@ -91,12 +94,29 @@ public final class PlanView extends VBox {
     tabs.getSelectionModel().selectedIndexProperty().addListener((_, _, _) -> listener.run());
   }
 
+  /// Adds another side, after the households.
+  void side(String title, Node content) {
+    ScrollPane pane = scrolled(content);
+    pane.setFitToHeight(true);
+    pane.getStyleClass().add("tab-view");
+    tabs.getTabs().add(SIDES, new Tab(title, pane));
+  }
+
+  /// Which side is shown, from 0.
+  int shown() {
+    return tabs.getSelectionModel().getSelectedIndex();
+  }
+
+  void show(int side) {
+    tabs.getSelectionModel().select(side);
+  }
+
   private void tab(String title, Node content) {
     content.getStyleClass().add("tab-view");
     tabs.getTabs().add(new Tab(title, content));
   }
 
-  private static Node scrolled(Node content) {
+  private static ScrollPane scrolled(Node content) {
     ScrollPane pane = new ScrollPane(content);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -67,6 +67,10 @@ public final class ReasonWords {
       case Reason.Excluded(var rule, int homes) -> texts.say("excluded", homes, rules.phrase(rule));
       case Reason.WouldHelp help ->
           rules.help(help, help.target().isEmpty() ? "" : names.target(help.target()));
+      case Reason.Together(List<Reason.WouldHelp> steps) ->
+          texts.say("together", say(List.copyOf(steps)));
+      case Reason.Free(String target, var day) ->
+          texts.say("free", names.target(target), formats.date(day));
     };
   }
 

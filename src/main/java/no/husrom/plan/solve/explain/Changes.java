@@ -1,187 +1,170 @@
 package no.husrom.plan.solve.explain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
-import no.husrom.plan.solve.MeasureOffer;
-import no.husrom.plan.solve.Period;
-import no.husrom.plan.solve.Problem;
-import no.husrom.plan.solve.Proposal;
-import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.Reason.RuleBroken;
+import no.husrom.plan.solve.Reason.WouldHelp;
 import no.husrom.plan.solve.Rule;
-import no.husrom.plan.solve.check.Breach;
-import no.husrom.plan.solve.check.Checker;
-import no.husrom.plan.solve.check.Verdict;
+import no.husrom.plan.solve.explain.change.Change;
+import no.husrom.plan.solve.explain.change.NewHome;
 import no.husrom.plan.solve.model.Facts;
-import no.husrom.plan.solve.model.Suitability;
+import no.husrom.plan.solve.model.Kind;
+import org.jspecify.annotations.Nullable;
 
-/// Tries every home on every start day for a household that has none, with everybody else left
-/// where they are, and asks the referee what is broken. Where it is one rule only, giving way on
-/// that rule by that much is a change that works.
+/// Thinks of changes: from each home that at most two things keep a household from, what would open
+/// it; and a new dwelling that suits. One of each sort, the best.
 final class Changes {
-  /// Rules that nobody can give way on: they are about facts and days.
-  private static final Set<Rule> FIRM =
-      EnumSet.of(
-          Rule.ONE_ASSIGNMENT,
-          Rule.TARGET_KNOWN,
-          Rule.READY,
-          Rule.HORIZON,
-          Rule.MAY_RENEW,
-          Rule.EXIT_KNOWN,
-          Rule.ONE_SHARE_GROUP,
-          Rule.SHARED_PLACES,
-          Rule.SECRET_ADDRESS);
+  private static final int MOST_STEPS = 2;
 
-  private static final int MOST_DAYS = 5;
-
-  private static final Set<Rule> TAKEN =
-      EnumSet.of(Rule.OVERLAP, Rule.TENANT_FIRST, Rule.AVAILABLE);
-
-  private final Problem problem;
-  private final Proposal proposal;
   private final Facts facts;
-  private final List<Breach> before;
+  private final Standing standing;
 
-  Changes(Problem problem, Proposal proposal, Facts facts) {
-    this.problem = problem;
-    this.proposal = proposal;
+  Changes(Facts facts, Standing standing) {
     this.facts = facts;
-    before = breaches(new Checker().check(problem, proposal));
+    this.standing = standing;
   }
 
-  List<Reason> of(int h) {
-    Map<Rule, Reason.WouldHelp> helps = new TreeMap<>();
-    tries(h)
-        .forEach(
-            option -> {
-              Verdict verdict = new Checker().check(problem, with(option));
-              List<Breach> added = breaches(verdict);
-              added.removeAll(before);
-              if (added.size() == 1 && canGiveWay(h, added.getFirst().rule())) {
-                Reason.WouldHelp help = help(option, added.getFirst(), verdict.levels());
-                helps.merge(help.rule(), help, Changes::better);
-              }
-            });
-    return helps.values().stream()
-        .sorted(Comparator.comparing(Reason.WouldHelp::then))
-        .<Reason>map(r -> r)
-        .toList();
-  }
+  /// A change and the home it opens.
+  ///
+  /// @param anew whether the home is one that the change makes
+  record Idea(Change change, Slot slot, boolean anew) {}
 
-  /// Another home like a taken one is no help to somebody who must have that very one.
-  private boolean canGiveWay(int h, Rule rule) {
-    boolean pinned = facts.household(h).pin() != null;
-    return !FIRM.contains(rule) && !(pinned && TAKEN.contains(rule));
-  }
-
-  private static List<Breach> breaches(Verdict verdict) {
-    return new ArrayList<>(
-        verdict.breaches().stream().filter(b -> b.rule() != Rule.STATED_LEVELS).toList());
-  }
-
-  private static Reason.WouldHelp better(Reason.WouldHelp one, Reason.WouldHelp other) {
-    Comparator<Reason.WouldHelp> order =
-        Comparator.comparing(Reason.WouldHelp::then).thenComparing(Reason.WouldHelp::amount);
-    return order.compare(other, one) < 0 ? other : one;
-  }
-
-  private static Reason.WouldHelp help(Assignment option, Breach breach, Levels then) {
-    String target = Explainer.targetOf(option);
-    if (TAKEN.contains(breach.rule())) {
-      return new Reason.WouldHelp(Rule.AVAILABLE, target == null ? "" : target, 1, then);
+  List<Idea> of(int h, List<Slot> slots) {
+    Map<List<Rule>, Idea> best = new HashMap<>();
+    for (Slot slot : slots) {
+      Idea idea = idea(h, slot);
+      if (idea != null) {
+        List<Rule> sort = idea.change().steps().stream().map(WouldHelp::rule).sorted().toList();
+        best.merge(sort, idea, (a, b) -> order(h).compare(b, a) < 0 ? b : a);
+      }
     }
-    long amount = Math.abs(breach.found() - breach.allowed());
-    return new Reason.WouldHelp(breach.rule(), target == null ? "" : target, amount, then);
+    List<Idea> ideas = new ArrayList<>(best.values());
+    ideas.add(suiting(h, false));
+    if (!facts.problem().limits().handovers().isEmpty()) {
+      ideas.add(suiting(h, true));
+    }
+    ideas.sort(Comparator.comparing(Idea::change));
+    return ideas;
   }
 
-  private Proposal with(Assignment option) {
-    List<Assignment> changed =
-        proposal.assignments().stream()
-            .map(a -> a.household().equals(option.household()) ? option : a)
-            .toList();
-    return new Proposal(
-        proposal.status(),
-        proposal.inputDigest(),
-        proposal.levels(),
-        changed,
-        proposal.contradictions(),
-        proposal.engine());
-  }
-
-  private Stream<Assignment> tries(int h) {
+  private @Nullable Idea idea(int h, Slot slot) {
     HouseholdNeed need = facts.household(h);
-    Suitability suitability = new Suitability(facts);
-    Stream<Assignment> homes =
-        problem.dwellings().stream()
-            .filter(d -> atMostOne(suitability.stayBroken(h, dwelling(d))))
-            .filter(this::offered)
-            .flatMap(d -> stays(need, d));
-    Stream<Assignment> units =
-        problem.measures().stream()
-            .filter(m -> atMostOne(suitability.unitBroken(h, measure(m))))
-            .flatMap(m -> units(need, m));
-    return Stream.concat(homes, units);
-  }
-
-  private static boolean atMostOne(List<RuleBroken> broken) {
-    return broken.size() <= 1;
-  }
-
-  private int dwelling(DwellingOffer offer) {
-    Integer d = facts.dwellingOf(offer.id());
-    return d == null ? -1 : d;
-  }
-
-  private int measure(MeasureOffer offer) {
-    Integer m = facts.measureOf(offer.id());
-    return m == null ? -1 : m;
-  }
-
-  private boolean offered(DwellingOffer offer) {
-    return facts.free(dwelling(offer)) < facts.horizon();
-  }
-
-  private Stream<Assignment> stays(HouseholdNeed need, DwellingOffer offer) {
-    LocalDate available = offer.available();
-    Integer stay = need.stayDays();
-    return days(need, available == null ? problem.period().start() : available)
-        .map(
-            day ->
-                new Assignment.Stay(
-                    need.id(),
-                    offer.id(),
-                    day,
-                    stay == null ? offer.until() : day.plusDays(stay),
-                    false,
-                    Levels.ZERO));
-  }
-
-  private Stream<Assignment> units(HouseholdNeed need, MeasureOffer measure) {
-    LocalDate lead = problem.period().start().plusDays(measure.leadDays());
-    return days(need, lead)
-        .map(day -> new Assignment.NewUnit(need.id(), measure.id(), day, Levels.ZERO));
-  }
-
-  /// The first possible day and the first days of some buckets after it.
-  private Stream<LocalDate> days(HouseholdNeed need, LocalDate free) {
-    Period period = problem.period();
-    int first = Math.max(0, Math.max(period.dayOf(need.ready()), period.dayOf(free)));
-    List<LocalDate> days = new ArrayList<>();
-    for (int day = first; day < period.horizon() && days.size() < MOST_DAYS; ) {
-      days.add(period.dateOf(day));
-      day = (period.bucketOf(day) + 1) * period.bucketDays();
+    boolean anew = !slot.holders().isEmpty() || has(slot, Rule.AVAILABLE);
+    if (anew && slot.kind() != Kind.STAY) {
+      return null;
     }
-    return days.stream();
+    List<WouldHelp> steps = new ArrayList<>();
+    if (anew) {
+      steps.add(step(Rule.AVAILABLE, slot.target(), 1));
+    }
+    for (RuleBroken broken : slot.broken()) {
+      if (broken.rule() != Rule.AVAILABLE && !(anew && broken.rule() == Rule.ENDS_TOO_SOON)) {
+        if (!canGiveWay(broken.rule(), anew)) {
+          return null;
+        }
+        steps.add(step(broken.rule(), slot.target(), gap(broken)));
+      }
+    }
+    if (anew && need.pin() != null && !has(slot, Rule.PIN)) {
+      steps.add(step(Rule.PIN, slot.target(), 0));
+    }
+    return steps.isEmpty() || steps.size() > MOST_STEPS
+        ? null
+        : new Idea(new Change(need.id(), steps), slot, anew);
+  }
+
+  private static boolean has(Slot slot, Rule rule) {
+    return slot.broken().stream().anyMatch(b -> b.rule() == rule);
+  }
+
+  private static long gap(RuleBroken broken) {
+    return Math.abs(broken.found() - broken.allowed());
+  }
+
+  private static WouldHelp step(Rule rule, String target, long amount) {
+    return new WouldHelp(rule, target, amount, Levels.ZERO);
+  }
+
+  /// Nothing can be done about the rest: they are about what a household is and where it must be
+  /// safe. A new dwelling is not made like one that does not suit.
+  private static boolean canGiveWay(Rule rule, boolean anew) {
+    return switch (rule) {
+      case BEDROOMS_TOO_FEW,
+          BEDROOMS_TOO_MANY,
+          RENT,
+          FORBIDDEN_AREA,
+          MOST_PERSONS,
+          FEATURES,
+          ENDS_TOO_SOON,
+          LEAD_TIME,
+          MEASURE_UNITS,
+          FORBIDDEN_PAIR ->
+          !anew;
+      case PIN,
+          MAY_MOVE,
+          MAY_RENEW,
+          HANDOVERS,
+          GROUP_CAP,
+          MOST_CHANGES,
+          OPERATING_BUDGET,
+          INVESTMENT_BUDGET ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Among changes of one sort: the least, then the earliest, then the home that suits best.
+  private Comparator<Idea> order(int h) {
+    HouseholdNeed need = facts.household(h);
+    return Comparator.comparing(
+            (Idea i) -> i.change().steps().stream().mapToLong(WouldHelp::amount).sum())
+        .thenComparing(i -> i.slot().day())
+        .thenComparing(i -> Math.abs(bedrooms(i.slot()) - need.bedrooms()))
+        .thenComparing(i -> i.slot().target());
+  }
+
+  private int bedrooms(Slot slot) {
+    Integer d = facts.dwellingOf(slot.target());
+    Integer m = facts.measureOf(slot.target());
+    return d != null ? facts.dwelling(d).bedrooms() : m != null ? facts.measure(m).bedrooms() : 0;
+  }
+
+  /// One more dwelling that suits, and what else must give way for the household to move into it.
+  ///
+  /// @param handover with one more handover as well, which others may be first to use
+  private Idea suiting(int h, boolean handover) {
+    HouseholdNeed need = facts.household(h);
+    int length = facts.problem().period().bucketDays();
+    int day = facts.ready(h);
+    List<RuleBroken> tooLittle = standing.limited().anew(h, day);
+    for (int later = (day / length + 1) * length; later < facts.horizon(); later += length) {
+      List<RuleBroken> then = standing.limited().anew(h, later);
+      if (then.size() < tooLittle.size()) {
+        tooLittle = then;
+        day = later;
+      }
+    }
+    List<WouldHelp> steps = new ArrayList<>();
+    steps.add(step(Rule.AVAILABLE, "", 1));
+    if (need.pin() != null) {
+      steps.add(step(Rule.PIN, "", 0));
+    }
+    HouseholdNeed.Home home = need.home();
+    if (home != null && !home.mayMove()) {
+      steps.add(step(Rule.MAY_MOVE, "", 0));
+    }
+    tooLittle.forEach(b -> steps.add(step(b.rule(), "", gap(b))));
+    if (handover && steps.stream().noneMatch(s -> s.rule() == Rule.HANDOVERS)) {
+      steps.add(step(Rule.HANDOVERS, "", 1));
+    }
+    DwellingOffer offer = NewHome.like(facts.problem(), need, "");
+    Slot slot = new Slot(Kind.STAY, offer.id(), day, tooLittle, List.of());
+    return new Idea(new Change(need.id(), steps), slot, true);
   }
 }

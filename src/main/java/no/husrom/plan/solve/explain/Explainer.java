@@ -1,40 +1,43 @@
 package no.husrom.plan.solve.explain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Reason;
+import no.husrom.plan.solve.explain.change.Change;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.planner.Settings;
 import org.jspecify.annotations.Nullable;
 
-/// Answers the three questions about a proposal: why this, why not that, and what must change.
+/// Answers the three questions about a proposal: why this, why not that, and what must change. Made
+/// once for a proposal; then every answer that needs no planning takes milliseconds.
 public final class Explainer {
   private final Problem problem;
   private final Proposal proposal;
   private final Facts facts;
-  private final Map<String, Assignment> assignments = new HashMap<>();
+  private final Standing standing;
+  private @Nullable Trials trials;
 
   public Explainer(Problem problem, Proposal proposal) {
     this.problem = problem;
     this.proposal = proposal;
     facts = new Facts(problem);
-    proposal.assignments().forEach(a -> assignments.put(a.household(), a));
+    standing = new Standing(facts, proposal);
   }
 
-  /// Why the household got what it got, most important first; read from the facts, at once.
+  /// Why the household got what it got, most important first; for one without a home what its pin
+  /// contradicts and then its [#obstacles].
   ///
   /// @throws IllegalArgumentException when it is not in the problem or the proposal
   public List<Reason> reasons(String household) {
     Assignment assignment = assignment(household);
     if (!(assignment instanceof Assignment.Unplaced)) {
-      return new PlacedReasons(facts, assignments).of(assignment);
+      return new PlacedReasons(facts, standing.assignments()).of(assignment);
     }
     List<Reason> reasons = new ArrayList<>();
     for (Contradiction contradiction : proposal.contradictions()) {
@@ -42,21 +45,58 @@ public final class Explainer {
         reasons.addAll(contradiction.rules());
       }
     }
-    reasons.addAll(new UnplacedReasons(facts, proposal).of(index(household)));
+    Obstacles obstacles = obstacles(household);
+    if (obstacles.free() != null) {
+      reasons.add(obstacles.free());
+    }
+    if (!obstacles.households().isEmpty()) {
+      reasons.add(new Reason.Choices(obstacles.households().size()));
+    }
+    reasons.addAll(obstacles.rules());
+    reasons.addAll(obstacles.households());
     return List.copyOf(reasons);
   }
 
-  /// What would give an unplaced household a home without taking one from anybody, best first. Each
-  /// has been tried on the plan. Takes from milliseconds to some seconds, by the problem's size.
-  public List<Reason> changes(String household) {
-    assignment(household);
-    return new Changes(problem, proposal, facts).of(index(household));
+  /// The rules and the households that together keep one without a home from every home, of which
+  /// none can be left out. What that means exactly is in the package.
+  ///
+  /// @throws IllegalArgumentException when it is not in the problem or the proposal, or has a home
+  public Obstacles obstacles(String household) {
+    return new SmallSet(facts, slots(household)).find();
   }
 
-  /// The first of [#changes]; null when no single change helps.
-  public @Nullable Reason cheapestChange(String household) {
-    List<Reason> changes = changes(household);
-    return changes.isEmpty() ? null : changes.getFirst();
+  private List<Slot> slots(String household) {
+    if (!(assignment(household) instanceof Assignment.Unplaced)) {
+      throw new IllegalArgumentException("has a home: " + household);
+    }
+    return new Slots(facts, standing).of(index(household));
+  }
+
+  /// What would give an unplaced household a home without taking one from anybody, cheapest first:
+  /// each holds with all others where they are, says the referee. Planning again may still give
+  /// what is new to somebody else, see [#cheapestChange].
+  public List<Change> changes(String household) {
+    if (trials == null) {
+      trials = new Trials(problem, proposal);
+    }
+    Trials referee = trials;
+    return new Changes(facts, standing)
+        .of(index(household), slots(household)).stream()
+            .flatMap(idea -> referee.tried(idea).stream())
+            .sorted()
+            .toList();
+  }
+
+  /// The cheapest change that gives the household a home when all is planned again with it made: of
+  /// [#changes], and of as many times what others may take as it needs. Null when none does, or
+  /// when cancelled.
+  ///
+  /// @param settings how hard to plan again
+  /// @param onTry told before each change is planned, from this thread
+  /// @param cancelled asked often while planning
+  public @Nullable Change cheapestChange(
+      String household, Settings settings, Consumer<Change> onTry, BooleanSupplier cancelled) {
+    return new Cheapest(problem, settings, onTry, cancelled).of(changes(household));
   }
 
   /// Why the household is not in this dwelling or measure: the rules that forbid it, or else who
@@ -72,7 +112,7 @@ public final class Explainer {
   }
 
   private Assignment assignment(String household) {
-    Assignment assignment = assignments.get(household);
+    Assignment assignment = standing.assignment(household);
     if (assignment == null) {
       throw new IllegalArgumentException("not in the proposal: " + household);
     }

@@ -12,9 +12,8 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Status;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.Reason.RuleBroken;
-import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.model.Facts;
-import no.husrom.plan.solve.model.Suitability;
+import no.husrom.plan.solve.options.Legality;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
 
@@ -31,7 +30,7 @@ final class Forced {
   }
 
   List<Reason> instead(int h, String target, Settings settings, BooleanSupplier cancelled) {
-    List<RuleBroken> broken = broken(h, target);
+    List<RuleBroken> broken = new Legality(facts).broken(h, target);
     if (!broken.isEmpty()) {
       return List.copyOf(broken);
     }
@@ -55,19 +54,5 @@ final class Forced {
     HouseholdNeed there = need.draft().pin(new Pin(target, null)).done();
     return problem.withHouseholds(
         problem.households().stream().map(h -> h.id().equals(need.id()) ? there : h).toList());
-  }
-
-  private List<RuleBroken> broken(int h, String target) {
-    Suitability suitability = new Suitability(facts);
-    Integer d = facts.dwellingOf(target);
-    Integer m = facts.measureOf(target);
-    if (d != null && d == facts.home(h)) {
-      return suitability.renewBroken(h);
-    } else if (d != null) {
-      return suitability.shareAllowed(h, d) ? List.of() : suitability.stayBroken(h, d);
-    } else if (m != null) {
-      return suitability.unitBroken(h, m);
-    }
-    return List.of(new RuleBroken(Rule.TARGET_KNOWN, target, 0, 0));
   }
 }

@@ -170,9 +170,23 @@ final class PlacedReasons {
 
   /// Says how few homes there were to choose from, when they were few.
   private void choices(HouseholdNeed need, List<Reason> reasons) {
-    int homes = UnplacedReasons.suitable(facts, suitability, index(need.id())).size();
+    int homes = suitable(index(need.id()));
     if (homes <= 3 && need.pin() == null) {
       reasons.add(new Reason.Choices(homes));
     }
+  }
+
+  /// Dwellings and measures the rules about the two alone would let the household have.
+  private int suitable(int h) {
+    int homes = 0;
+    for (int d = 0; d < facts.dwellings(); d++) {
+      boolean offered = facts.free(d) < facts.horizon();
+      boolean suits = suitability.stayAllowed(h, d) || suitability.shareAllowed(h, d);
+      homes += offered && suits ? 1 : 0;
+    }
+    for (int m = 0; m < facts.measures(); m++) {
+      homes += suitability.unitAllowed(h, m) ? 1 : 0;
+    }
+    return homes;
   }
 }

@@ -111,18 +111,18 @@ public final class Facts {
   /// The day the next one can move in when the sitting tenant leaves on a day. A home that can be
   /// freed on one day only is free exactly then; others as if the tenant left on the first day of a
   /// bucket, so that there are few such days.
-  int homeRelease(int d, int leaves) {
+  public int homeRelease(int d, int leaves) {
     return (oneRelease[d] ? leaves : upToBucket(leaves)) + turnaround[d];
   }
 
   /// How far into a bucket the later start days of a dwelling lie.
-  int startOffset(int d) {
+  public int startOffset(int d) {
     boolean turns = tenant[d] >= 0 && !oneRelease[d];
     return turns ? turnaround[d] % problem.period().bucketDays() : 0;
   }
 
   /// The day the next one can move in when a limited stay ends: always the first of a bucket.
-  int stayRelease(int d, int ends) {
+  public int stayRelease(int d, int ends) {
     return upToBucket(ends + turnaround[d]);
   }
 

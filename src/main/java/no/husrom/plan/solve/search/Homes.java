@@ -94,6 +94,20 @@ final class Homes {
     return sharers[d].size() > 0;
   }
 
+  int sharers(int d) {
+    return sharers[d].size();
+  }
+
+  /// Whether the household can have the pair from the day with nobody put out.
+  boolean open(int h, int pair, int day, Bag scratch) {
+    if (tenantInTheWay(pair, day) >= 0) {
+      return false;
+    }
+    scratch.clear();
+    blockers(h, pair, day, scratch);
+    return scratch.size() == 0;
+  }
+
   /// Adds those who must go before the household can have the pair from the day. Someone in the
   /// dwelling's own tenancy is not among them: see [#tenantInTheWay].
   void blockers(int h, int pair, int day, Bag found) {

@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.search;
 
 import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.Reason.RuleBroken;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
@@ -129,17 +130,21 @@ final class State {
 
   /// Whether the household can have this now with nobody put out.
   boolean fits(int h, int pair, int day, Bag scratch) {
-    if (homes.tenantInTheWay(pair, day) >= 0) {
-      return false;
-    }
-    scratch.clear();
-    homes.blockers(h, pair, day, scratch);
-    return scratch.size() == 0 && shortOf(pair, day) == null;
+    return homes.open(h, pair, day, scratch) && shortOf(pair, day) == null;
   }
 
   /// Those who use what the decision finds too little of; null when there is enough.
   @Nullable Bag shortOf(int pair, int day) {
+    return supplies.shortOf(pair, day, conversionOf(pair));
+  }
+
+  /// The limit behind [#shortOf], which must have found one.
+  RuleBroken shortage(int pair, int day) {
+    return supplies.shortage(pair, day, conversionOf(pair));
+  }
+
+  private long conversionOf(int pair) {
     boolean converts = space.kind(pair) == Kind.SHARE && !homes.converted(space.target(pair));
-    return supplies.shortOf(pair, day, converts ? space.conversionCost() : 0);
+    return converts ? space.conversionCost() : 0;
   }
 }

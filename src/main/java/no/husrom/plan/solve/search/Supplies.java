@@ -5,6 +5,8 @@ import java.util.List;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Limits.GroupCap;
 import no.husrom.plan.solve.Limits.Scope;
+import no.husrom.plan.solve.Reason.RuleBroken;
+import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
@@ -15,6 +17,7 @@ final class Supplies {
   private final Space space;
   private final Bag[] users;
   private final long[] left;
+  private final long[] most;
   private final int buckets;
   private final int measures;
   private final List<GroupCap> caps;
@@ -54,6 +57,7 @@ final class Supplies {
     Integer changes = limits.mostChanges();
     limited = changes != null;
     left[changesIndex()] = changes == null ? Long.MAX_VALUE / 2 : changes;
+    most = left.clone();
     capsOfDwelling = new int[facts.dwellings()][];
     Arrays.setAll(
         capsOfDwelling, d -> capsAt(facts.dwelling(d).area(), facts.dwelling(d).building()));
@@ -137,6 +141,33 @@ final class Supplies {
     return spare > 0 && left[operatingIndex()] < space.operating(pair, day) + spare
         ? users[operatingIndex()]
         : null;
+  }
+
+  /// The limit that [#shortOf] stopped at: how much there is and how much would be used.
+  RuleBroken shortage(int pair, int day, long spare) {
+    gather(pair, day);
+    for (int i = 0; i < count; i++) {
+      if (touched[i] != changesIndex() && left[touched[i]] < amounts[i]) {
+        return broken(touched[i], amounts[i]);
+      }
+    }
+    return broken(operatingIndex(), space.operating(pair, day) + spare);
+  }
+
+  private RuleBroken broken(int index, long amount) {
+    long used = most[index] - left[index] + amount;
+    if (index < buckets) {
+      return new RuleBroken(Rule.HANDOVERS, "" + index, most[index], used);
+    } else if (index < buckets + measures) {
+      String id = space.facts().measure(index - buckets).id();
+      return new RuleBroken(Rule.MEASURE_UNITS, id, most[index], used);
+    } else if (index < operatingIndex()) {
+      String place = caps.get(index - buckets - measures).place();
+      return new RuleBroken(Rule.GROUP_CAP, place, most[index], used);
+    }
+    boolean operating = index == operatingIndex();
+    Rule rule = operating ? Rule.OPERATING_BUDGET : Rule.INVESTMENT_BUDGET;
+    return new RuleBroken(rule, "", most[index], used);
   }
 
   /// Money taken from the operating budget by something that is no household's.

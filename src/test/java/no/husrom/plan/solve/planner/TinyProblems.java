@@ -23,7 +23,7 @@ import no.husrom.plan.solve.Weights;
 import no.husrom.plan.solve.model.SplitMix;
 
 /// Random problems so small that every plan can be looked at, with every rule in play.
-final class TinyProblems {
+public final class TinyProblems {
   private static final LocalDate START = LocalDate.of(2027, 1, 1);
 
   private final SplitMix random;
@@ -34,7 +34,7 @@ final class TinyProblems {
     random = SplitMix.of(seed, 77, 0);
   }
 
-  static Problem of(long seed) {
+  public static Problem of(long seed) {
     return new TinyProblems(seed).make();
   }
 

@@ -1,0 +1,15 @@
+package no.husrom.plan.ui.chart.move;
+
+import java.time.LocalDate;
+import java.util.Map;
+import no.husrom.kit.tape.Carrier.Verdict;
+
+/// Says of every home of the plan whether a household may have it, and what that would cost. Asked
+/// off the screen's thread.
+public interface Judge {
+  /// By dwelling and measure.
+  Map<String, Verdict> of(String household);
+
+  /// From one day.
+  Verdict of(String household, String target, LocalDate day);
+}
