@@ -24,9 +24,13 @@ record PlannerRound(
     Clocked clocked,
     Proposal proposal,
     boolean clean,
+    long stopMillis,
     Levels firstCome,
     GenericMip.Result generic) {
   private static final long LEAST_MILLIS = 20_000;
+
+  /// When the planner is stopped to see how long it goes on, milliseconds from its start.
+  private static final List<Long> STOPS = List.of(20L, 200L, 1_000L, 3_000L, 10_000L, 25_000L);
 
   static PlannerRound run(Problem problem, long seed, int seconds) {
     Clocked clocked = new Clocked();
@@ -37,7 +41,15 @@ record PlannerRound(
     Levels firstCome = FirstCome.plan(SpaceBuilder.of(problem)).levels();
     long until = System.nanoTime() + Math.max(LEAST_MILLIS, clocked.millis()) * Clocked.NANOS;
     GenericMip.Result generic = GenericMip.solve(problem, () -> System.nanoTime() > until);
-    return new PlannerRound(seed, clocked, proposal, clean, firstCome, generic);
+    long stop = STOPS.stream().mapToLong(moment -> stop(problem, moment)).max().orElse(0);
+    return new PlannerRound(seed, clocked, proposal, clean, stop, firstCome, generic);
+  }
+
+  /// How long the planner goes on when it is stopped at a moment.
+  private static long stop(Problem problem, long afterMillis) {
+    long moment = System.nanoTime() + afterMillis * Clocked.NANOS;
+    new Planner().solve(problem, Settings.STANDARD, _ -> {}, () -> System.nanoTime() > moment);
+    return Math.max(0, System.nanoTime() - moment) / Clocked.NANOS;
   }
 
   long millis() {
@@ -65,6 +77,7 @@ record PlannerRound(
               texts.formats().number(one.bound()),
               texts.formats().number(clocked.provenMillis(level))));
     }
+    lines.add(texts.say("bench.stop", texts.formats().number(stopMillis)));
     lines.add(texts.say("bench.firstCome", levels(firstCome)));
     lines.add(
         texts.say(
@@ -117,6 +130,7 @@ record PlannerRound(
         .put("clean", clean)
         .put("heap", clocked.heap())
         .put("engine", clocked.engine())
+        .put("stopMillis", stopMillis)
         .put("genericDecisions", generic.decisions())
         .put("genericClosed", generic.closed())
         .put("levels", levels);

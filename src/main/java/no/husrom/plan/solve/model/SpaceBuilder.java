@@ -2,6 +2,7 @@ package no.husrom.plan.solve.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
@@ -12,8 +13,10 @@ public final class SpaceBuilder {
   private final Facts facts;
   private final Suitability suitability;
   private final Pricing pricing;
+  private final BooleanSupplier stop;
 
-  private SpaceBuilder(Problem problem) {
+  private SpaceBuilder(Problem problem, BooleanSupplier stop) {
+    this.stop = stop;
     facts = new Facts(problem);
     suitability = new Suitability(facts);
     pricing = new Pricing(facts);
@@ -21,7 +24,14 @@ public final class SpaceBuilder {
 
   /// The whole space of a problem.
   public static Space of(Problem problem) {
-    return new SpaceBuilder(problem).build();
+    return of(problem, () -> false);
+  }
+
+  /// The same.
+  ///
+  /// @param stop asked from several threads; once true, nobody moves in the rest of the space
+  public static Space of(Problem problem, BooleanSupplier stop) {
+    return new SpaceBuilder(problem, stop).build();
   }
 
   /// Household by household on all cores.
@@ -56,7 +66,7 @@ public final class SpaceBuilder {
     }
 
     PairList pairs(int[] offered) {
-      if (suitability.mayMove(h)) {
+      if (suitability.mayMove(h) && !stop.getAsBoolean()) {
         addDwellings(offered);
         addMeasures();
       }

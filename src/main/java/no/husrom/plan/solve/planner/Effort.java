@@ -22,5 +22,5 @@ record Effort(
     int nodes,
     int fewNodes) {
   static final Effort STANDARD =
-      new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 12_000, 20_000, 200);
+      new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 25_000, 20_000, 200);
 }

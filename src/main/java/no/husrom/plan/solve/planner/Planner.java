@@ -1,7 +1,10 @@
 package no.husrom.plan.solve.planner;
 
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -49,8 +52,8 @@ public final class Planner {
       Consumer<Progress> onProgress,
       BooleanSupplier cancelled) {
     Watch watch = new Watch(settings.seconds(), cancelled, onProgress);
-    Space space = SpaceBuilder.of(problem);
-    long[] bounds = floor(space);
+    Space space = SpaceBuilder.of(problem, watch::over);
+    long[] bounds = floor(space, watch);
     Engine engine = settings.engine() ? startEngine(watch) : null;
     Draft best;
     boolean proven;
@@ -83,19 +86,22 @@ public final class Planner {
     if (!new Keeping(rows).keeps(best)) {
       return false;
     }
-    Prover prover = new Prover(rows, engine, Effort.STANDARD, best, bounds, watch::report);
+    Prover prover =
+        new Prover(rows, engine, Effort.STANDARD, best, bounds, watch::report, watch::over);
     try {
       prover.run();
     } catch (EngineLostException e) {
       if (!watch.getAsBoolean()) {
         LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
       }
+    } catch (CancellationException e) {
+      LOG.log(System.Logger.Level.DEBUG, "Stopped while proving", e);
     }
     return prover.tookPart();
   }
 
   private static Draft search(Space space, Settings settings, Watch watch) {
-    LocalSearch search = new LocalSearch(space);
+    LocalSearch search = new LocalSearch(space, watch);
     watch.report(progress(Phase.SEARCHING, search.best()));
     search.run(
         steps(space.households(), settings.engine()),
@@ -114,20 +120,32 @@ public final class Planner {
     return new Progress(phase, draft.placed(), draft.space().households(), draft.levels(), -1, 0);
   }
 
-  /// What every household would cost at least if it were alone.
-  private static long[] floor(Space space) {
-    long[] sums = new long[Levels.COUNT];
-    for (int h = 0; h < space.households(); h++) {
-      for (int level = 0; level < Levels.COUNT; level++) {
-        long least = Long.MAX_VALUE;
-        for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-          for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
-            least = Math.min(least, space.cost(level, pair, day));
-          }
+  /// What every household would cost at least if it were alone; nothing when stopped.
+  private static long[] floor(Space space, Watch watch) {
+    long[] sums =
+        IntStream.range(0, space.households())
+            .parallel()
+            .mapToObj(h -> watch.over() ? new long[Levels.COUNT] : least(space, h))
+            .reduce(new long[Levels.COUNT], Planner::sum);
+    return watch.over() ? new long[Levels.COUNT] : sums;
+  }
+
+  private static long[] least(Space space, int h) {
+    long[] least = new long[Levels.COUNT];
+    Arrays.fill(least, Long.MAX_VALUE);
+    for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
+      for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
+        for (int level = 0; level < least.length; level++) {
+          least[level] = Math.min(least[level], space.cost(level, pair, day));
         }
-        sums[level] += least;
       }
     }
-    return sums;
+    return least;
+  }
+
+  private static long[] sum(long[] one, long[] other) {
+    long[] sum = one.clone();
+    Arrays.setAll(sum, level -> one[level] + other[level]);
+    return sum;
   }
 }

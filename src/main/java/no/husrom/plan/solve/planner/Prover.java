@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.planner;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.engine.Engine;
@@ -36,13 +37,16 @@ final class Prover {
 
   /// @param best the plan to start from; made better in place
   /// @param bounds a bound for each level; made better in place
+  /// @param stop asked from several threads; once true, the work ends with a
+  ///   `CancellationException`
   Prover(
       Rows rows,
       Engine engine,
       Effort effort,
       Draft best,
       long[] bounds,
-      Consumer<Progress> onProgress) {
+      Consumer<Progress> onProgress,
+      BooleanSupplier stop) {
     this.rows = rows;
     this.effort = effort;
     this.engine = engine;
@@ -50,7 +54,7 @@ final class Prover {
     this.bounds = bounds;
     this.onProgress = onProgress;
     space = rows.space();
-    alive = Decisions.all(space);
+    alive = Decisions.all(space, stop);
     system = new RowSystem(rows, alive);
     aliveExtras = new boolean[rows.extras().size()];
     Arrays.fill(aliveExtras, true);

@@ -1,6 +1,8 @@
 package no.husrom.plan.solve.price;
 
 import java.util.BitSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
 
@@ -8,6 +10,8 @@ import no.husrom.plan.solve.model.Space;
 /// pair by pair and day by day; a set is a bit for each, so that sixty million fit in eight
 /// megabytes.
 public final class Decisions {
+  private static final int ASKED_EACH = 50_000;
+
   private final Space space;
 
   /// The number of each pair's first decision, and how many there are in all.
@@ -15,9 +19,11 @@ public final class Decisions {
 
   private final BitSet members;
   private final int size;
+  private final BooleanSupplier stop;
 
-  private Decisions(Space space, int[] start, BitSet members) {
+  private Decisions(Space space, int[] start, BitSet members, BooleanSupplier stop) {
     this.space = space;
+    this.stop = stop;
     this.start = start;
     this.members = members;
     size = members.cardinality();
@@ -38,14 +44,16 @@ public final class Decisions {
   /// Every decision of a space.
   ///
   /// @throws ArithmeticException when there are more than two thousand millions
-  public static Decisions all(Space space) {
+  /// @param stop asked from several threads; once true, going through decisions ends with a
+  ///   `CancellationException`
+  public static Decisions all(Space space, BooleanSupplier stop) {
     int[] start = new int[space.pairs() + 1];
     for (int pair = 0; pair < space.pairs(); pair++) {
       start[pair + 1] = Math.addExact(start[pair], space.dayCount(pair));
     }
     BitSet members = new BitSet(start[space.pairs()]);
     members.set(0, start[space.pairs()]);
-    return new Decisions(space, start, members);
+    return new Decisions(space, start, members, stop);
   }
 
   /// Those that pass.
@@ -57,14 +65,14 @@ public final class Decisions {
             kept.set(number);
           }
         });
-    return new Decisions(space, start, kept);
+    return new Decisions(space, start, kept, stop);
   }
 
   /// Those with their number in a set.
   public Decisions where(BitSet numbers) {
     BitSet kept = (BitSet) numbers.clone();
     kept.and(members);
-    return new Decisions(space, start, kept);
+    return new Decisions(space, start, kept, stop);
   }
 
   /// Reads a plan; false when the values are no whole numbers.
@@ -118,12 +126,16 @@ public final class Decisions {
 
   private void visit(int firstPair, int endPair, Each each) {
     int pair = firstPair;
+    int seen = 0;
     int end = start[endPair];
     for (int number = members.nextSetBit(start[firstPair]);
         number >= 0 && number < end;
         number = members.nextSetBit(number + 1)) {
       while (start[pair + 1] <= number) {
         pair++;
+      }
+      if (seen++ % ASKED_EACH == 0 && stop.getAsBoolean()) {
+        throw new CancellationException();
       }
       each.of(number, pair, space.dayAt(pair, number - start[pair]));
     }

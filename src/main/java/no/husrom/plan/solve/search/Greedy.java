@@ -2,6 +2,7 @@ package no.husrom.plan.solve.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.model.Facts;
@@ -16,8 +17,11 @@ final class Greedy {
   private final State state;
   private final Bag scratch = new Bag();
 
-  Greedy(State state) {
+  private final BooleanSupplier stop;
+
+  Greedy(State state, BooleanSupplier stop) {
     this.state = state;
+    this.stop = stop;
     space = state.draft().space();
   }
 
@@ -32,14 +36,16 @@ final class Greedy {
       keepHomes();
     }
     for (int h : order()) {
-      placeBest(h);
+      if (!stop.getAsBoolean()) {
+        placeBest(h);
+      }
     }
     state.keep();
   }
 
   /// Somebody's home may be free only when another one has gone home too.
   private void keepHomes() {
-    for (boolean again = true; again; ) {
+    for (boolean again = true; again && !stop.getAsBoolean(); ) {
       again = false;
       for (int h = 0; h < space.households(); h++) {
         again |= space.changes(state.draft().pair(h)) && keepHome(h);

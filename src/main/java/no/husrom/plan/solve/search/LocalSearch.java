@@ -22,9 +22,16 @@ public final class LocalSearch {
 
   /// Starts from the greedy plan.
   public LocalSearch(Space space) {
+    this(space, () -> false);
+  }
+
+  /// The same.
+  ///
+  /// @param stop asked often; once true, the rest get nothing
+  public LocalSearch(Space space, BooleanSupplier stop) {
     this.space = space;
     state = new State(space);
-    new Greedy(state).run();
+    new Greedy(state, stop).run();
     best = state.draft().copy();
     bestLevels = state.whole() ? state.levels() : null;
   }
@@ -44,7 +51,7 @@ public final class LocalSearch {
       return;
     }
     SplitMix random = SplitMix.of(seed, 1, 0);
-    Moves moves = new Moves(state, random);
+    Moves moves = new Moves(state, random, cancelled);
     double heat = HOT;
     double cooling = Math.exp(Math.log(COLD / HOT) * LOOK / steps);
     boolean better = false;

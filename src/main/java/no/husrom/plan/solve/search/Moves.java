@@ -1,5 +1,6 @@
 package no.husrom.plan.solve.search;
 
+import java.util.function.BooleanSupplier;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
@@ -21,11 +22,11 @@ final class Moves {
   private final int[] shareable;
   private final Options options;
 
-  Moves(State state, SplitMix random) {
+  Moves(State state, SplitMix random, BooleanSupplier stop) {
     this.state = state;
     this.random = random;
     space = state.draft().space();
-    options = new Options(space, state);
+    options = new Options(space, state, stop);
     Facts facts = space.facts();
     shareable =
         java.util.stream.IntStream.range(0, space.pairs())

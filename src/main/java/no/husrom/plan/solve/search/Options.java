@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.search;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.model.Space;
 
@@ -11,9 +12,12 @@ final class Options {
 
   private final long[][] lists;
 
-  Options(Space space, State state) {
+  /// @param stop asked from several threads; once true, the rest have none
+  Options(Space space, State state, BooleanSupplier stop) {
     lists = new long[space.households()][];
-    IntStream.range(0, lists.length).parallel().forEach(h -> lists[h] = list(space, state, h));
+    IntStream.range(0, lists.length)
+        .parallel()
+        .forEach(h -> lists[h] = stop.getAsBoolean() ? new long[0] : list(space, state, h));
   }
 
   private static long[] list(Space space, State state, int h) {

@@ -27,7 +27,7 @@ record Solved(Proposal proposal, Verdict verdict, Levels bounds) {
     Space space = SpaceBuilder.of(problem);
     long[] bounds = new long[Levels.COUNT];
     Draft draft = new LocalSearch(space).best();
-    new Prover(Rows.of(space), engine, effort, draft, bounds, p -> {}).run();
+    new Prover(Rows.of(space), engine, effort, draft, bounds, p -> {}, () -> false).run();
     Proposal proposal =
         new ProposalBuilder(space).build(draft, bounds, false, Proposal.Engine.PROVEN_BY_ENGINE);
     return new Solved(proposal, new Checker().check(problem, proposal), Levels.of(bounds));
