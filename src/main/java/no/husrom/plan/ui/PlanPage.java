@@ -60,7 +60,7 @@ public final class PlanPage extends Page {
   private void show(Opened now) {
     opened = now;
     Plan plan = now.edition().plan();
-    PlanView shown = new PlanView(desk, now.basis(), plan);
+    PlanView shown = new PlanView(desk, now.basis(), now.edition());
     view = shown;
     shown.onChosen(this::enable);
     VBox.setVgrow(shown, Priority.ALWAYS);
