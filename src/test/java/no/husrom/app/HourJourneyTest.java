@@ -8,28 +8,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.exchange.write.RegisterWorkbook;
-import no.husrom.file.UserFolders;
-import no.husrom.kit.Background;
-import no.husrom.kit.Snapshot;
-import no.husrom.kit.WindowTest;
 import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
@@ -44,38 +34,26 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
-import no.husrom.store.Location;
 import no.husrom.text.Language;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A coordinator's hour with a plan that is adopted already: a changed sheet in, the year planned
 /// again, two households moved by dragging with the price in sight, planned around that, adopted
 /// and out to Excel.
 @Tag("window")
-class HourJourneyTest extends WindowTest {
+class HourJourneyTest extends WalkTest {
   private static final String PLACED = "placed ";
-
-  @TempDir private Path folder;
-  private @Nullable Program program;
 
   /// A household that was dragged to another home.
   private record Drag(String household, String target) {}
 
-  @Override
-  public void start(Stage window) {
-    super.start(window);
-    Locale.setDefault(Locale.of("nn", "NO"));
-  }
-
   @Test
   void aChangedSheetInTwoMovesByHandAndTheNewPlanAdoptedAndOut() throws IOException {
     Path sheet = adoptedPlanAndChangedSheet();
-    Path workbook = folder.resolve("plan.xlsx");
+    Path workbook = folder().resolve("plan.xlsx");
     open();
 
     clickOn("Hent inn ark");
@@ -113,11 +91,7 @@ class HourJourneyTest extends WindowTest {
     files().answer(workbook);
     save("Excel, intern utgåve");
     picture("hour-7-adopted");
-    onScreen(
-        () -> {
-          requireNonNull(program).quit();
-          return true;
-        });
+    quit();
 
     Plan adopted = stored("2026-3").plan();
     assertThat(adopted.adoption()).isNotNull();
@@ -134,7 +108,7 @@ class HourJourneyTest extends WindowTest {
   /// What the hour begins with: the demo municipality with an adopted plan, and its registers as a
   /// workbook in which there is one dwelling more.
   private Path adoptedPlanAndChangedSheet() {
-    Path file = folder.resolve("register.xlsx");
+    Path file = folder().resolve("register.xlsx");
     try (Database database = Database.open(database(), desk().clock())) {
       database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
       Basis basis = database.read(tx -> new BasisStore().read(tx, 2026, desk().today()));
@@ -272,71 +246,5 @@ class HourJourneyTest extends WindowTest {
     try (Database database = Database.open(database(), desk().clock())) {
       return database.read(tx -> new PlanStore().find(tx, id)).orElseThrow();
     }
-  }
-
-  private void open() {
-    onScreen(
-        () -> {
-          UserFolders folders =
-              new UserFolders(
-                  folder.resolve("data"), folder.resolve("settings"), folder.resolve("log"));
-          program =
-              new Program(
-                  stage(),
-                  new Machine(desk().clock(), folders, _ -> Background.inline(), _ -> files()),
-                  database(),
-                  Language.NYNORSK);
-          program.start();
-          stage().setWidth(1366);
-          stage().setHeight(900);
-          return true;
-        });
-    settle();
-  }
-
-  private Location database() {
-    return new Location.LocalFile(folder.resolve("data").resolve("husrom"));
-  }
-
-  private void fire(String words) {
-    Platform.runLater(
-        lookup(words).queryAllAs(Node.class).stream()
-                .map(HourJourneyTest::button)
-                .filter(button -> button != null && button.getText().equals(words))
-                .reduce((a, b) -> b)
-                .orElseThrow(() -> new AssertionError("no button " + words))
-            ::fire);
-    settle();
-  }
-
-  private void save(String words) {
-    Platform.runLater(
-        lookup(".menu-button").queryAllAs(MenuButton.class).stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> words.equals(item.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no menu item " + words))
-            ::fire);
-    settle();
-  }
-
-  private void confirm(String words) {
-    Platform.runLater(
-        lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
-                .filter(button -> button.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no answer " + words))
-            ::fire);
-    settle();
-  }
-
-  private static @Nullable Button button(Node node) {
-    return node instanceof Button button
-        ? button
-        : node.getParent() instanceof Button parent ? parent : null;
-  }
-
-  private void picture(String name) {
-    onScreen(() -> Snapshot.take(stage().getScene(), name));
   }
 }

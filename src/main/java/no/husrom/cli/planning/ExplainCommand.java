@@ -10,6 +10,7 @@ import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
 import no.husrom.household.allowance.AllowanceWords;
 import no.husrom.household.allowance.Estimate;
+import no.husrom.plan.Unplaced;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
@@ -19,8 +20,11 @@ import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.explain.Explainer;
 import no.husrom.plan.solve.explain.change.Change;
 import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.words.Answers;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
+import no.husrom.plan.words.Secrets;
+import no.husrom.plan.words.Told;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -83,20 +87,24 @@ public final class ExplainCommand implements Callable<Integer> {
   }
 
   private void answer(Texts texts, Edition edition, Basis basis, @Nullable String target) {
-    Explainer explainer = new Explainer(edition.problem(), edition.proposal());
     Names names = new Names(basis, session.language());
-    ReasonWords words = new ReasonWords(session.language(), names, edition.plan().starts());
-    Silence silence = new Silence(edition.problem());
-    boolean unplaced = edition.plan().unplacedOf(household).isPresent();
-    List<Reason> reasons =
-        silence.over(
-            target == null
-                ? explainer.reasons(household)
-                : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
+    LocalDate starts = edition.plan().starts();
+    Answers answers =
+        new Answers(session.language(), names, edition.problem(), edition.proposal(), starts);
+    Optional<Unplaced> unplaced = edition.plan().unplacedOf(household);
+    Told told =
+        target != null
+            ? answers.instead(household, target)
+            : unplaced
+                .map(answers::unplaced)
+                .or(() -> edition.plan().placementOf(household).map(answers::placed))
+                .orElseGet(() -> answers.left(household));
     List<Reason> changes =
-        target == null && unplaced
-            ? silence.over(explainer.changes(household).stream().map(Change::reason).toList())
+        target == null && unplaced.isPresent()
+            ? new Explainer(edition.problem(), edition.proposal())
+                .changes(household).stream().map(Change::reason).toList()
             : List.of();
+    ReasonWords words = new ReasonWords(session.language(), names, starts);
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());
     if (json) {
@@ -105,26 +113,33 @@ public final class ExplainCommand implements Callable<Integer> {
               .put("plan", plan)
               .put("household", household)
               .put("dwelling", target)
-              .put("placed", !unplaced)
-              .put("reasons", said(words, reasons))
+              .put("placed", unplaced.isEmpty())
+              .put("what", told.what())
+              .put("why", told.why())
+              .put("todo", told.todo())
+              .put("reasons", said(words, reasons(edition, target)))
               .put("changes", said(words, changes))
               .put("support", support.map(supportWords::line).orElse(null))
               .text());
       return;
     }
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        target == null
-            ? texts.say(
-                unplaced ? "explain.unplaced" : "explain.placed", names.household(household))
-            : texts.say("explain.instead", names.household(household), names.target(target)));
-    reasons.forEach(reason -> lines.add("  " + words.say(reason)));
-    support.ifPresent(estimate -> lines.add("  " + supportWords.line(estimate)));
-    if (!changes.isEmpty()) {
+    List<String> lines = new ArrayList<>(told.lines());
+    support.ifPresent(estimate -> lines.add(supportWords.line(estimate)));
+    if (changes.size() > 1) {
       lines.add(texts.say("explain.changes"));
-      changes.forEach(change -> lines.add("  " + words.say(change)));
+      changes.stream().skip(1).forEach(change -> lines.add("  " + words.say(change)));
     }
     session.answer(String.join("\n", lines));
+  }
+
+  /// The facts behind the words; what another home would cost is found by planning again.
+  private List<Reason> reasons(Edition edition, @Nullable String target) {
+    Explainer explainer = new Explainer(edition.problem(), edition.proposal());
+    return new Secrets(edition.problem())
+        .over(
+            target == null
+                ? explainer.reasons(household)
+                : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
   }
 
   /// Bostøtte where the household is placed, or would be.

@@ -34,8 +34,8 @@ final class LevelWords {
               texts.say(
                   level.proven() ? "level.proven" : "level.gap",
                   words.level(level.name()),
-                  texts.formats().number(level.value()),
-                  texts.formats().number(level.bound())));
+                  texts.formats().number(ProofWords.shown(level.name(), level.value())),
+                  texts.formats().number(ProofWords.shown(level.name(), level.bound()))));
     }
     return lines.toString();
   }

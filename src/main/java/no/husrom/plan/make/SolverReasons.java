@@ -28,7 +28,7 @@ public final class SolverReasons implements Explanations {
 
   @Override
   public @Nullable Reason cheapestChange(String household) {
-    List<Change> changes = large ? List.of() : explainer.changes(household);
-    return changes.isEmpty() ? null : changes.getFirst().reason();
+    Change change = large ? null : explainer.change(household);
+    return change == null ? null : change.reason();
   }
 }

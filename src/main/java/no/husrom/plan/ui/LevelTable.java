@@ -44,7 +44,7 @@ public final class LevelTable extends GridPane {
       row(
           level,
           value,
-          proven ? texts.formats().number(value) : atWork ? bound(progress.bound()) : "…",
+          proven ? number(level, value) : atWork ? number(level, progress.bound()) : "…",
           proven ? texts.say("level.proven") : "…");
     }
   }
@@ -56,15 +56,15 @@ public final class LevelTable extends GridPane {
       row(
           level,
           known.value(),
-          bound(known.bound()),
+          number(level, known.bound()),
           known.proven()
               ? texts.say("level.proven")
-              : texts.formats().number(known.value() - known.bound()));
+              : number(level, known.value() - known.bound()));
     }
   }
 
-  private String bound(long bound) {
-    return texts.formats().number(bound);
+  private String number(int level, long value) {
+    return texts.formats().number(ProofWords.shown(Levels.name(level), value));
   }
 
   private void head() {
@@ -80,7 +80,7 @@ public final class LevelTable extends GridPane {
   private void row(int level, long value, String bound, String gap) {
     Label name = cell(words.level(Levels.name(level)));
     add(name, 0, level + 1);
-    add(cell(texts.formats().number(value)), 1, level + 1);
+    add(cell(number(level, value)), 1, level + 1);
     add(cell(bound), 2, level + 1);
     add(cell(gap), 3, level + 1);
   }

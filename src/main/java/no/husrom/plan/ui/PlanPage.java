@@ -77,7 +77,7 @@ public final class PlanPage extends Page implements Handwork {
   private void show(Opened now) {
     opened = now;
     Plan plan = now.edition().plan();
-    PlanView shown = new PlanView(desk, now.basis(), plan);
+    PlanView shown = new PlanView(desk, now.basis(), now.edition());
     PictureView year = new PictureView(desk, notice(), this, now.edition(), now.basis());
     shown.side(texts.say("tab.chart"), year);
     PlanView before = view;

@@ -24,10 +24,12 @@ import no.husrom.plan.Unplaced;
 import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
+import no.husrom.plan.keep.Edition;
 import no.husrom.plan.show.Redaction;
+import no.husrom.plan.words.Answers;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
-import no.husrom.plan.words.ReasonWords;
+import no.husrom.plan.words.Told;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +40,25 @@ public final class PlanView extends VBox {
   /// Where other sides stand: after those who get a home and those who get none.
   private static final int SIDES = 2;
 
+  private final Desk desk;
+  private final Edition edition;
   private final Texts texts;
   private final Texts words;
   private final Names names;
-  private final ReasonWords reasons;
   private final AllowanceWords supportWords;
   private final Map<String, Estimate> supports = new HashMap<>();
   private final RecordTable<Placement> placements;
   private final RecordTable<Unplaced> unplaced;
   private final TabPane tabs = new TabPane();
+  private @Nullable Answers answers;
 
-  public PlanView(Desk desk, Basis basis, Plan whole) {
+  public PlanView(Desk desk, Basis basis, Edition edition) {
+    this.desk = desk;
+    this.edition = edition;
+    Plan whole = edition.plan();
     texts = desk.texts(PlanView.class);
     words = desk.texts(PlanWords.class);
     names = new Names(basis, desk.language());
-    reasons = new ReasonWords(desk.language(), names, whole.starts());
     supportWords = new AllowanceWords(desk.language());
     Plan plan = Redaction.internal(whole);
     Supports reckoned = basis.supports();
@@ -181,22 +187,54 @@ public final class PlanView extends VBox {
     place.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     place.getStyleClass().add("why-place");
     place.setAccessibleText(texts.say("why.name"));
-    table.selected().addListener((_, _, row) -> why.setText(why(row)));
+    table
+        .selected()
+        .addListener(
+            (_, _, row) -> {
+              why.setText(texts.say(row == null ? "why.none" : "why.wait"));
+              if (row != null) {
+                desk.background()
+                    .run(
+                        () -> why(row),
+                        said -> {
+                          if (row.equals(table.selected().get())) {
+                            why.setText(said);
+                          }
+                        });
+              }
+            });
     VBox.setVgrow(table, Priority.ALWAYS);
     VBox box = new VBox(table, place);
     box.getStyleClass().add("step-view");
     return box;
   }
 
-  private String why(@Nullable Object row) {
+  /// What, why and what to do, each on a line of its own. Not on the window's own thread.
+  private String why(Object row) {
     return switch (row) {
-      case Placement p ->
-          texts.say("why", names.of(p.who()), reasons.say(p.reasons())) + support(p);
-      case Unplaced u ->
-          texts.say("why", names.of(u.who()), reasons.say(u.reasons()))
-              + (u.cheapestChange() == null ? "" : " " + reasons.say(u.cheapestChange()));
-      case null, default -> texts.say("why.none");
+      case Placement p -> lines(answers().placed(p)) + support(p);
+      case Unplaced u -> lines(answers().unplaced(u));
+      default -> "";
     };
+  }
+
+  private static String lines(Told told) {
+    return String.join("\n", told.lines());
+  }
+
+  private synchronized Answers answers() {
+    Answers known = answers;
+    if (known == null) {
+      known =
+          new Answers(
+              desk.language(),
+              names,
+              edition.problem(),
+              edition.proposal(),
+              edition.plan().starts());
+      answers = known;
+    }
+    return known;
   }
 
   private String support(Placement placement) {

@@ -26,4 +26,9 @@ public final class ProofWords {
   public String level(String name) {
     return texts.say("levelName." + name);
   }
+
+  /// A level's number as it is shown: files count cost in hundreds of kroner, people in kroner.
+  public static long shown(String level, long value) {
+    return level.equals("cost") ? 100 * value : value;
+  }
 }

@@ -74,13 +74,22 @@ public final class ReasonWords {
     };
   }
 
+  /// What a choice would do to the plan, in a sentence: the first level that differs.
+  public String price(Levels by) {
+    int order = by.compareTo(Levels.ZERO);
+    return order == 0
+        ? texts.say("price.same")
+        : texts.say(order > 0 ? "price.worse" : "price.better", difference(by));
+  }
+
   /// The first level that differs, in words.
   private String difference(Levels by) {
     for (int level = 0; level < Levels.COUNT; level++) {
       if (by.get(level) != 0) {
         long amount = Math.abs(by.get(level));
         return texts.say(
-            "level." + Levels.name(level), level == COST ? formats.kroner(100 * amount) : amount);
+            (by.get(level) > 0 ? "level." : "better.") + Levels.name(level),
+            level == COST ? formats.kroner(100 * amount) : amount);
       }
     }
     return texts.say("level.none");

@@ -76,6 +76,9 @@ final class RuleWords {
   /// @param target the dwelling or measure by its name
   String help(WouldHelp help, String target) {
     Rule rule = help.rule();
+    if (target.isEmpty() && rule != Rule.HANDOVERS) {
+      return help(rule, help.amount());
+    }
     return switch (rule) {
       case RENT, OPERATING_BUDGET, INVESTMENT_BUDGET ->
           texts.say("help." + rule.name(), target, formats.kroner(help.amount()));
@@ -92,6 +95,7 @@ final class RuleWords {
           LEAD_TIME,
           ENDS_TOO_SOON,
           MAY_MOVE,
+          MAY_RENEW,
           MEASURE_UNITS,
           HANDOVERS,
           GROUP_CAP,
@@ -104,12 +108,21 @@ final class RuleWords {
           HORIZON,
           OVERLAP,
           TENANT_FIRST,
-          MAY_RENEW,
           EXIT_KNOWN,
           ONE_SHARE_GROUP,
           SHARED_PLACES,
           STATED_LEVELS ->
           texts.say("help.other", phrase(rule), target);
+    };
+  }
+
+  /// What would help wherever the household moves.
+  private String help(Rule rule, long amount) {
+    return switch (rule) {
+      case OPERATING_BUDGET, INVESTMENT_BUDGET ->
+          texts.say("help.any." + rule.name(), formats.kroner(amount));
+      case AVAILABLE, PIN, MAY_MOVE, MOST_CHANGES -> texts.say("help.any." + rule.name(), amount);
+      default -> texts.say("help.other", phrase(rule), "–");
     };
   }
 }

@@ -12,6 +12,7 @@ import no.husrom.plan.show.PublicPlan;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.solve.Proposal.Status;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ProofWords;
 
 /// How good the plan is proven to be, what it is reckoned from, and which edition this is.
 final class SourcePart {
@@ -47,8 +48,8 @@ final class SourcePart {
     for (Level level : levels) {
       proof.row(
           PaperCell.words(words.level(level.name())),
-          PaperCell.words(book.formats().number(level.value())),
-          PaperCell.words(book.formats().number(level.bound())),
+          PaperCell.words(book.formats().number(ProofWords.shown(level.name(), level.value()))),
+          PaperCell.words(book.formats().number(ProofWords.shown(level.name(), level.bound()))),
           PaperCell.words(book.say(level.proven() ? "paper.proven" : "paper.unproven")));
     }
     PaperTable table =

@@ -7,6 +7,7 @@ import no.husrom.plan.UsedRate;
 import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Proposal.Level;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.ColumnKind;
 import no.husrom.sheet.write.Column;
@@ -75,8 +76,8 @@ final class MoneySheets {
     for (Level level : levels) {
       table.row(
           Cell.text(words.level(level.name())),
-          Cell.number(level.value()),
-          Cell.number(level.bound()),
+          Cell.number(ProofWords.shown(level.name(), level.value())),
+          Cell.number(ProofWords.shown(level.name(), level.bound())),
           Cell.flag(level.proven()));
     }
   }

@@ -2,8 +2,10 @@ package no.husrom.plan.solve.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Answers the three questions about a proposal: why this, why not that, and what must change. Made
 /// once for a proposal; then every answer that needs no planning takes milliseconds.
 public final class Explainer {
+  /// How many of those who have the homes are named; [#obstacles] names all.
+  private static final int MOST_HOMES = 3;
+
   private final Problem problem;
   private final Proposal proposal;
   private final Facts facts;
@@ -53,7 +58,7 @@ public final class Explainer {
       reasons.add(new Reason.Choices(obstacles.households().size()));
     }
     reasons.addAll(obstacles.rules());
-    reasons.addAll(obstacles.households());
+    reasons.addAll(obstacles.households().stream().limit(MOST_HOMES).toList());
     return List.copyOf(reasons);
   }
 
@@ -76,15 +81,23 @@ public final class Explainer {
   /// each holds with all others where they are, says the referee. Planning again may still give
   /// what is new to somebody else, see [#cheapestChange].
   public List<Change> changes(String household) {
+    return tried(household).sorted().toList();
+  }
+
+  /// The first of [#changes], sooner than all of them; null when there is none.
+  public @Nullable Change change(String household) {
+    return tried(household).findFirst().orElse(null);
+  }
+
+  private Stream<Change> tried(String household) {
     if (trials == null) {
       trials = new Trials(problem, proposal);
     }
     Trials referee = trials;
     return new Changes(facts, standing)
         .of(index(household), slots(household)).stream()
-            .flatMap(idea -> referee.tried(idea).stream())
-            .sorted()
-            .toList();
+            .map(referee::tried)
+            .flatMap(Optional::stream);
   }
 
   /// The cheapest change that gives the household a home when all is planned again with it made: of
@@ -109,6 +122,11 @@ public final class Explainer {
     assignment(household);
     return new Forced(problem, proposal, facts)
         .instead(index(household), target, settings, cancelled);
+  }
+
+  /// The dwelling or measure a household has in the plan; null when it has none.
+  public @Nullable String target(String household) {
+    return targetOf(assignment(household));
   }
 
   private Assignment assignment(String household) {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
@@ -101,8 +101,9 @@ final class Slots {
             .stream().filter(b -> !OTHERWISE.contains(b.rule())).toList();
     List<Integer> strangers = shared ? List.of() : standing.strangers(need, offer);
     int free = Math.min(free(d), facts.horizon());
-    List<Slot> slots = new ArrayList<>();
-    for (int day : days(h, free, facts.startOffset(d))) {
+    List<Slot> slots = new ArrayList<>(2);
+    int fewest = two.size() + strangers.size() + always(h, d, free, shared);
+    for (int day : days(h, offer.id(), free, facts.startOffset(d))) {
       List<RuleBroken> broken = new ArrayList<>(two);
       times(h, d, day, broken);
       pinnedDay(need, offer.id(), day, broken);
@@ -112,8 +113,23 @@ final class Slots {
         holders(h, d, day, holders);
       }
       slots.add(new Slot(shared ? Kind.SHARE : Kind.STAY, offer.id(), day, broken, holders));
+      if (broken.size() + holders.size() <= fewest) {
+        break;
+      }
     }
     return slots;
+  }
+
+  /// How many things keep the household from the dwelling on every day, beside the rules about the
+  /// two: then no other day need be looked at.
+  private int always(int h, int d, int free, boolean shared) {
+    int count = free >= facts.horizon() && stated(d) >= facts.horizon() ? 1 : 0;
+    count += facts.tenant(d) >= 0 && standing.release(d) == Facts.NEVER && !shared ? 1 : 0;
+    boolean forGood = facts.stay(h) == 0 && !shared;
+    for (Standing.Held other : standing.held(d)) {
+      count += forGood && other.until() == Facts.NEVER ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean placeLeft(int h, int d, List<Standing.Held> sharers) {
@@ -204,7 +220,7 @@ final class Slots {
     List<RuleBroken> two =
         suitability.unitBroken(h, m).stream().filter(b -> !OTHERWISE.contains(b.rule())).toList();
     List<Slot> slots = new ArrayList<>();
-    for (int day : days(h, offer.leadDays(), 0)) {
+    for (int day : days(h, offer.id(), offer.leadDays(), 0)) {
       List<RuleBroken> broken = new ArrayList<>(two);
       if (day < facts.ready(h)) {
         broken.add(new RuleBroken(Rule.READY, offer.id(), facts.ready(h), day));
@@ -241,19 +257,24 @@ final class Slots {
   }
 
   /// The planner's start days whatever gives way: the household's first, the home's first, the
-  /// first of each bucket, and one that is decided by hand.
-  private Set<Integer> days(int h, int free, int offset) {
-    Set<Integer> days = new TreeSet<>();
-    for (int day = offset; day < facts.horizon(); day += period.bucketDays()) {
+  /// first of each bucket, and one that is decided by hand for this home. Those on which the
+  /// household is ready come first.
+  private int[] days(int h, String target, int free, int offset) {
+    int ready = facts.ready(h);
+    int length = period.bucketDays();
+    HouseholdNeed.Pin pin = facts.household(h).pin();
+    boolean decided = pin != null && pin.from() != null && pin.target().equals(target);
+    int pinned = decided ? period.dayOf(pin.from()) : ready;
+    IntStream.Builder days = IntStream.builder();
+    days.add(Math.max(ready, free)).add(ready).add(pinned);
+    int first = Math.ceilDiv(ready - offset, length) * length + offset;
+    for (int day = first; day < facts.horizon(); day += length) {
       days.add(day);
     }
-    days.add(facts.ready(h));
     days.add(free);
-    HouseholdNeed.Pin pin = facts.household(h).pin();
-    if (pin != null && pin.from() != null) {
-      days.add(period.dayOf(pin.from()));
+    for (int day = offset; day < first; day += length) {
+      days.add(day);
     }
-    days.removeIf(day -> day < 0 || day >= facts.horizon());
-    return days;
+    return days.build().filter(day -> day >= 0 && day < facts.horizon()).toArray();
   }
 }

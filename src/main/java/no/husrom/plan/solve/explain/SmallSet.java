@@ -1,7 +1,9 @@
 package no.husrom.plan.solve.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,20 +80,20 @@ final class SmallSet {
   }
 
   private Obstacles named(Set<Integer> kept) {
-    List<Excluded> rules = new ArrayList<>();
+    Map<Rule, Set<String>> closed = new EnumMap<>(Rule.class);
     Map<Integer, TakenBy> households = new LinkedHashMap<>();
     for (int element : kept.stream().sorted().toList()) {
       List<Integer> mine = slotsOf.getOrDefault(element, List.of());
       if (element < RULES) {
-        long homes = mine.stream().map(s -> slots.get(s).target()).distinct().count();
-        rules.add(new Excluded(Rule.values()[element], Math.toIntExact(homes)));
+        Set<String> homes = new HashSet<>();
+        mine.forEach(s -> homes.add(slots.get(s).target()));
+        closed.put(Rule.values()[element], homes);
       } else {
         int h = element - RULES;
         String target = slots.get(mine.getFirst()).target();
         households.put(h, new TakenBy(facts.household(h).id(), target));
       }
     }
-    rules.sort(Comparator.comparing(Excluded::homes).reversed().thenComparing(Excluded::rule));
     List<TakenBy> heavyFirst =
         households.entrySet().stream()
             .sorted(
@@ -99,6 +101,24 @@ final class SmallSet {
                     .thenComparing(Map.Entry::getKey))
             .map(Map.Entry::getValue)
             .toList();
-    return new Obstacles(rules, heavyFirst, null);
+    return new Obstacles(counted(closed), heavyFirst, null);
+  }
+
+  /// Each home counted once, with the rule that closes most of those not counted yet.
+  private static List<Excluded> counted(Map<Rule, Set<String>> closed) {
+    List<Excluded> rules = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    while (!closed.isEmpty()) {
+      Rule most =
+          Collections.max(
+              closed.keySet(),
+              Comparator.comparing((Rule r) -> closed.getOrDefault(r, Set.of()).size())
+                  .thenComparing(Comparator.<Rule>reverseOrder()));
+      Set<String> homes = closed.remove(most);
+      rules.add(new Excluded(most, Math.max(1, homes.size())));
+      seen.addAll(homes);
+      closed.values().forEach(others -> others.removeAll(seen));
+    }
+    return rules;
   }
 }

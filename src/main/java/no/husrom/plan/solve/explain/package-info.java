@@ -18,7 +18,8 @@
 ///   when these are not kept. The home of a tenant who leaves it in the plan is free from that day.
 /// - Homes are every dwelling, a place in a dwelling that is shared in the plan, every measure, a
 ///   new lease at home and the ways out. Days are the planner's own whatever gives way: the
-///   household's first, the home's first, the first of each bucket, and a pin's.
+///   household's first, the home's first, the first of each bucket, and the day of a pin to that
+///   home.
 @NullMarked
 package no.husrom.plan.solve.explain;
 

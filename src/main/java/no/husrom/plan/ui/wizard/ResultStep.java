@@ -38,7 +38,7 @@ final class ResultStep extends Step {
   public void entered() {
     Edition edition = making.get().edition();
     if (edition != null) {
-      view.getChildren().setAll(new PlanView(desk, making.get().basis(), edition.plan()));
+      view.getChildren().setAll(new PlanView(desk, making.get().basis(), edition));
     }
   }
 

@@ -99,7 +99,7 @@ final class KeptOnly {
       if (home.id().equals(own)) {
         continue;
       }
-      for (int day : days(planned(home), offset(home))) {
+      for (int day : days(home.id(), planned(home), offset(home))) {
         LocalDate from = period.dateOf(day);
         LocalDate until = need.stayDays() == null ? home.until() : from.plusDays(need.stayDays());
         all.add(new Assignment.Stay(need.id(), home.id(), from, until, false, Levels.ZERO));
@@ -109,7 +109,7 @@ final class KeptOnly {
       }
     }
     for (MeasureOffer measure : problem.measures()) {
-      for (int day : days(measure.leadDays(), 0)) {
+      for (int day : days(measure.id(), measure.leadDays(), 0)) {
         all.add(new Assignment.NewUnit(need.id(), measure.id(), period.dateOf(day), Levels.ZERO));
       }
     }
@@ -126,15 +126,16 @@ final class KeptOnly {
             a -> a instanceof Assignment.Stay s && s.shared() && s.dwelling().equals(home.id()));
   }
 
-  private Set<Integer> days(int free, int offset) {
+  private Set<Integer> days(String target, int free, int offset) {
     Set<Integer> days = new TreeSet<>();
     for (int day = offset; day < period.horizon(); day += period.bucketDays()) {
       days.add(day);
     }
     days.add(Math.max(0, period.dayOf(need.ready())));
     days.add(free);
-    if (need.pin() != null && need.pin().from() != null) {
-      days.add(period.dayOf(need.pin().from()));
+    HouseholdNeed.Pin pin = need.pin();
+    if (pin != null && pin.from() != null && pin.target().equals(target)) {
+      days.add(period.dayOf(pin.from()));
     }
     days.removeIf(day -> day < 0 || day >= period.horizon());
     return days;

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import no.husrom.kit.Accessibility;
 import no.husrom.kit.Notice;
 import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
@@ -56,6 +58,9 @@ class ChartViewTest extends WindowTest {
   void chainsAndMonthsAreNamedAndNotCutOff() {
     look("chains", () -> pressed("Flyttekjeder"));
     look("months", () -> pressed("Behov og tilgang per månad"));
+    Parent narrow = show(() -> pressed("Behov og tilgang per månad"), 1080, 500);
+    settle();
+    assertThat(Accessibility.stickingOut(narrow)).isEmpty();
   }
 
   private PictureView pressed(String kind) {

@@ -1,4 +1,4 @@
-package no.husrom.cli.planning;
+package no.husrom.plan.words;
 
 import java.util.List;
 import java.util.Set;
@@ -8,10 +8,10 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Reason;
 
 /// Leaves out reasons that would tell where a household with a secret address lives.
-final class Silence {
+public final class Secrets {
   private final Set<String> hidden;
 
-  Silence(Problem problem) {
+  public Secrets(Problem problem) {
     hidden =
         problem.households().stream()
             .filter(h -> h.secrecy() != HouseholdNeed.Secrecy.NONE)
@@ -19,14 +19,18 @@ final class Silence {
             .collect(Collectors.toSet());
   }
 
-  List<Reason> over(List<Reason> reasons) {
+  boolean hide(String household) {
+    return hidden.contains(household);
+  }
+
+  public List<Reason> over(List<Reason> reasons) {
     return reasons.stream().filter(this::mayBeTold).toList();
   }
 
   private boolean mayBeTold(Reason reason) {
     return switch (reason) {
-      case Reason.FreedBy(String household, var _) -> !hidden.contains(household);
-      case Reason.TakenBy(String household, String _) -> !hidden.contains(household);
+      case Reason.FreedBy(String household, var _) -> !hide(household);
+      case Reason.TakenBy(String household, String _) -> !hide(household);
       default -> true;
     };
   }
