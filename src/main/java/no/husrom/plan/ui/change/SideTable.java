@@ -5,8 +5,9 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import no.husrom.kit.Desk;
-import no.husrom.kit.Line;
+import no.husrom.kit.layout.Columns;
 import no.husrom.kit.layout.Words;
 import no.husrom.plan.Costs;
 import no.husrom.plan.change.Comparison;
@@ -18,7 +19,9 @@ import no.husrom.text.Texts;
 
 /// Two editions in numbers, side by side: how good each is, how many persons have a home, what it
 /// costs.
-final class SideTable extends Line {
+final class SideTable extends VBox {
+  private static final double LEAST_EM = 27;
+
   private final Texts texts;
   private final Formats formats;
   private final ProofWords words;
@@ -27,7 +30,6 @@ final class SideTable extends Line {
     texts = desk.texts(SideTable.class);
     formats = desk.formats();
     words = new ProofWords(desk.language());
-    getStyleClass().add("side-table");
   }
 
   private static GridPane grid() {
@@ -44,26 +46,38 @@ final class SideTable extends Line {
   /// @param first what the first column is called, and `second` the other
   void show(String first, Edition one, String second, Edition other) {
     GridPane levels = grid();
-    GridPane rest = grid();
-    for (GridPane grid : List.of(levels, rest)) {
-      line(grid, "strong", texts.say("side.what"), first, second, texts.say("side.difference"));
-    }
+    line(levels, "strong", texts.say("side.what"), first, second, texts.say("side.difference"));
     Levels before = one.proposal().values();
     Levels after = other.proposal().values();
     for (int level = 0; level < Levels.COUNT; level++) {
       numbers(levels, words.level(Levels.name(level)), before.get(level), after.get(level));
     }
-    numbers(rest, texts.say("side.persons"), Comparison.housed(one), Comparison.housed(other));
-    numbers(
-        rest,
-        texts.say("side.unplaced"),
-        one.plan().unplaced().size(),
-        other.plan().unplaced().size());
     Costs cost = one.plan().costs();
     Costs now = other.plan().costs();
-    kroner(rest, texts.say("side.operating"), cost.operating(), now.operating());
-    kroner(rest, texts.say("side.investment"), cost.netInvestment(), now.netInvestment());
-    getChildren().setAll(levels, rest);
+    VBox rest =
+        new VBox(
+            sentence(
+                "side.persons",
+                formats.number(Comparison.housed(one)),
+                formats.number(Comparison.housed(other))),
+            sentence(
+                "side.unplaced",
+                formats.number(one.plan().unplaced().size()),
+                formats.number(other.plan().unplaced().size())),
+            sentence(
+                "side.operating",
+                formats.kroner(cost.operating()),
+                formats.kroner(now.operating())),
+            sentence(
+                "side.investment",
+                formats.kroner(cost.netInvestment()),
+                formats.kroner(now.netInvestment())));
+    rest.getStyleClass().add("money-view");
+    getChildren().setAll(new Columns(LEAST_EM, List.of(levels, rest)));
+  }
+
+  private Label sentence(String key, String one, String other) {
+    return Words.label(texts.say(key, one, other));
   }
 
   void clear() {
@@ -72,10 +86,6 @@ final class SideTable extends Line {
 
   private void numbers(GridPane grid, String name, long one, long other) {
     line(grid, "", name, formats.number(one), formats.number(other), signed(other - one));
-  }
-
-  private void kroner(GridPane grid, String name, long one, long other) {
-    line(grid, "", name, formats.kroner(one), formats.kroner(other), signed(other - one));
   }
 
   private String signed(long difference) {
