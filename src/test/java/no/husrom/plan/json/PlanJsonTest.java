@@ -53,7 +53,9 @@ class PlanJsonTest {
             new Reason.Worse(levels, true),
             new Reason.AsGood(),
             new Reason.Excluded(Rule.FEATURES, 12),
-            new Reason.WouldHelp(Rule.RENT, "B1", 500, levels));
+            new Reason.WouldHelp(Rule.RENT, "B1", 500, levels),
+            new Reason.Together(List.of(new Reason.WouldHelp(Rule.PIN, "", 0, levels))),
+            new Reason.Free("B1", day(3, 1)));
     assertThat(reasons).hasSize(Reason.class.getPermittedSubclasses().length);
     assertThat(reasons.stream().map(ReasonJson::write).map(ReasonJson::read)).isEqualTo(reasons);
   }

@@ -141,12 +141,13 @@ class PlanPageTest extends WindowTest {
     List<String> said = new ArrayList<>();
     for (int row = 0; row < table.getItems().size(); row++) {
       int chosen = row;
-      said.add(
-          onScreen(
-              () -> {
-                table.getSelectionModel().clearAndSelect(chosen);
-                return shown(page, Label.class, "why").getText();
-              }));
+      onScreen(
+          () -> {
+            table.getSelectionModel().clearAndSelect(chosen);
+            return page;
+          });
+      settle();
+      said.add(onScreen(() -> shown(page, Label.class, "why").getText()));
     }
     assertThat(said)
         .isNotEmpty()

@@ -1,5 +1,6 @@
 package no.husrom.plan.solve.explain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -263,8 +264,8 @@ final class Slots {
     int ready = facts.ready(h);
     int length = period.bucketDays();
     HouseholdNeed.Pin pin = facts.household(h).pin();
-    boolean decided = pin != null && pin.from() != null && pin.target().equals(target);
-    int pinned = decided ? period.dayOf(pin.from()) : ready;
+    LocalDate decided = pin == null || !pin.target().equals(target) ? null : pin.from();
+    int pinned = decided == null ? ready : period.dayOf(decided);
     IntStream.Builder days = IntStream.builder();
     days.add(Math.max(ready, free)).add(ready).add(pinned);
     int first = Math.ceilDiv(ready - offset, length) * length + offset;

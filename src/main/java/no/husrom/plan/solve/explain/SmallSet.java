@@ -70,7 +70,8 @@ final class SmallSet {
     return slotsOf.keySet().stream()
         .sorted(
             Comparator.comparing((Integer e) -> e < RULES)
-                .thenComparing(e -> e < RULES ? slotsOf.get(e).size() : weight(e - RULES))
+                .thenComparing(
+                    e -> e < RULES ? slotsOf.getOrDefault(e, List.of()).size() : weight(e - RULES))
                 .thenComparing(Comparator.<Integer>reverseOrder()))
         .toList();
   }
@@ -114,7 +115,8 @@ final class SmallSet {
               closed.keySet(),
               Comparator.comparing((Rule r) -> closed.getOrDefault(r, Set.of()).size())
                   .thenComparing(Comparator.<Rule>reverseOrder()));
-      Set<String> homes = closed.remove(most);
+      Set<String> homes = Set.copyOf(closed.getOrDefault(most, Set.of()));
+      closed.remove(most);
       rules.add(new Excluded(most, Math.max(1, homes.size())));
       seen.addAll(homes);
       closed.values().forEach(others -> others.removeAll(seen));

@@ -42,11 +42,6 @@ public final class Trial {
     refill = new Refill(this.plan, state, free);
   }
 
-  /// The levels of the standing plan.
-  public Levels before() {
-    return before;
-  }
-
   /// The start day a household has in the standing plan.
   public int standingDay(int h) {
     return plan.day(h);

@@ -42,6 +42,7 @@ final class KeptOnly {
   private final Problem problem;
   private final Proposal plan;
   private final Period period;
+  private final PlanDays planDays;
   private final HouseholdNeed need;
   private final Set<Rule> rules;
   private final Set<String> kept;
@@ -52,6 +53,7 @@ final class KeptOnly {
     this.problem = problem;
     this.plan = plan;
     period = problem.period();
+    planDays = new PlanDays(problem, plan);
     need = need(household);
     this.rules = EnumSet.copyOf(WHAT_A_HOME_IS);
     this.rules.addAll(rules);
@@ -99,7 +101,7 @@ final class KeptOnly {
       if (home.id().equals(own)) {
         continue;
       }
-      for (int day : days(home.id(), planned(home), offset(home))) {
+      for (int day : days(home.id(), planDays.planned(home), planDays.offset(home))) {
         LocalDate from = period.dateOf(day);
         LocalDate until = need.stayDays() == null ? home.until() : from.plusDays(need.stayDays());
         all.add(new Assignment.Stay(need.id(), home.id(), from, until, false, Levels.ZERO));
@@ -141,78 +143,16 @@ final class KeptOnly {
     return days;
   }
 
-  /// The first day the plan has the home free of its facts and its tenant.
-  private int planned(DwellingOffer home) {
-    int stated =
-        home.available() == null ? period.horizon() : Math.max(0, period.dayOf(home.available()));
-    HouseholdNeed tenant = tenant(home);
-    if (tenant == null) {
-      return stated;
-    }
-    int release = release(home, tenant);
-    return home.available() == null ? release : Math.max(stated, release);
-  }
-
-  private @Nullable HouseholdNeed tenant(DwellingOffer home) {
-    return problem.households().stream()
-        .filter(h -> h.home() != null && h.home().dwelling().equals(home.id()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean severalDays(HouseholdNeed tenant) {
-    long exits = tenant.exits().stream().map(HouseholdNeed.Exit::day).distinct().count();
-    return Objects.requireNonNull(tenant.home()).mayMove() || exits != 1;
-  }
-
-  private int turnaround(DwellingOffer home) {
-    return problem.norms().turnaroundDays() + home.turnaroundExtraDays();
-  }
-
-  private int offset(DwellingOffer home) {
-    HouseholdNeed tenant = tenant(home);
-    return tenant != null && severalDays(tenant) ? turnaround(home) % period.bucketDays() : 0;
-  }
-
-  private int up(int day) {
-    return Math.ceilDiv(day, period.bucketDays()) * period.bucketDays();
-  }
-
-  private int release(DwellingOffer home, HouseholdNeed tenant) {
-    LocalDate leaves =
-        switch (assignment(tenant.id())) {
-          case Assignment.Stay s -> s.from();
-          case Assignment.NewUnit u -> u.from();
-          case Assignment.Leaving l -> l.day();
-          case Assignment.Renewal _, Assignment.Unplaced _ -> null;
-        };
-    if (leaves == null) {
-      return period.horizon();
-    }
-    int day = period.dayOf(leaves);
-    return (severalDays(tenant) ? up(day) : day) + turnaround(home);
-  }
-
-  private Assignment assignment(String household) {
-    return plan.assignments().stream()
-        .filter(a -> a.household().equals(household))
-        .findFirst()
-        .orElseThrow();
-  }
-
   /// The planner's coarser days: a home that is left is free as from the first day of a bucket.
   private boolean turns(Assignment candidate) {
     if (!(candidate instanceof Assignment.Stay stay) || stay.shared()) {
       return true;
     }
-    DwellingOffer home =
-        problem.dwellings().stream()
-            .filter(d -> d.id().equals(stay.dwelling()))
-            .findFirst()
-            .orElseThrow();
-    HouseholdNeed tenant = tenant(home);
+    DwellingOffer home = planDays.dwelling(stay.dwelling());
+    HouseholdNeed tenant = planDays.tenant(home);
     int from = period.dayOf(stay.from());
-    boolean late = tenant == null || !kept.contains(tenant.id()) || from >= release(home, tenant);
+    boolean late =
+        tenant == null || !kept.contains(tenant.id()) || from >= planDays.release(home, tenant);
     return late && others.stream().allMatch(a -> apart(home, stay, a));
   }
 
@@ -226,7 +166,8 @@ final class KeptOnly {
     if (before.until() == null || need(before.household()).stayDays() == null) {
       return true;
     }
-    return period.dayOf(after.from()) >= up(period.dayOf(before.until()) + turnaround(home));
+    return period.dayOf(after.from())
+        >= planDays.up(period.dayOf(before.until()) + planDays.turnaround(home));
   }
 
   /// The problem with the household and those kept only, and of everything limited what the rest
@@ -263,14 +204,15 @@ final class KeptOnly {
   }
 
   private DwellingOffer freed(DwellingOffer home) {
-    HouseholdNeed tenant = tenant(home);
+    HouseholdNeed tenant = planDays.tenant(home);
     if (tenant == null || kept.contains(tenant.id()) || tenant.id().equals(need.id())) {
       return home;
     }
-    int release = release(home, tenant);
+    int release = planDays.release(home, tenant);
     return release >= period.horizon()
         ? home
-        : home.withTimes(period.dateOf(planned(home)), home.until(), home.turnaroundExtraDays());
+        : home.withTimes(
+            period.dateOf(planDays.planned(home)), home.until(), home.turnaroundExtraDays());
   }
 
   private static @Nullable Long minus(@Nullable Long most, long used) {
@@ -345,11 +287,7 @@ final class KeptOnly {
   private boolean counts(GroupCap cap, Assignment assignment) {
     String place = null;
     if (assignment instanceof Assignment.Stay s) {
-      DwellingOffer home =
-          problem.dwellings().stream()
-              .filter(d -> d.id().equals(s.dwelling()))
-              .findFirst()
-              .orElseThrow();
+      DwellingOffer home = planDays.dwelling(s.dwelling());
       place = cap.scope() == Scope.AREA ? home.area() : home.building();
     } else if (assignment instanceof Assignment.NewUnit u && cap.scope() == Scope.AREA) {
       place = measure(u.measure()).area();
