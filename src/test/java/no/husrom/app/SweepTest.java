@@ -21,16 +21,10 @@ import no.husrom.kit.Background;
 import no.husrom.kit.Dialogs;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.record.RecordPage;
-import no.husrom.kit.wizard.Wizard;
 import no.husrom.lease.calendar.ui.LeaseCalendarPage;
 import no.husrom.lease.ui.LeasesPage;
 import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.overview.ui.OverviewPage;
-import no.husrom.plan.ui.PlanPage;
-import no.husrom.plan.ui.PlansPage;
-import no.husrom.plan.ui.chart.PictureView;
-import no.husrom.plan.ui.study.StudyPage;
-import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
@@ -82,8 +76,9 @@ class SweepTest extends WindowTest {
     registers();
     instruments();
     sheets();
-    wizard();
-    plan();
+    PlanStops plans = new PlanStops(hand(), this::look, this::tabs, this::write);
+    plans.wizard();
+    plans.plan();
     allowance();
     reports();
     windows();
@@ -152,53 +147,6 @@ class SweepTest extends WindowTest {
     look("import-read");
     hand().press(ImportPage.class, "import");
     look("import-done");
-  }
-
-  private void wizard() {
-    hand().go(Place.PLANS);
-    hand().press(PlansPage.class, "plans.new");
-    look("wizard-1");
-    next();
-    look("wizard-2");
-    next();
-    tabs("wizard-3");
-    next();
-    hand().choose();
-    look("wizard-4");
-    hand().press(PlanWizardPage.class, "measure.edit");
-    look("wizard-4-measure");
-    hand().press(Dialogs.class, "dialog.cancel");
-    next();
-    look("wizard-5");
-    hand().press(PlanWizardPage.class, "solve.start");
-    look("wizard-5-solved");
-    next();
-    look("wizard-6");
-    hand().press(PlanWizardPage.class, "wizard.finish");
-  }
-
-  private void plan() {
-    tabs("plan");
-    hand().tab(2);
-    for (String kind : List.of("CHAINS", "MONTHS", "DWELLINGS")) {
-      hand().press(PictureView.class, "Kind." + kind);
-      look("plan-" + kind);
-    }
-    hand().tab(0);
-    hand().press(PlanPage.class, "hand.move");
-    look("plan-move");
-    hand().press(Dialogs.class, "dialog.cancel");
-    hand().press(PlanPage.class, "plan.adopt");
-    look("plan-adopt");
-    hand().press(PlanPage.class, "plan.adopt");
-    look("plan-adopted");
-    hand().press(PlanPage.class, "plan.study");
-    look("study");
-    hand().press(StudyPage.class, "study.start");
-    look("study-split");
-    new ChangeStops(hand(), this::look, this::write).run();
-    hand().go(Place.PLANS);
-    look("plans");
   }
 
   private void allowance() {
@@ -274,10 +222,6 @@ class SweepTest extends WindowTest {
               requireNonNull(look).at(place);
               return true;
             });
-  }
-
-  private void next() {
-    hand().press(Wizard.class, "wizard.next");
   }
 
   private Hand hand() {
