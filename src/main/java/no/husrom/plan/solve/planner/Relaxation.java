@@ -72,13 +72,12 @@ final class Relaxation {
   /// @param best a plan whose decisions are all alive
   Optimum solve(Draft best) throws EngineLostException {
     fillPool(best);
-    Prices center = null;
-    long exact = Long.MIN_VALUE;
+    Bound bound = null;
     double steady = MOST_STEADY;
     for (int round = 0; ; round++) {
       LpAnswer answer = engine.lp(linear.matrix());
       Prices newest = new Prices(system, level, answer.duals());
-      Prices prices = center == null ? newest : newest.towards(center, Math.max(0, steady));
+      Prices prices = bound == null ? newest : newest.towards(bound.prices(), Math.max(0, steady));
       double[] values = values(answer);
       Decisions solved = alive.where(pool);
       boolean joined = price(newest, prices, round == 0 ? 3 * JOIN : JOIN);
@@ -86,20 +85,23 @@ final class Relaxation {
         prices = newest;
         price(newest, newest, 0);
       }
-      long reached = prices.bound(aliveExtras);
-      boolean better = center == null || reached > exact;
-      if (better) {
-        center = prices;
-        exact = reached;
+      Bound reached = new Bound(prices, prices.bound(aliveExtras));
+      if (bound == null || reached.exact() > bound.exact()) {
+        bound = reached;
+        steady = MOST_STEADY;
+      } else {
+        steady -= LESS_STEADY;
       }
-      steady = better ? MOST_STEADY : steady - LESS_STEADY;
-      if (!joined || round == MOST_ROUNDS || near(exact, answer.objective())) {
+      if (!joined || round == MOST_ROUNDS || near(bound.exact(), answer.objective())) {
         Draft draft = best.copy();
         boolean whole = solved.read(values, 0, draft);
-        return new Optimum(center, exact, solved, values, whole ? draft : null);
+        return new Optimum(bound.prices(), bound.exact(), solved, values, whole ? draft : null);
       }
     }
   }
+
+  /// What follows from some prices, in units of [Prices#UNIT].
+  private record Bound(Prices prices, long exact) {}
 
   /// Whether the bound cannot rise to the next whole number any more, or not by much.
   private boolean near(long exact, double objective) {
