@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
@@ -118,7 +119,7 @@ class AftermathTest {
   void whoIsToldAndLosesTheHomeIsNamedAndGetsAnother() {
     Problem problem = town(List.of(one("A", 0), one("B", 0)), home("C", 0), home("D", 5));
     Proposal before = solve(problem);
-    String lost = Standing.targetOf(Standing.of(before).of("A"));
+    String lost = Objects.requireNonNull(Standing.targetOf(Standing.of(before).of("A")));
     Replanned made =
         again(problem, Set.of("A", "B"), Set.of(), 0, new Event.Lost(lost, day(0), null));
     assertThat(made.replan().must()).containsOnlyKeys("A");
@@ -130,7 +131,7 @@ class AftermathTest {
   }
 
   private static Assignment had(Proposal before, String household) {
-    return Standing.of(before).of(household);
+    return Objects.requireNonNull(Standing.of(before).of(household));
   }
 
   @Test
@@ -242,8 +243,9 @@ class AftermathTest {
     Problem problem = town(List.of(one("A", 0)), home("C", 0), home("D", 200));
     Replanned made = again(problem, Set.of(), Set.of(), 1, new Event.Arrival(heavy));
     assertThat(Standing.targetOf(homes(made).get("A"))).isEqualTo("D");
-    Proposal kept = new Replanner(new Planner()).keeping(made.replan(), "A", SEARCH, () -> false);
-    assertThat(kept).isNotNull();
+    Proposal kept =
+        Objects.requireNonNull(
+            new Replanner(new Planner()).keeping(made.replan(), "A", SEARCH, () -> false));
     assertThat(kept.values().minus(made.proposal().values()).lateness())
         .as("170 days late, weight 20 and not 10")
         .isEqualTo(1_700);

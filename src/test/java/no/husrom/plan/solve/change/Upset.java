@@ -11,6 +11,7 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.model.SplitMix;
+import org.jspecify.annotations.Nullable;
 
 /// A year in which much happens: events of every kind, drawn from a seed, and who has been told.
 final class Upset {
@@ -51,7 +52,7 @@ final class Upset {
     return events;
   }
 
-  private Event draw(int kind) {
+  private @Nullable Event draw(int kind) {
     HouseholdNeed need = problem.households().get(random.below(problem.households().size()));
     Assignment has = standing.of(need.id());
     String target = Standing.targetOf(has);
@@ -74,8 +75,9 @@ final class Upset {
         DwellingOffer offer = problem.dwellings().get(random.below(problem.dwellings().size()));
         yield new Event.Notice(offer.id(), day);
       }
-      case 5 -> dwelling ? new Event.Lost(target, day, null) : null;
-      case 6 -> has instanceof Assignment.Stay ? new Event.StaysOn(target, day) : null;
+      case 5 -> dwelling && target != null ? new Event.Lost(target, day, null) : null;
+      case 6 ->
+          has instanceof Assignment.Stay && target != null ? new Event.StaysOn(target, day) : null;
       default ->
           problem.measures().isEmpty()
               ? null
