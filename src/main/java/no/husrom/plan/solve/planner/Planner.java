@@ -111,9 +111,11 @@ public final class Planner {
     return search.best();
   }
 
-  /// The engine needs a good plan to start from, not the best that plain search can find.
+  /// The engine needs a plan to start from, not the best that plain search can find.
   private static long steps(int households, boolean engine) {
-    return Math.min(40_000 + 2_000L * households, engine ? 1_000_000 : 2_000_000);
+    return engine
+        ? Math.min(40_000 + 300L * households, 200_000)
+        : Math.min(40_000 + 2_000L * households, 2_000_000);
   }
 
   private static Progress progress(Phase phase, Draft draft) {
