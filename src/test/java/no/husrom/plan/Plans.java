@@ -15,7 +15,6 @@ import no.husrom.plan.solve.planner.Settings;
 public final class Plans {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2025-11-20T08:00:00Z"), ZoneOffset.UTC);
-  private static final Edition DEMO = of(demoBasis());
 
   private Plans() {}
 
@@ -25,7 +24,12 @@ public final class Plans {
 
   /// The demo municipality's plan as proposed.
   public static Edition demo() {
-    return DEMO;
+    return Demo.EDITION;
+  }
+
+  /// Made when it is asked for: the planner's threads use this class, so it must be ready by then.
+  private static final class Demo {
+    static final Edition EDITION = of(demoBasis());
   }
 
   public static Edition of(Basis basis) {

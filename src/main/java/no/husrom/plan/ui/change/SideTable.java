@@ -1,10 +1,7 @@
 package no.husrom.plan.ui.change;
 
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Desk;
 import no.husrom.kit.layout.Columns;
@@ -32,25 +29,17 @@ final class SideTable extends VBox {
     words = new ProofWords(desk.language());
   }
 
-  private static GridPane grid() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("level-table");
-    for (HPos side : List.of(HPos.LEFT, HPos.RIGHT, HPos.RIGHT, HPos.RIGHT)) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setHalignment(side);
-      grid.getColumnConstraints().add(column);
-    }
-    return grid;
-  }
-
   /// @param first what the first column is called, and `second` the other
   void show(String first, Edition one, String second, Edition other) {
-    GridPane levels = grid();
-    line(levels, "strong", texts.say("side.what"), first, second, texts.say("side.difference"));
+    VBox levels = new VBox(Words.label(texts.say("side.both", first, second), "strong"));
+    levels.getStyleClass().add("money-view");
     Levels before = one.proposal().values();
     Levels after = other.proposal().values();
     for (int level = 0; level < Levels.COUNT; level++) {
-      numbers(levels, words.level(Levels.name(level)), before.get(level), after.get(level));
+      long was = before.get(level);
+      long is = after.get(level);
+      String numbers = texts.say("side.both", formats.number(was), formats.number(is));
+      levels.getChildren().add(Words.fact(words.level(Levels.name(level)), numbers, is > was));
     }
     Costs cost = one.plan().costs();
     Costs now = other.plan().costs();
@@ -82,26 +71,5 @@ final class SideTable extends VBox {
 
   void clear() {
     getChildren().clear();
-  }
-
-  private void numbers(GridPane grid, String name, long one, long other) {
-    line(grid, "", name, formats.number(one), formats.number(other), signed(other - one));
-  }
-
-  private String signed(long difference) {
-    return difference > 0
-        ? texts.say("side.more", formats.number(difference))
-        : formats.number(difference);
-  }
-
-  private static void line(GridPane grid, String style, String... cells) {
-    int row = grid.getRowCount();
-    for (int column = 0; column < cells.length; column++) {
-      Label label = Words.label(cells[column]);
-      if (!style.isEmpty()) {
-        label.getStyleClass().add(style);
-      }
-      grid.add(label, column, row);
-    }
   }
 }
