@@ -129,7 +129,7 @@ final class Prover {
   /// @param core the decisions it may be made of
   /// @param others what a plan with other decisions costs at least
   private long solve(int level, Core core, long others) throws EngineLostException {
-    MatrixBuilder integer = new MatrixBuilder(system, level, aliveExtras);
+    MatrixBuilder integer = new MatrixBuilder(system, level, aliveExtras, true);
     core.decisions().forEach((_, pair, day) -> integer.add(pair, day));
     MipAnswer answer =
         engine.mip(

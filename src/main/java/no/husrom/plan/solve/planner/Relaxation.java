@@ -57,7 +57,7 @@ final class Relaxation {
     this.engine = engine;
     this.effort = effort;
     pool = new BitSet();
-    linear = new MatrixBuilder(system, level, aliveExtras);
+    linear = new MatrixBuilder(system, level, aliveExtras, false);
   }
 
   /// What came out.

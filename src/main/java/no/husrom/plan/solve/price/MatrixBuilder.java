@@ -10,6 +10,7 @@ import no.husrom.plan.solve.model.Rows.Extra;
 public final class MatrixBuilder implements Rows.Use {
   private final RowSystem system;
   private final int level;
+  private final boolean whole;
   private final Matrix matrix;
   private final int[] extraColumn;
   private final int firstDecision;
@@ -18,13 +19,16 @@ public final class MatrixBuilder implements Rows.Use {
   private int length;
 
   /// Starts with the extra columns; decisions follow.
-  public MatrixBuilder(RowSystem system, int level, boolean[] aliveExtras) {
+  ///
+  /// @param whole whether the program is to be solved in whole numbers
+  public MatrixBuilder(RowSystem system, int level, boolean[] aliveExtras, boolean whole) {
     this.system = system;
+    this.whole = whole;
     this.level = level;
     double[] limits = new double[system.count()];
     boolean[] equal = new boolean[system.count()];
     for (int row = 0; row < limits.length; row++) {
-      limits[row] = system.limit(row) * system.scale(row);
+      limits[row] = system.limit(row) * scale(row);
       equal[row] = system.isEqual(row);
     }
     matrix = new Matrix(limits, equal);
@@ -39,6 +43,10 @@ public final class MatrixBuilder implements Rows.Use {
       }
     }
     firstDecision = matrix.columns();
+  }
+
+  private double scale(int row) {
+    return whole ? system.wholeScale(row) : system.scale(row);
   }
 
   /// Adds a decision's column, after all others.
@@ -66,7 +74,7 @@ public final class MatrixBuilder implements Rows.Use {
       at--;
     }
     rows[at] = row;
-    amounts[at] = amount * system.scale(row);
+    amounts[at] = amount * scale(row);
   }
 
   private int add(long cost, boolean whole) {

@@ -9,9 +9,8 @@ import no.husrom.plan.solve.model.Space;
 /// The model's rows and what has been learnt about plans that are as good as the best on the levels
 /// already closed: rows that must be used up, and rows "no more of that level than this".
 public final class RowSystem {
-  /// Amounts above this are scaled down for the solver, by a power of two: it does not scale
-  /// itself.
-  private static final long LARGE = 1;
+  /// The largest amount in the integer solver's rows.
+  private static final double LARGE = 1 << 10;
 
   private final Rows rows;
   private final boolean[] equal;
@@ -39,7 +38,7 @@ public final class RowSystem {
 
   private static double scaleOf(long largest) {
     double scale = 1;
-    while (largest * scale > LARGE) {
+    while (largest * scale > 1) {
       scale /= 2;
     }
     return scale;
@@ -65,9 +64,15 @@ public final class RowSystem {
     return row < equal.length && equal[row];
   }
 
-  /// What a row is multiplied with for the solver.
+  /// What a row is multiplied with for the linear solver, so that no amount is above one: it goes
+  /// on from where it was only if it need not scale itself.
   public double scale(int row) {
     return row < equal.length ? scale[row] : held.get(row - equal.length).scale();
+  }
+
+  /// The same for the integer solver, whose tolerance must stay far below a krone.
+  double wholeScale(int row) {
+    return Math.min(1, scale(row) * LARGE);
   }
 
   /// From now on the row must be used up.
