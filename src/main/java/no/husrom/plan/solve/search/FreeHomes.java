@@ -16,6 +16,7 @@ final class FreeHomes {
   private final Space space;
   private final long[][] lists;
   private final int[][] pairsOf;
+  private final int[][] waiting;
 
   FreeHomes(Space space, State state) {
     this.space = space;
@@ -26,6 +27,8 @@ final class FreeHomes {
     }
     pairsOf = new int[space.facts().dwellings()][];
     fillPairs();
+    waiting = new int[pairsOf.length][];
+    Arrays.setAll(waiting, d -> Arrays.stream(pairsOf[d]).filter(p -> none(state, p)).toArray());
   }
 
   private long[] list(State state, int h, Bag scratch) {
@@ -76,6 +79,15 @@ final class FreeHomes {
   /// Every pair about a dwelling, also one that is taken.
   int[] pairsOf(int dwelling) {
     return pairsOf[dwelling];
+  }
+
+  /// Of those, the ones of households that get nothing in the standing plan.
+  int[] waitingFor(int dwelling) {
+    return waiting[dwelling];
+  }
+
+  private boolean none(State state, int pair) {
+    return space.kind(state.draft().pair(space.household(pair))) == Kind.NONE;
   }
 
   static long decision(int pair, int day) {

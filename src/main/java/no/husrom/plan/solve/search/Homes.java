@@ -98,6 +98,22 @@ final class Homes {
     return sharers[d].size();
   }
 
+  /// Whether somebody else is in the pair's dwelling for good, and the household would be as well.
+  boolean closed(int h, int pair) {
+    if (space.kind(pair) != Kind.STAY || space.stayRelease(pair, 0) != Facts.NEVER) {
+      return false;
+    }
+    Bag in = stays[space.target(pair)];
+    for (int i = 0; i < in.size(); i++) {
+      int other = in.get(i);
+      int release = space.stayRelease(draft.pair(other), draft.day(other));
+      if (other != h && release == Facts.NEVER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the household can have the pair from the day with nobody put out.
   boolean open(int h, int pair, int day, Bag scratch) {
     if (tenantInTheWay(pair, day) >= 0) {

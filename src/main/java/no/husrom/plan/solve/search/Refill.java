@@ -108,8 +108,12 @@ final class Refill {
 
   private boolean fits(long decision) {
     int pair = FreeHomes.pair(decision);
-    boolean open = space.kind(pair) != Kind.SHARE || state.homes().converted(space.target(pair));
-    return open && state.fits(space.household(pair), pair, FreeHomes.day(decision), scratch);
+    Kind kind = space.kind(pair);
+    boolean full = kind.movesIn() && state.full(FreeHomes.day(decision));
+    boolean open = kind != Kind.SHARE || state.homes().converted(space.target(pair));
+    return !full
+        && open
+        && state.fits(space.household(pair), pair, FreeHomes.day(decision), scratch);
   }
 
   /// The first day the pair is free; -1: none.
@@ -134,7 +138,7 @@ final class Refill {
   private void fill(int d) {
     long best = -1;
     Levels most = Levels.ZERO;
-    for (int pair : free.pairsOf(d)) {
+    for (int pair : free.waitingFor(d)) {
       int h = space.household(pair);
       if (space.kind(state.draft().pair(h)) != Kind.NONE) {
         continue;

@@ -133,6 +133,11 @@ final class State {
     return homes.open(h, pair, day, scratch) && shortOf(pair, day) == null;
   }
 
+  /// Whether nobody more can move in around that day.
+  boolean full(int day) {
+    return supplies.full(space.bucketOf(day));
+  }
+
   /// Those who use what the decision finds too little of; null when there is enough.
   @Nullable Bag shortOf(int pair, int day) {
     return supplies.shortOf(pair, day, conversionOf(pair));

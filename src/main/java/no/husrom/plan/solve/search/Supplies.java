@@ -170,6 +170,10 @@ final class Supplies {
     return new RuleBroken(rule, "", most[index], used);
   }
 
+  boolean full(int bucket) {
+    return left[bucket] < 1;
+  }
+
   /// Money taken from the operating budget by something that is no household's.
   void spend(long kroner) {
     left[operatingIndex()] -= kroner;

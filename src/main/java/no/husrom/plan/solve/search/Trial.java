@@ -82,6 +82,9 @@ public final class Trial {
   public int freeDay(int pair) {
     state.undo();
     int h = space.household(pair);
+    if (state.homes().closed(h, pair)) {
+      return -1;
+    }
     state.eject(h);
     int day = space.earliest(pair);
     while (day >= 0 && !state.fits(h, pair, day, scratch)) {

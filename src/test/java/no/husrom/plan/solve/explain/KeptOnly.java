@@ -98,7 +98,8 @@ final class KeptOnly {
     List<Assignment> all = new ArrayList<>();
     String own = need.home() == null ? null : need.home().dwelling();
     for (DwellingOffer home : problem.dwellings()) {
-      if (home.id().equals(own)) {
+      boolean offered = home.available() != null || planDays.tenant(home) != null;
+      if (!offered || home.id().equals(own)) {
         continue;
       }
       for (int day : days(home.id(), planDays.planned(home), planDays.offset(home))) {
