@@ -69,8 +69,12 @@ class EventJourneyTest {
     Ran compared = husrom("compare", before.id(), after.id(), "--json");
     assertThat(compared.code()).isZero();
     assertThat(compared.out()).contains("\"household\" : \"" + household + "\"");
-    assertThat(husrom("compare", before.id(), after.id()).out())
-        .contains(before.id() + " mot " + after.id(), "Personar med heim: ");
+    String told = husrom("compare", before.id(), after.id()).out();
+    assertThat(told).contains(before.id() + " mot " + after.id(), "Personar med heim: ");
+    assertThat(told.replaceAll("\\h", ""))
+        .as("files count cost in hundreds of kroner, people in kroner")
+        .contains(
+            100 * before.levels().get(2).value() + ",", 100 * after.levels().get(2).value() + "");
     assertThat(husrom("undo", before.id()).err()).contains(after.id());
     assertThat(husrom("undo", after.id()).out()).contains("Plan " + before.id() + " gjeld igjen");
     assertThat(husrom("undo", after.id()).code()).isEqualTo(1);

@@ -83,8 +83,8 @@ public final class CompareCommand implements Callable<Integer> {
               texts.say(
                   "compare.level",
                   words.level(Levels.name(level)),
-                  formats.number(one.get(level)),
-                  formats.number(other.get(level))));
+                  formats.number(ProofWords.shown(Levels.name(level), one.get(level))),
+                  formats.number(ProofWords.shown(Levels.name(level), other.get(level)))));
     }
     lines
         .append('\n')

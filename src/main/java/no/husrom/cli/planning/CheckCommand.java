@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
               texts.say(
                   "level.value",
                   proof.level(Levels.name(level)),
-                  texts.formats().number(levels.get(level))));
+                  texts.formats().number(ProofWords.shown(Levels.name(level), levels.get(level)))));
     }
     return words.toString();
   }

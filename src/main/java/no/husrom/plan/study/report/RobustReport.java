@@ -85,11 +85,12 @@ public final class RobustReport {
             telling.difference("column.more"));
     Year decided = result.years().getFirst();
     for (int level = 0; level < Levels.COUNT - 1; level++) {
+      String name = Levels.name(level);
       table.row(
-          text(proof.level(Levels.name(level))),
-          number(decided.own().levels().get(level)),
-          number(decided.robust().levels().get(level)),
-          number(result.price().get(level)));
+          text(proof.level(name)),
+          number(ProofWords.shown(name, decided.own().levels().get(level))),
+          number(ProofWords.shown(name, decided.robust().levels().get(level))),
+          number(ProofWords.shown(name, result.price().get(level))));
     }
     return table;
   }

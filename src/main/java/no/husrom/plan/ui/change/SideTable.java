@@ -36,10 +36,11 @@ final class SideTable extends VBox {
     Levels before = one.proposal().values();
     Levels after = other.proposal().values();
     for (int level = 0; level < Levels.COUNT; level++) {
-      long was = before.get(level);
-      long is = after.get(level);
+      String name = Levels.name(level);
+      long was = ProofWords.shown(name, before.get(level));
+      long is = ProofWords.shown(name, after.get(level));
       String numbers = texts.say("side.both", formats.number(was), formats.number(is));
-      levels.getChildren().add(Words.fact(words.level(Levels.name(level)), numbers, is > was));
+      levels.getChildren().add(Words.fact(words.level(name), numbers, is > was));
     }
     Costs cost = one.plan().costs();
     Costs now = other.plan().costs();
