@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import no.husrom.kit.Dialogs;
+import no.husrom.kit.Pages;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
@@ -58,6 +59,7 @@ record PlanStops(
     look.accept("study");
     hand.press(StudyPage.class, "study.start");
     look.accept("study-split");
+    hand.press(Pages.class, "page.back");
     new ChangeStops(hand, look, write).run();
     hand.go(Place.PLANS);
     look.accept("plans");
