@@ -2,6 +2,8 @@ package no.husrom.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +105,17 @@ class PlanJourneyTest {
     assertThat(instead.out())
         .contains("\"dwelling\" : \"B002\"", "RuleBroken", "\"support\" : \"")
         .contains("Husstanden betalar sjølv");
+  }
+
+  /// What is promised to a household without a home has been tried by planning everything again.
+  @Test
+  void whatWouldGiveAHomeIsSaidAfterPlanningAgain() throws IOException {
+    JsonNode without = new ObjectMapper().readTree(read("plan.json")).path("unplaced");
+    assertThat(without).isNotEmpty();
+    String household = without.get(0).path("household").asText();
+    Ran explained = husrom("explain", "--plan", "2027-1", "--household", household);
+    assertThat(explained.err()).isEmpty();
+    assertThat(explained.out()).contains("Heile planen er rekna på nytt", "gjev heim: ");
   }
 
   @Test

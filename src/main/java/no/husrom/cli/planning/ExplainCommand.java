@@ -99,11 +99,11 @@ public final class ExplainCommand implements Callable<Integer> {
                 .map(answers::unplaced)
                 .or(() -> edition.plan().placementOf(household).map(answers::placed))
                 .orElseGet(() -> answers.left(household));
+    boolean without = target == null && unplaced.isPresent();
+    Explainer explainer = new Explainer(edition.problem(), edition.proposal());
     List<Reason> changes =
-        target == null && unplaced.isPresent()
-            ? new Explainer(edition.problem(), edition.proposal())
-                .changes(household).stream().map(Change::reason).toList()
-            : List.of();
+        without ? explainer.changes(household).stream().map(Change::reason).toList() : List.of();
+    Change sure = without ? sure(explainer) : null;
     ReasonWords words = new ReasonWords(session.language(), names, starts);
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());
@@ -119,6 +119,7 @@ public final class ExplainCommand implements Callable<Integer> {
               .put("todo", told.todo())
               .put("reasons", said(words, reasons(edition, target)))
               .put("changes", said(words, changes))
+              .put("sure", sure == null ? null : words.say(sure.reason()))
               .put("support", support.map(supportWords::line).orElse(null))
               .text());
       return;
@@ -129,7 +130,18 @@ public final class ExplainCommand implements Callable<Integer> {
       lines.add(texts.say("explain.changes"));
       changes.stream().skip(1).forEach(change -> lines.add("  " + words.say(change)));
     }
+    if (without) {
+      lines.add(
+          sure == null
+              ? texts.say("explain.unsure")
+              : texts.say("explain.sure", words.say(sure.reason())));
+    }
     session.answer(String.join("\n", lines));
+  }
+
+  /// The cheapest change that gives it a home when everything is planned again with it made.
+  private @Nullable Change sure(Explainer explainer) {
+    return explainer.cheapestChange(household, Settings.STANDARD, _ -> {}, () -> false);
   }
 
   /// The facts behind the words; what another home would cost is found by planning again.
