@@ -35,7 +35,7 @@ record Core(Decisions decisions, long next) {
   /// levels after, and a plan's own.
   static Core of(Decisions all, Prices prices, RowSystem system, int level, int each, Draft plan) {
     BitSet chosen = new BitSet();
-    long[] next = {NONE};
+    long next = NONE;
     Prices.Reckoner reckoner = prices.new Reckoner();
     for (int h = 0; h < all.households(); h++) {
       List<Candidate> order = new ArrayList<>();
@@ -49,11 +49,11 @@ record Core(Decisions decisions, long next) {
         if (i < each || plan.has(candidate.pair, candidate.day)) {
           chosen.set(candidate.number);
         } else {
-          next[0] = Math.min(next[0], candidate.cost);
+          next = Math.min(next, candidate.cost);
         }
       }
     }
-    return new Core(all.where(chosen), next[0]);
+    return new Core(all.where(chosen), next);
   }
 
   /// @param cost the reduced cost

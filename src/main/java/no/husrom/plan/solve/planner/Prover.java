@@ -23,6 +23,9 @@ import no.husrom.plan.solve.price.RowSystem;
 final class Prover {
   private static final double INTEGER_GAP = 0.999;
 
+  /// What is known of a plan with decisions that are left out by guess.
+  private static final long NOTHING = Long.MIN_VALUE;
+
   private final Space space;
   private final Effort effort;
   private final Rows rows;
@@ -95,7 +98,7 @@ final class Prover {
   /// it, the others choose freely among those that cost nothing at its prices.
   private void rounded(int level, Relaxation.Optimum optimum) throws EngineLostException {
     Decisions near = Rounding.near(optimum, alive, effort.near(), best);
-    solve(level, Core.whole(near), Long.MIN_VALUE);
+    solve(level, near, NOTHING, effort.fewNodes());
   }
 
   /// An integer program over each household's cheapest decisions at the prices, and over ever more
@@ -113,7 +116,8 @@ final class Prover {
               : Core.of(possible, prices, system, level, each, best);
       more = !core.isWhole() && core.decisions().size() <= effort.most();
       if (more || core.isWhole()) {
-        raise(level, solve(level, core, core.others(exact)));
+        int nodes = core.isWhole() ? effort.nodes() : effort.fewNodes();
+        raise(level, solve(level, core.decisions(), core.others(exact), nodes));
       }
     }
   }
@@ -126,21 +130,22 @@ final class Prover {
 
   /// Looks for a better plan and returns what plans cost at least.
   ///
-  /// @param core the decisions it may be made of
+  /// @param decisions it may be made of
   /// @param others what a plan with other decisions costs at least
-  private long solve(int level, Core core, long others) throws EngineLostException {
+  private long solve(int level, Decisions decisions, long others, int nodes)
+      throws EngineLostException {
     MatrixBuilder integer = new MatrixBuilder(system, level, aliveExtras, true);
-    core.decisions().forEach((_, pair, day) -> integer.add(pair, day));
+    decisions.forEach((_, pair, day) -> integer.add(pair, day));
     MipAnswer answer =
         engine.mip(
             integer.matrix(),
-            integer.values(core.decisions(), best),
-            core.isWhole() && others > 0 ? effort.nodes() : effort.fewNodes(),
+            integer.values(decisions, best),
+            nodes,
             INTEGER_GAP,
             (_, bound) -> report(level, Math.max(bounds[level], Math.min(others, roundUp(bound)))));
     Draft draft = best.copy();
     if (answer.values().length > 0
-        && core.decisions().read(answer.values(), integer.firstDecision(), draft)) {
+        && decisions.read(answer.values(), integer.firstDecision(), draft)) {
       improve(draft);
     }
     return Math.min(others, roundUp(answer.bound()));

@@ -102,10 +102,6 @@ public final class Decisions {
     return start[pair] + space.numberOf(pair, day);
   }
 
-  public boolean has(int number) {
-    return members.get(number);
-  }
-
   public int households() {
     return space.households();
   }

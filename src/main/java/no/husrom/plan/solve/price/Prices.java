@@ -46,11 +46,6 @@ public final class Prices {
     return price[row];
   }
 
-  /// The reduced cost of a decision, in units of [#UNIT].
-  public long reducedCost(int pair, int day) {
-    return new Reckoner().of(pair, day);
-  }
-
   /// The reduced cost of an extra column.
   public long reducedCost(Extra extra) {
     Reckoner reckoner = new Reckoner();
