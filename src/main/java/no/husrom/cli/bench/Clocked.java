@@ -12,6 +12,8 @@ final class Clocked implements Consumer<Progress> {
   private final long start = System.nanoTime();
   private final long[] proven = new long[Levels.COUNT];
   private long first = -1;
+  private long bounded = -1;
+  private long bound = -1;
   private long whole;
   private long engine;
 
@@ -25,6 +27,10 @@ final class Clocked implements Consumer<Progress> {
     long now = now();
     if (first < 0) {
       first = now;
+    }
+    if (bounded < 0 && progress.level() == 0) {
+      bounded = now;
+      bound = progress.bound();
     }
     for (int level = 0; level < Levels.COUNT; level++) {
       boolean closed =
@@ -59,6 +65,16 @@ final class Clocked implements Consumer<Progress> {
   /// Until the first plan.
   long firstMillis() {
     return first;
+  }
+
+  /// Until the first bound of level 1, which is there before the proving engine is; -1: none.
+  long boundedMillis() {
+    return bounded;
+  }
+
+  /// That bound.
+  long bound() {
+    return bound;
   }
 
   /// Until a level was proven, or at the latest the whole time.

@@ -66,7 +66,9 @@ record PlannerRound(
             texts.formats().number(millis()),
             proposal.status().name(),
             texts.formats().number(clocked.heap()),
-            texts.formats().number(clocked.engine())));
+            texts.formats().number(clocked.engine()),
+            texts.formats().number(clocked.boundedMillis()),
+            texts.formats().number(clocked.bound())));
     for (int level = 0; level < Levels.COUNT; level++) {
       Proposal.Level one = proposal.levels().get(level);
       lines.add(
@@ -125,6 +127,8 @@ record PlannerRound(
     return new ResultJson()
         .put("seed", seed)
         .put("firstMillis", clocked.firstMillis())
+        .put("boundMillis", clocked.boundedMillis())
+        .put("firstBound", clocked.bound())
         .put("millis", millis())
         .put("status", proposal.status().name())
         .put("clean", clean)

@@ -67,7 +67,7 @@ public record HouseholdNeed(
   }
 
   private static <T extends Comparable<T>> Set<T> sorted(Set<T> items) {
-    return java.util.Collections.unmodifiableSet(new TreeSet<>(items));
+    return items.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(new TreeSet<>(items));
   }
 
   private static void require(boolean holds, String message) {

@@ -27,7 +27,7 @@ public final class GenericMip {
 
   private GenericMip(Problem problem) {
     space = SpaceBuilder.of(problem);
-    rows = Rows.of(space);
+    rows = Rows.of(space, () -> false);
     Arrays.fill(values, Double.NaN);
     Arrays.fill(bounds, Double.NaN);
   }

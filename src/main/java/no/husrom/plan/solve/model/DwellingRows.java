@@ -2,6 +2,8 @@ package no.husrom.plan.solve.model;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /// One household at a time in each dwelling. Most dwellings take one row: at most one new lease, or
@@ -20,13 +22,13 @@ final class DwellingRows {
   /// The row of the first piece.
   private final int[] firstRow;
 
-  DwellingRows(Space space, RowList list) {
+  DwellingRows(Space space, BooleanSupplier stop, RowList list) {
     this.space = space;
     Facts facts = space.facts();
     cuts = new int[facts.dwellings()][];
     firstRow = new int[facts.dwellings()];
     Arrays.fill(cuts, NONE);
-    Days days = new Days(space);
+    Days days = new Days(space, stop);
     for (int d = 0; d < cuts.length; d++) {
       if (!days.starts[d].isEmpty()) {
         cuts[d] = pieces(days.starts[d], days.releases[d]);
@@ -85,6 +87,12 @@ final class DwellingRows {
     return firstRow[d] + (at >= 0 ? at : -at - 2);
   }
 
+  void rows(int d, IntConsumer row) {
+    for (int piece = 0; piece < cuts[d].length; piece++) {
+      row.accept(firstRow[d] + piece);
+    }
+  }
+
   /// The row that a conversion of the dwelling takes, for good; -1 when nobody can move in.
   int wholeRow(int d) {
     return cuts[d].length == 0 ? -1 : firstRow[d];
@@ -95,12 +103,10 @@ final class DwellingRows {
     private final BitSet[] starts;
     private final BitSet[] releases;
 
-    Days(Space space) {
+    Days(Space space, BooleanSupplier stop) {
       starts = sets(space.facts().dwellings());
       releases = sets(space.facts().dwellings());
-      for (int pair = 0; pair < space.pairs(); pair++) {
-        gather(space, pair);
-      }
+      space.eachPair(stop, pair -> gather(space, pair));
     }
 
     private static BitSet[] sets(int count) {

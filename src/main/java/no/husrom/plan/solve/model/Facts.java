@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Period;
@@ -27,12 +29,16 @@ public final class Facts {
   private final int horizon;
   private final int[] ready;
   private final int[] deadline;
+  private final int[] stay;
   private final int[] home;
   private final int[] tenant;
   private final int[] free;
   private final int[] until;
   private final int[] turnaround;
   private final boolean[] oneRelease;
+  private final int[] needs;
+  private final int[] dwellingFeatures;
+  private final int[] measureFeatures;
 
   public Facts(Problem problem) {
     this.problem = problem;
@@ -42,16 +48,28 @@ public final class Facts {
     horizon = problem.period().horizon();
     ready = new int[households.size()];
     deadline = new int[households.size()];
+    stay = new int[households.size()];
     home = new int[households.size()];
     tenant = new int[dwellings.size()];
     free = new int[dwellings.size()];
     until = new int[dwellings.size()];
     turnaround = new int[dwellings.size()];
     oneRelease = new boolean[dwellings.size()];
+    needs = households.stream().mapToInt(need -> bits(need.needs())).toArray();
+    dwellingFeatures = dwellings.stream().mapToInt(offer -> bits(offer.features())).toArray();
+    measureFeatures = measures.stream().mapToInt(offer -> bits(offer.features())).toArray();
     Arrays.fill(tenant, -1);
     index();
     readHouseholds();
     readDwellings();
+  }
+
+  private static int bits(Set<Feature> features) {
+    int bits = 0;
+    for (Feature feature : features) {
+      bits |= 1 << feature.ordinal();
+    }
+    return bits;
   }
 
   private void index() {
@@ -73,6 +91,8 @@ public final class Facts {
       ready[h] = Math.max(0, period.dayOf(need.ready()));
       LocalDate last = need.deadline();
       deadline[h] = last == null ? horizon : period.dayOf(last);
+      Integer days = need.stayDays();
+      stay[h] = days == null ? 0 : days;
       HouseholdNeed.Home place = need.home();
       home[h] = place == null ? -1 : dwellingIndex.getOrDefault(place.dwelling(), -1);
       if (home[h] >= 0) {
@@ -212,7 +232,21 @@ public final class Facts {
 
   /// The stay's length, 0 when it is for good.
   public int stay(int h) {
-    Integer days = households.get(h).stayDays();
-    return days == null ? 0 : days;
+    return stay[h];
+  }
+
+  /// The features the household needs, a bit for each.
+  int needs(int h) {
+    return needs[h];
+  }
+
+  /// The features of a dwelling, a bit for each.
+  int dwellingFeatures(int d) {
+    return dwellingFeatures[d];
+  }
+
+  /// The features of a measure's units, a bit for each.
+  int measureFeatures(int m) {
+    return measureFeatures[m];
   }
 }

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Limits.GroupCap;
@@ -25,7 +26,7 @@ final class LimitRows {
   private final int[][] dwellingCaps;
   private final int[][] measureCaps;
 
-  LimitRows(Space space, RowList list) {
+  LimitRows(Space space, BooleanSupplier stop, RowList list) {
     this.space = space;
     Problem problem = space.facts().problem();
     Limits limits = problem.limits();
@@ -53,22 +54,24 @@ final class LimitRows {
             .toArray(int[][]::new);
     measureCaps =
         problem.measures().stream().map(m -> capsIn(caps, m.area(), "")).toArray(int[][]::new);
-    capRow = capRows(list);
+    capRow = capRows(stop, list);
   }
 
-  private int[] capRows(RowList list) {
+  private int[] capRows(BooleanSupplier stop, RowList list) {
     int[] most = new int[caps.size()];
     int[] last = new int[caps.size()];
     Arrays.fill(last, -1);
-    for (int pair = 0; pair < space.pairs(); pair++) {
-      int h = space.household(pair);
-      for (int c : capsAt(pair)) {
-        if (last[c] != h && inGroup(c, h)) {
-          last[c] = h;
-          most[c]++;
-        }
-      }
-    }
+    space.eachPair(
+        stop,
+        pair -> {
+          int h = space.household(pair);
+          for (int c : capsAt(pair)) {
+            if (last[c] != h && inGroup(c, h)) {
+              last[c] = h;
+              most[c]++;
+            }
+          }
+        });
     int[] rows = new int[caps.size()];
     for (int c = 0; c < rows.length; c++) {
       rows[c] = most[c] > caps.get(c).most() ? list.atMost(caps.get(c).most()) : -1;
@@ -94,6 +97,10 @@ final class LimitRows {
         .filter(
             c -> caps.get(c).place().equals(caps.get(c).scope() == Scope.AREA ? area : building))
         .toArray();
+  }
+
+  int measureRow(int m) {
+    return measureRow[m];
   }
 
   /// The row of the operating budget; -1 when there is no limit.

@@ -1,6 +1,8 @@
 package no.husrom.plan.solve.model;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 
 /// What decisions compete for: rows `sum of use = limit` or `sum of use ≤ limit`, in whole numbers.
 /// Every column is a decision of the [Space] or one of the few [Extra]s, and none is below zero.
@@ -31,14 +33,16 @@ public final class Rows {
   }
 
   /// The rows of a space; the first ones are the households' choices, in their order.
-  public static Rows of(Space space) {
+  ///
+  /// @param stop asked now and then; once true, this ends with a `CancellationException`
+  public static Rows of(Space space, BooleanSupplier stop) {
     RowList list = new RowList();
     for (int h = 0; h < space.households(); h++) {
       list.equal(1);
     }
-    DwellingRows dwellings = new DwellingRows(space, list);
-    ShareRows shares = new ShareRows(space, list, dwellings);
-    LimitRows others = new LimitRows(space, list);
+    DwellingRows dwellings = new DwellingRows(space, stop, list);
+    ShareRows shares = new ShareRows(space, stop, list, dwellings);
+    LimitRows others = new LimitRows(space, stop, list);
     shares.extras(list, others);
     return new Rows(
         space, list.limits(), list.equalities(), list.extras(), dwellings, shares, others);
@@ -71,6 +75,16 @@ public final class Rows {
     dwellings.use(pair, day, use);
     shares.use(pair, use);
     others.use(pair, day, use);
+  }
+
+  /// Tells every row of a dwelling's time. A price on all of them is one on having it for good.
+  public void dwelling(int d, IntConsumer row) {
+    dwellings.rows(d, row);
+  }
+
+  /// The row of a measure's units; -1 when they can never be short.
+  public int measureRow(int m) {
+    return others.measureRow(m);
   }
 
   /// Receives one row and how much of it is used.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /// Who may share with whom. A dwelling is either let whole or converted for one share group, never
 /// for one person alone; a house with rooms takes one share group. Each such choice is an extra
@@ -17,15 +18,17 @@ final class ShareRows {
   private final Map<String, Integer> groups = new HashMap<>();
   private final Map<String, Integer> houses = new HashMap<>();
 
-  ShareRows(Space space, RowList list, DwellingRows dwellings) {
+  ShareRows(Space space, BooleanSupplier stop, RowList list, DwellingRows dwellings) {
     this.space = space;
     this.dwellings = dwellings;
-    for (int pair = 0; pair < space.pairs(); pair++) {
-      long key = key(pair);
-      if (key >= 0) {
-        modes.computeIfAbsent(key, k -> new Mode()).households.add(space.household(pair));
-      }
-    }
+    space.eachPair(
+        stop,
+        pair -> {
+          long key = key(pair);
+          if (key >= 0) {
+            modes.computeIfAbsent(key, k -> new Mode()).households.add(space.household(pair));
+          }
+        });
     dropHousesWithOneGroup();
     for (Map.Entry<Long, Mode> entry : modes.entrySet()) {
       entry.getValue().addRows(list, placesOf(entry.getKey()));

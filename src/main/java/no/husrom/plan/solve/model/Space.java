@@ -1,5 +1,8 @@
 package no.husrom.plan.solve.model;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import no.husrom.plan.solve.Levels;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// days of a pair are its first day and every first day of a bucket after that up to its last; in a
 /// home that its tenant can leave on several days, as many days into the bucket as its turnaround.
 public final class Space {
+  private static final int ASKED_EACH = 20_000;
+
   private final Facts facts;
   private final Pricing pricing;
   private final int bucketDays;
@@ -141,6 +146,18 @@ public final class Space {
 
   public int bucketOf(int day) {
     return day / bucketDays;
+  }
+
+  /// Visits all pairs, which may be millions, unless it is stopped on the way.
+  ///
+  /// @param stop asked now and then; once true, this ends with a `CancellationException`
+  void eachPair(BooleanSupplier stop, IntConsumer visit) {
+    for (int pair = 0; pair < pairs(); pair++) {
+      if (pair % ASKED_EACH == 0 && stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      visit.accept(pair);
+    }
   }
 
   /// All decisions together.

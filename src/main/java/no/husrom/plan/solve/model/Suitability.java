@@ -2,9 +2,7 @@ package no.husrom.plan.solve.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
-import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Norms;
@@ -111,7 +109,7 @@ public final class Suitability {
     HouseholdNeed need = facts.household(h);
     Findings found = new Findings(offer.id());
     size(found, need, offer.bedrooms(), offer.mostPersons());
-    common(found, need, offer.features(), offer.area(), offer.rent());
+    common(found, h, facts.dwellingFeatures(d), offer.area(), offer.rent());
     String house = offer.house();
     if (house != null) {
       sharing(found, need);
@@ -134,7 +132,7 @@ public final class Suitability {
         offer.sharedPlaces(),
         2);
     int rent = offer.sharedPlaces() < 2 ? offer.rent() : placeRent(offer);
-    common(found, need, offer.features(), offer.area(), rent);
+    common(found, h, facts.dwellingFeatures(d), offer.area(), rent);
     sharing(found, need);
     tenantMoves(found, need, offer.id());
     times(found, h, d);
@@ -146,7 +144,7 @@ public final class Suitability {
     HouseholdNeed need = facts.household(h);
     Findings found = new Findings(offer.id());
     size(found, need, offer.bedrooms(), offer.mostPersons());
-    common(found, need, offer.features(), offer.area(), offer.rent());
+    common(found, h, facts.measureFeatures(m), offer.area(), offer.rent());
     tenantMoves(found, need, offer.id());
     found.require(Rule.MEASURE_UNITS, offer.units() > 0, offer.units(), 1);
     int earliest = Math.max(facts.ready(h), offer.leadDays());
@@ -171,13 +169,11 @@ public final class Suitability {
     found.require(Rule.MOST_PERSONS, need.persons() <= mostPersons, mostPersons, need.persons());
   }
 
-  private static void common(
-      Findings found, HouseholdNeed need, Set<Feature> features, @Nullable String area, int rent) {
-    found.require(
-        Rule.FEATURES,
-        features.containsAll(need.needs()),
-        need.needs().size(),
-        need.needs().stream().filter(features::contains).count());
+  private void common(Findings found, int h, int features, @Nullable String area, int rent) {
+    HouseholdNeed need = facts.household(h);
+    int needs = facts.needs(h);
+    int there = needs & features;
+    found.require(Rule.FEATURES, there == needs, Integer.bitCount(needs), Integer.bitCount(there));
     Integer most = need.mostRent();
     found.require(Rule.RENT, most == null || rent <= most, most == null ? 0 : most, rent);
     found.require(Rule.FORBIDDEN_AREA, area == null || !need.forbiddenAreas().contains(area), 0, 0);
@@ -240,7 +236,7 @@ public final class Suitability {
   /// Rules found broken for one target.
   private static final class Findings {
     private final String target;
-    private final List<RuleBroken> broken = new ArrayList<>(0);
+    private @Nullable List<RuleBroken> broken;
 
     Findings(String target) {
       this.target = target;
@@ -252,16 +248,17 @@ public final class Suitability {
 
     void require(Rule rule, boolean holds, long allowed, long found) {
       if (!holds) {
+        broken = broken == null ? new ArrayList<>() : broken;
         broken.add(new RuleBroken(rule, target, allowed, found));
       }
     }
 
     boolean none() {
-      return broken.isEmpty();
+      return broken == null;
     }
 
     List<RuleBroken> all() {
-      return List.copyOf(broken);
+      return broken == null ? List.of() : List.copyOf(broken);
     }
   }
 }

@@ -15,6 +15,7 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.planner.Progress.Phase;
+import no.husrom.plan.solve.price.Matching;
 import no.husrom.plan.solve.search.LocalSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +54,20 @@ public final class Planner {
       BooleanSupplier cancelled) {
     Watch watch = new Watch(settings.seconds(), cancelled, onProgress);
     Space space = SpaceBuilder.of(problem, watch::over);
-    long[] bounds = floor(space, watch);
+    LocalSearch search = new LocalSearch(space, watch);
+    watch.report(progress(Phase.SEARCHING, search.best()));
     Engine engine = settings.engine() ? startEngine(watch) : null;
-    Draft best;
-    boolean proven;
+    long[] bounds = floor(space, watch);
+    Draft best = search.best();
+    boolean proven = false;
     try {
-      best = search(space, settings, watch);
-      proven = engine != null && !watch.getAsBoolean() && prove(space, engine, best, bounds, watch);
+      Rows rows = Rows.of(space, watch);
+      Matching matching = Matching.of(rows, watch::over);
+      bounds[0] = Math.max(bounds[0], matching.bound());
+      better(search, settings, bounds[0], watch);
+      proven = engine != null && prove(rows, matching, engine, best, bounds, watch);
+    } catch (CancellationException e) {
+      LOG.log(System.Logger.Level.DEBUG, "Stopped", e);
     } finally {
       if (engine != null) {
         engine.close();
@@ -81,15 +89,15 @@ public final class Planner {
   }
 
   /// Whether the engine took part, even if it was lost on the way.
-  private static boolean prove(Space space, Engine engine, Draft best, long[] bounds, Watch watch) {
-    Rows rows = Rows.of(space);
+  private static boolean prove(
+      Rows rows, Matching matching, Engine engine, Draft best, long[] bounds, Watch watch) {
     if (!new Keeping(rows).keeps(best)) {
       return false;
     }
     Prover prover =
         new Prover(rows, engine, Effort.STANDARD, best, bounds, watch::report, watch::over);
     try {
-      prover.run();
+      prover.run(matching);
     } catch (EngineLostException e) {
       if (!watch.getAsBoolean()) {
         LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
@@ -100,26 +108,30 @@ public final class Planner {
     return prover.tookPart();
   }
 
-  private static Draft search(Space space, Settings settings, Watch watch) {
-    LocalSearch search = new LocalSearch(space, watch);
-    watch.report(progress(Phase.SEARCHING, search.best()));
+  private static void better(LocalSearch search, Settings settings, long bound, Watch watch) {
+    Consumer<Draft> report = draft -> watch.report(progress(Phase.SEARCHING, draft, 0, bound));
+    report.accept(search.best());
     search.run(
-        steps(space.households(), settings.engine()),
+        steps(search.best().space().households(), settings.engine()),
         settings.seed(),
         watch,
-        draft -> watch.report(progress(Phase.SEARCHING, draft)));
-    return search.best();
+        report);
   }
 
   /// The engine needs a plan to start from, not the best that plain search can find.
   private static long steps(int households, boolean engine) {
     return engine
-        ? Math.min(40_000 + 300L * households, 200_000)
+        ? Math.min(20_000 + 100L * households, 100_000)
         : Math.min(40_000 + 2_000L * households, 2_000_000);
   }
 
   private static Progress progress(Phase phase, Draft draft) {
-    return new Progress(phase, draft.placed(), draft.space().households(), draft.levels(), -1, 0);
+    return progress(phase, draft, -1, 0);
+  }
+
+  private static Progress progress(Phase phase, Draft draft, int level, long bound) {
+    return new Progress(
+        phase, draft.placed(), draft.space().households(), draft.levels(), level, bound);
   }
 
   /// What every household would cost at least if it were alone; nothing when stopped.

@@ -6,7 +6,7 @@ import no.husrom.plan.solve.Levels;
 ///
 /// @param placed households that get something in the best plan so far
 /// @param best the levels of that plan
-/// @param level the level now being proven, from 0; -1 while searching
+/// @param level the level now being proven, from 0; -1 while nothing is proven
 /// @param bound what is proven for that level so far
 public record Progress(
     Phase phase, int placed, int households, Levels best, int level, long bound) {

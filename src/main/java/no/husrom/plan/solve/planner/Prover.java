@@ -12,9 +12,11 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Rows.Extra;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.price.Decisions;
+import no.husrom.plan.solve.price.Matching;
 import no.husrom.plan.solve.price.MatrixBuilder;
 import no.husrom.plan.solve.price.Prices;
 import no.husrom.plan.solve.price.RowSystem;
+import org.jspecify.annotations.Nullable;
 
 /// Closes the levels one after the other. For each: the linear optimum over every decision that can
 /// still be in a best plan gives prices and a bound; decisions too dear at those prices are out for
@@ -64,9 +66,11 @@ final class Prover {
   }
 
   /// Works until all levels are closed.
-  void run() throws EngineLostException {
+  ///
+  /// @param matching prices for the first level to begin with
+  void run(Matching matching) throws EngineLostException {
     for (int level = 0; level < Levels.COUNT; level++) {
-      close(level, prove(level));
+      close(level, prove(level, level == 0 ? matching.prices(system) : null));
     }
   }
 
@@ -75,9 +79,9 @@ final class Prover {
     return tookPart;
   }
 
-  private LevelProof prove(int level) throws EngineLostException {
+  private LevelProof prove(int level, @Nullable Prices first) throws EngineLostException {
     Relaxation.Optimum optimum =
-        new Relaxation(system, level, alive, aliveExtras, engine, effort).solve(best);
+        new Relaxation(system, level, alive, aliveExtras, engine, effort).solve(best, first);
     tookPart = true;
     Prices prices = optimum.prices();
     long exact = optimum.exact();

@@ -70,9 +70,10 @@ final class Relaxation {
       Prices prices, long exact, Decisions pool, double[] values, @Nullable Draft whole) {}
 
   /// @param best a plan whose decisions are all alive
-  Optimum solve(Draft best) throws EngineLostException {
-    fillPool(best);
-    Bound bound = null;
+  /// @param first prices to begin with, which give a bound; null without
+  Optimum solve(Draft best, @Nullable Prices first) throws EngineLostException {
+    fillPool(best, first);
+    Bound bound = first == null ? null : new Bound(first, first.bound(aliveExtras));
     double steady = MOST_STEADY;
     for (int round = 0; ; round++) {
       LpAnswer answer = engine.lp(linear.matrix());
@@ -124,24 +125,29 @@ final class Relaxation {
     return values;
   }
 
-  private void fillPool(Draft best) {
-    BitSet first = new BitSet();
+  private void fillPool(Draft best, @Nullable Prices first) {
+    BitSet joining = new BitSet();
     boolean all = alive.size() <= effort.pool();
     Space space = best.space();
     for (int h = 0; h < alive.households(); h++) {
       if (all) {
-        alive.forEach(h, (number, _, _) -> first.set(number));
+        alive.forEach(h, (number, _, _) -> joining.set(number));
         continue;
       }
       int none = space.nonePair(h);
-      first.set(alive.number(best.pair(h), best.day(h)));
-      first.set(alive.number(none, space.earliest(none)));
+      joining.set(alive.number(best.pair(h), best.day(h)));
+      joining.set(alive.number(none, space.earliest(none)));
       Cheapest cheapest = new Cheapest(FIRST);
+      Prices.Reckoner reckoner = first == null ? null : first.new Reckoner();
       alive.forEach(
-          h, (number, pair, day) -> cheapest.offer(number, system.cost(level, pair, day)));
-      cheapest.forEach(first::set);
+          h,
+          (number, pair, day) ->
+              cheapest.offer(
+                  number,
+                  reckoner == null ? system.cost(level, pair, day) : reckoner.of(pair, day)));
+      cheapest.forEach(joining::set);
     }
-    join(first);
+    join(joining);
   }
 
   private void join(BitSet joining) {

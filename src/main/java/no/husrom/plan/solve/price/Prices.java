@@ -25,7 +25,8 @@ public final class Prices {
     }
   }
 
-  private Prices(RowSystem system, int level, long[] price) {
+  /// @param price of each row, in units of [#UNIT]
+  Prices(RowSystem system, int level, long[] price) {
     this.system = system;
     this.level = level;
     this.price = price;

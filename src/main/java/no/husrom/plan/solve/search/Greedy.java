@@ -55,14 +55,19 @@ final class Greedy {
 
   private boolean keepHome(int h) {
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      if (space.changes(pair) || space.kind(pair) == Kind.SHARE) {
-        continue;
+      if (!space.changes(pair) && space.kind(pair) != Kind.SHARE && give(h, pair)) {
+        return true;
       }
-      for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
-        if (state.fits(h, pair, day, scratch)) {
-          state.give(h, pair, day);
-          return true;
-        }
+    }
+    return false;
+  }
+
+  /// From the first day on which it fits.
+  private boolean give(int h, int pair) {
+    for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
+      if (state.fits(h, pair, day, scratch)) {
+        state.give(h, pair, day);
+        return true;
       }
     }
     return false;
@@ -89,11 +94,11 @@ final class Greedy {
     int bestDay = state.draft().day(h);
     long best = state.energy(bestPair, bestDay);
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      if (space.kind(pair) == Kind.SHARE) {
+      if (space.kind(pair) == Kind.SHARE || state.homes().closed(h, pair)) {
         continue;
       }
       for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
-        long energy = state.energy(pair, day);
+        long energy = state.energy(pair, day, best);
         if (energy >= best) {
           break;
         }

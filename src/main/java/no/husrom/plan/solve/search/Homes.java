@@ -100,7 +100,7 @@ final class Homes {
 
   /// Whether somebody else is in the pair's dwelling for good, and the household would be as well.
   boolean closed(int h, int pair) {
-    if (space.kind(pair) != Kind.STAY || space.stayRelease(pair, 0) != Facts.NEVER) {
+    if (space.kind(pair) != Kind.STAY || facts.stay(h) > 0) {
       return false;
     }
     Bag in = stays[space.target(pair)];

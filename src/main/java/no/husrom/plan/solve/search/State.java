@@ -67,8 +67,13 @@ final class State {
 
   /// What one decision adds to the energy.
   long energy(int pair, int day) {
+    return energy(pair, day, Long.MAX_VALUE);
+  }
+
+  /// The same; no more than what is at least `enough` is reckoned.
+  long energy(int pair, int day, long enough) {
     long energy = 0;
-    for (int level = 0; level < sums.length; level++) {
+    for (int level = 0; level < sums.length && energy < enough; level++) {
       energy += WEIGHTS[level] * space.cost(level, pair, day);
     }
     return energy;

@@ -15,6 +15,7 @@ import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
+import no.husrom.plan.solve.price.Matching;
 import no.husrom.plan.solve.search.LocalSearch;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class ChangeLimitTest {
         LocalSearch search = new LocalSearch(space);
         search.run(20_000, seed, () -> false, d -> {});
         Draft draft = search.best();
-        Rows rows = Rows.of(space);
+        Rows rows = Rows.of(space, () -> false);
         boolean none = best.lateness() == Long.MAX_VALUE;
         assertThat(new Keeping(rows).keeps(draft)).as("seed %d", seed).isEqualTo(!none);
         if (none) {
@@ -53,7 +54,8 @@ class ChangeLimitTest {
         }
         possible++;
         long[] bounds = new long[Levels.COUNT];
-        new Prover(rows, engine, Effort.STANDARD, draft, bounds, p -> {}, () -> false).run();
+        new Prover(rows, engine, Effort.STANDARD, draft, bounds, p -> {}, () -> false)
+            .run(Matching.of(rows, () -> false));
         Verdict verdict = checked(problem, space, draft, bounds);
         assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();
         assertThat(verdict.levels()).as("seed %d", seed).isEqualTo(best);

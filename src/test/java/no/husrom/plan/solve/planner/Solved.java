@@ -13,6 +13,7 @@ import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
+import no.husrom.plan.solve.price.Matching;
 import no.husrom.plan.solve.search.LocalSearch;
 
 /// A problem planned from the greedy plan with an engine that many share, and what the checker says
@@ -27,7 +28,9 @@ record Solved(Proposal proposal, Verdict verdict, Levels bounds) {
     Space space = SpaceBuilder.of(problem);
     long[] bounds = new long[Levels.COUNT];
     Draft draft = new LocalSearch(space).best();
-    new Prover(Rows.of(space), engine, effort, draft, bounds, p -> {}, () -> false).run();
+    Rows rows = Rows.of(space, () -> false);
+    new Prover(rows, engine, effort, draft, bounds, p -> {}, () -> false)
+        .run(Matching.of(rows, () -> false));
     Proposal proposal =
         new ProposalBuilder(space).build(draft, bounds, false, Proposal.Engine.PROVEN_BY_ENGINE);
     return new Solved(proposal, new Checker().check(problem, proposal), Levels.of(bounds));

@@ -1,0 +1,314 @@
+package no.husrom.plan.solve.price;
+
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import no.husrom.plan.solve.model.Rows;
+import no.husrom.plan.solve.model.Space;
+
+/// What homes would be worth on the first level if nothing but homes and units of measures were
+/// short: each household is matched with at most one home for good, at the least lateness in all,
+/// by shortest augmenting paths. No plan can have less, and the prices are a good start for those
+/// of the whole model.
+///
+/// Source: Jonker and Volgenant, *A shortest augmenting path algorithm for dense and sparse linear
+/// assignment problems*, Computing 38 (1987).
+public final class Matching {
+  private static final int LEVEL = 0;
+  private static final int FREE = -1;
+  private static final long FAR = Long.MAX_VALUE / 4;
+
+  private final Rows rows;
+  private final Homes homes;
+
+  /// Each household's homes with their lateness, and the lateness of what takes no home for good.
+  private final Wishes[] wishes;
+
+  private final int[][] members;
+  private final int[] count;
+  private final int[] homeOf;
+  private final long[] worth;
+  private final long[] least;
+
+  // one search: how far each home is, from whom, and who has been asked at which distance
+  private final long[] distance;
+  private final int[] from;
+  private final boolean[] reached;
+  private final int[] asked;
+  private final long[] askedAt;
+  private int askedCount;
+  private final DistanceHeap heap = new DistanceHeap();
+  private long freeDistance;
+  private int freeFrom;
+
+  private Matching(Rows rows, BooleanSupplier stop) {
+    this.rows = rows;
+    homes = new Homes(rows);
+    Space space = rows.space();
+    wishes = new Wishes[space.households()];
+    IntStream.range(0, wishes.length)
+        .parallel()
+        .filter(_ -> !stop.getAsBoolean())
+        .forEach(h -> wishes[h] = Wishes.of(h, rows, homes));
+    members = new int[homes.count()][];
+    Arrays.setAll(members, home -> new int[Math.min(homes.capacity(home), wishes.length)]);
+    count = new int[members.length];
+    homeOf = new int[wishes.length];
+    Arrays.fill(homeOf, FREE);
+    worth = new long[members.length];
+    least = new long[wishes.length];
+    distance = new long[members.length];
+    from = new int[members.length];
+    reached = new boolean[members.length];
+    asked = new int[wishes.length];
+    askedAt = new long[wishes.length];
+  }
+
+  /// Matches everybody.
+  ///
+  /// @param stop asked from several threads; once true, this ends with a `CancellationException`
+  public static Matching of(Rows rows, BooleanSupplier stop) {
+    Matching matching = new Matching(rows, stop);
+    for (int h = 0; h < matching.wishes.length; h++) {
+      if (stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      matching.place(h);
+    }
+    return matching;
+  }
+
+  private void place(int household) {
+    Arrays.fill(distance, FAR);
+    Arrays.fill(reached, false);
+    heap.clear();
+    askedCount = 0;
+    freeDistance = FAR;
+    freeFrom = household;
+    least[household] = cheapest(household);
+    int end = ask(household, 0);
+    while (end == FREE && heap.leastDistance() < freeDistance) {
+      int home = heap.take();
+      if (reached[home]) {
+        continue;
+      }
+      reached[home] = true;
+      if (count[home] < members[home].length) {
+        end = home;
+      }
+      for (int i = 0; i < count[home] && end == FREE; i++) {
+        end = ask(members[home][i], distance[home]);
+      }
+    }
+    long length = end == FREE ? freeDistance : distance[end];
+    for (int i = 0; i < askedCount; i++) {
+      least[asked[i]] += length - askedAt[i];
+    }
+    for (int home = 0; home < reached.length; home++) {
+      if (reached[home]) {
+        worth[home] += Math.max(0, length - distance[home]);
+      }
+    }
+    moveAlong(household, end);
+  }
+
+  private long cheapest(int household) {
+    Wishes wish = wishes[household];
+    long cheapest = wish.free;
+    for (int i = 0; i < wish.size; i++) {
+      cheapest = Math.min(cheapest, wish.cost[i] + worth[wish.home[i]]);
+    }
+    return cheapest;
+  }
+
+  /// Looks at all a household could have instead; returns an open home that is as near as can be.
+  private int ask(int household, long at) {
+    asked[askedCount] = household;
+    askedAt[askedCount++] = at;
+    Wishes wish = wishes[household];
+    long base = at - least[household];
+    if (base + wish.free < freeDistance) {
+      freeDistance = base + wish.free;
+      freeFrom = household;
+    }
+    for (int i = 0; i < wish.size; i++) {
+      int home = wish.home[i];
+      long length = base + wish.cost[i] + worth[home];
+      if (length < distance[home] && length < freeDistance) {
+        distance[home] = length;
+        from[home] = household;
+        if (length == at && count[home] < members[home].length) {
+          return home;
+        }
+        heap.add(home, length);
+      }
+    }
+    return FREE;
+  }
+
+  /// Everybody on the way to the end takes the next one's home.
+  private void moveAlong(int household, int end) {
+    int home = end;
+    int mover = home == FREE ? freeFrom : from[home];
+    while (true) {
+      int left = homeOf[mover];
+      homeOf[mover] = home;
+      if (home != FREE) {
+        enter(home, mover);
+      }
+      if (mover == household) {
+        return;
+      }
+      leave(left, mover);
+      home = left;
+      mover = from[home];
+    }
+  }
+
+  private void enter(int home, int household) {
+    members[home][count[home]++] = household;
+  }
+
+  private void leave(int home, int household) {
+    int at = 0;
+    while (members[home][at] != household) {
+      at++;
+    }
+    members[home][at] = members[home][--count[home]];
+  }
+
+  /// No plan has less lateness.
+  public long bound() {
+    long bound = 0;
+    for (int row = 0; row < rows.count(); row++) {
+      bound += price(row) * rows.limit(row);
+    }
+    return bound;
+  }
+
+  /// What each row is worth; a household's own row the least it costs at the others.
+  public Prices prices(RowSystem system) {
+    long[] prices = new long[system.count()];
+    for (int row = 0; row < rows.count(); row++) {
+      prices[row] = price(row) * Prices.UNIT;
+    }
+    return new Prices(system, LEVEL, prices);
+  }
+
+  private long price(int row) {
+    if (row < least.length) {
+      int own = homes.own(row);
+      return least[row] - (own == FREE ? 0 : worth[own]);
+    }
+    return homes.of(row) == FREE ? 0 : -worth[homes.of(row)];
+  }
+
+  /// Dwellings and measures as one list, each with its rows and how many it can take.
+  private static final class Homes {
+    private final Space space;
+    private final int[] ofRow;
+    private final int[] capacity;
+
+    Homes(Rows rows) {
+      space = rows.space();
+      ofRow = new int[rows.count()];
+      Arrays.fill(ofRow, FREE);
+      int dwellings = space.facts().dwellings();
+      capacity = new int[dwellings + space.facts().measures()];
+      for (int d = 0; d < dwellings; d++) {
+        int home = d;
+        rows.dwelling(d, row -> ofRow[row] = home);
+        capacity[d] = 1;
+      }
+      for (int m = 0; m < space.facts().measures(); m++) {
+        int row = rows.measureRow(m);
+        if (row >= 0) {
+          ofRow[row] = dwellings + m;
+          capacity[dwellings + m] = space.facts().measure(m).units();
+        }
+      }
+    }
+
+    int count() {
+      return capacity.length;
+    }
+
+    int capacity(int home) {
+      return capacity[home];
+    }
+
+    int of(int row) {
+      return ofRow[row];
+    }
+
+    /// The home a sitting tenant keeps unless it leaves in time.
+    int own(int h) {
+      return space.facts().home(h);
+    }
+  }
+
+  /// The home that a household's decision takes for good, its own when it is not left in time.
+  private static final class Taken implements Rows.Use {
+    private final Rows rows;
+    private final Homes homes;
+    private final int own;
+    private int moved;
+    private int kept;
+
+    Taken(Rows rows, Homes homes, int h) {
+      this.rows = rows;
+      this.homes = homes;
+      own = homes.own(h);
+    }
+
+    int by(int pair) {
+      moved = FREE;
+      kept = own;
+      rows.use(pair, rows.space().earliest(pair), this);
+      return moved == FREE ? kept : moved;
+    }
+
+    @Override
+    public void of(int row, long amount) {
+      int home = homes.of(row);
+      if (home != FREE && home == own && amount < 0) {
+        kept = FREE;
+      } else if (home != FREE) {
+        moved = amount > 0 ? home : FREE;
+      }
+    }
+  }
+
+  /// What one household can have.
+  private static final class Wishes {
+    private int[] home = new int[16];
+    private int[] cost = new int[16];
+    private int size;
+    private long free = FAR;
+
+    /// The first day of each pair has the least lateness and asks for no more than later ones.
+    static Wishes of(int h, Rows rows, Homes homes) {
+      Space space = rows.space();
+      Wishes wishes = new Wishes();
+      Taken taken = new Taken(rows, homes, h);
+      for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
+        wishes.add(taken.by(pair), space.cost(LEVEL, pair, space.earliest(pair)));
+      }
+      return wishes;
+    }
+
+    private void add(int wished, long lateness) {
+      if (wished == FREE) {
+        free = Math.min(free, lateness);
+        return;
+      }
+      if (size == home.length) {
+        home = Arrays.copyOf(home, 2 * size);
+        cost = Arrays.copyOf(cost, 2 * size);
+      }
+      home[size] = wished;
+      cost[size++] = (int) Math.min(Integer.MAX_VALUE, lateness);
+    }
+  }
+}
