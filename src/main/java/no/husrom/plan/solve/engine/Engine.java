@@ -53,11 +53,12 @@ public final class Engine implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("husrom-engine");
       try {
-        Process process =
+        ProcessBuilder builder =
             new ProcessBuilder(command(mainClass, folder))
-                .redirectError(folder.resolve(ERRORS).toFile())
-                .start();
-        return new Engine(process, folder, cancelled);
+                .redirectError(folder.resolve(ERRORS).toFile());
+        // glibc keeps less of what the solver has given back when there is one arena
+        builder.environment().put("MALLOC_ARENA_MAX", "1");
+        return new Engine(builder.start(), folder, cancelled);
       } catch (IOException e) {
         NativeLibrary.remove(folder);
         throw e;

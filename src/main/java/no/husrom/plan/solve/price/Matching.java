@@ -15,12 +15,12 @@ import no.husrom.plan.solve.model.Space;
 /// Source: Jonker and Volgenant, *A shortest augmenting path algorithm for dense and sparse linear
 /// assignment problems*, Computing 38 (1987).
 public final class Matching {
-  private static final int LEVEL = 0;
-  private static final int FREE = -1;
-  private static final long FAR = Long.MAX_VALUE / 4;
+  static final int LEVEL = 0;
+  static final int FREE = -1;
+  static final long FAR = Long.MAX_VALUE / 4;
 
   private final Rows rows;
-  private final Homes homes;
+  private final MatchedHomes homes;
 
   /// Each household's homes with their lateness, and the lateness of what takes no home for good.
   private final Wishes[] wishes;
@@ -44,7 +44,7 @@ public final class Matching {
 
   private Matching(Rows rows, BooleanSupplier stop) {
     this.rows = rows;
-    homes = new Homes(rows);
+    homes = new MatchedHomes(rows);
     Space space = rows.space();
     wishes = new Wishes[space.households()];
     IntStream.range(0, wishes.length)
@@ -202,113 +202,5 @@ public final class Matching {
       return least[row] - (own == FREE ? 0 : worth[own]);
     }
     return homes.of(row) == FREE ? 0 : -worth[homes.of(row)];
-  }
-
-  /// Dwellings and measures as one list, each with its rows and how many it can take.
-  private static final class Homes {
-    private final Space space;
-    private final int[] ofRow;
-    private final int[] capacity;
-
-    Homes(Rows rows) {
-      space = rows.space();
-      ofRow = new int[rows.count()];
-      Arrays.fill(ofRow, FREE);
-      int dwellings = space.facts().dwellings();
-      capacity = new int[dwellings + space.facts().measures()];
-      for (int d = 0; d < dwellings; d++) {
-        int home = d;
-        rows.dwelling(d, row -> ofRow[row] = home);
-        capacity[d] = 1;
-      }
-      for (int m = 0; m < space.facts().measures(); m++) {
-        int row = rows.measureRow(m);
-        if (row >= 0) {
-          ofRow[row] = dwellings + m;
-          capacity[dwellings + m] = space.facts().measure(m).units();
-        }
-      }
-    }
-
-    int count() {
-      return capacity.length;
-    }
-
-    int capacity(int home) {
-      return capacity[home];
-    }
-
-    int of(int row) {
-      return ofRow[row];
-    }
-
-    /// The home a sitting tenant keeps unless it leaves in time.
-    int own(int h) {
-      return space.facts().home(h);
-    }
-  }
-
-  /// The home that a household's decision takes for good, its own when it is not left in time.
-  private static final class Taken implements Rows.Use {
-    private final Rows rows;
-    private final Homes homes;
-    private final int own;
-    private int moved;
-    private int kept;
-
-    Taken(Rows rows, Homes homes, int h) {
-      this.rows = rows;
-      this.homes = homes;
-      own = homes.own(h);
-    }
-
-    int by(int pair) {
-      moved = FREE;
-      kept = own;
-      rows.use(pair, rows.space().earliest(pair), this);
-      return moved == FREE ? kept : moved;
-    }
-
-    @Override
-    public void of(int row, long amount) {
-      int home = homes.of(row);
-      if (home != FREE && home == own && amount < 0) {
-        kept = FREE;
-      } else if (home != FREE) {
-        moved = amount > 0 ? home : FREE;
-      }
-    }
-  }
-
-  /// What one household can have.
-  private static final class Wishes {
-    private int[] home = new int[16];
-    private int[] cost = new int[16];
-    private int size;
-    private long free = FAR;
-
-    /// The first day of each pair has the least lateness and asks for no more than later ones.
-    static Wishes of(int h, Rows rows, Homes homes) {
-      Space space = rows.space();
-      Wishes wishes = new Wishes();
-      Taken taken = new Taken(rows, homes, h);
-      for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-        wishes.add(taken.by(pair), space.cost(LEVEL, pair, space.earliest(pair)));
-      }
-      return wishes;
-    }
-
-    private void add(int wished, long lateness) {
-      if (wished == FREE) {
-        free = Math.min(free, lateness);
-        return;
-      }
-      if (size == home.length) {
-        home = Arrays.copyOf(home, 2 * size);
-        cost = Arrays.copyOf(cost, 2 * size);
-      }
-      home[size] = wished;
-      cost[size++] = (int) Math.min(Integer.MAX_VALUE, lateness);
-    }
   }
 }

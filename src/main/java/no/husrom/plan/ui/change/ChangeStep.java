@@ -5,18 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
-import no.husrom.kit.Job;
-import no.husrom.kit.Line;
 import no.husrom.kit.layout.Words;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
+import no.husrom.kit.work.Work;
 import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.HouseholdNeed;
@@ -26,8 +23,6 @@ import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.words.Names;
 import no.husrom.text.Texts;
-import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The planner at work again, and then all that becomes different, with what each change is worth,
 /// before anything is kept.
@@ -40,13 +35,11 @@ final class ChangeStep extends Step {
   private final Texts texts;
   private final Label doing;
   private final Label pricing;
-  private final Button start;
-  private final Button stop;
+  private final Work work;
   private final CheckBox writes;
   private final SideTable sides;
   private final ChangeTable changes;
   private final VBox view;
-  private @Nullable Job job;
 
   ChangeStep(Desk desk, Draft<Upsetting> draft, Replanning replanning) {
     super(
@@ -58,8 +51,7 @@ final class ChangeStep extends Step {
     texts = desk.texts(ChangeStep.class);
     doing = Words.label("", "heading");
     pricing = Words.label("", "muted");
-    start = Buttons.primary(texts.say("result.start"), Feather.PLAY, this::run);
-    stop = Buttons.plain(texts.say("result.stop"), Feather.SQUARE, this::stop);
+    work = new Work(desk, texts.say("result.start"), texts.say("result.stop"), this::run, () -> {});
     writes = new CheckBox(texts.say("result.writes"));
     writes.setWrapText(true);
     writes.selectedProperty().addListener((_, _, on) -> draft.change(d -> d.withWrites(on)));
@@ -67,7 +59,7 @@ final class ChangeStep extends Step {
     changes = new ChangeTable(desk);
     VBox.setVgrow(changes, Priority.ALWAYS);
     changes.managedProperty().bind(changes.visibleProperty());
-    view = new VBox(doing, new Line(start, stop, writes), sides, pricing, changes);
+    view = new VBox(doing, work.line(writes), sides, pricing, changes);
     view.getStyleClass().add("step-view");
   }
 
@@ -90,7 +82,6 @@ final class ChangeStep extends Step {
       pricing.setText("");
       sides.clear();
       changes.setVisible(false);
-      busy(false);
     } else {
       show(made);
     }
@@ -98,11 +89,7 @@ final class ChangeStep extends Step {
 
   @Override
   public void left() {
-    Job running = job;
-    if (running != null) {
-      running.cancel();
-      job = null;
-    }
+    work.cancel();
   }
 
   @Override
@@ -110,51 +97,27 @@ final class ChangeStep extends Step {
     return draft.get().made() == null ? List.of(texts.say("result.problem")) : List.of();
   }
 
-  private void busy(boolean working) {
-    start.setDisable(working);
-    stop.setDisable(!working);
-  }
-
   private void run() {
-    left();
-    busy(true);
     doing.setText(texts.say("result.working"));
     Upsetting now = draft.get();
-    job =
-        desk.background()
-            .<Progress, Replanning.Made>watch(
-                progress ->
-                    replanning.plan(
-                        now.after(),
-                        now.wish(),
-                        Settings.STANDARD.withSeconds(SECONDS),
-                        progress::tell,
-                        progress::stopping),
-                progress ->
-                    doing.setText(
-                        texts.say("result.placed", progress.placed(), progress.households())),
-                made -> {
-                  job = null;
-                  draft.set(now.withWrites(writes.isSelected()).planned(made));
-                  show(made);
-                },
-                failure -> {
-                  job = null;
-                  entered();
-                  desk.background().fail(failure);
-                });
-  }
-
-  private void stop() {
-    Job running = job;
-    if (running != null) {
-      running.stop();
-    }
-    stop.setDisable(true);
+    work.<Progress, Replanning.Made>run(
+        progress ->
+            replanning.plan(
+                now.after(),
+                now.wish(),
+                Settings.STANDARD.withSeconds(SECONDS),
+                progress::tell,
+                progress::stopping),
+        progress ->
+            doing.setText(texts.say("result.placed", progress.placed(), progress.households())),
+        made -> {
+          draft.set(now.withWrites(writes.isSelected()).planned(made));
+          show(made);
+        },
+        this::entered);
   }
 
   private void show(Replanning.Made made) {
-    busy(false);
     int asked = draft.get().most();
     int most = made.replanned().replan().most();
     long counted = made.changes().counted();
@@ -202,23 +165,17 @@ final class ChangeStep extends Step {
     }
     String next = households.getFirst();
     pricing.setText(texts.say("result.pricing", households.size()));
-    job =
-        desk.background()
-            .<Progress, Optional<Levels>>watch(
-                progress -> replanning.price(made, next, progress::stopping),
-                _ -> {},
-                worse -> {
-                  job = null;
-                  changes.price(
-                      next,
-                      worse
-                          .map(by -> words.price(by, false))
-                          .orElseGet(() -> texts.say("result.impossible")));
-                  price(made, words, households.subList(1, households.size()));
-                },
-                failure -> {
-                  job = null;
-                  desk.background().fail(failure);
-                });
+    work.<Progress, Optional<Levels>>follow(
+        progress -> replanning.price(made, next, progress::stopping),
+        _ -> {},
+        worse -> {
+          changes.price(
+              next,
+              worse
+                  .map(by -> words.price(by, false))
+                  .orElseGet(() -> texts.say("result.impossible")));
+          price(made, words, households.subList(1, households.size()));
+        },
+        () -> {});
   }
 }

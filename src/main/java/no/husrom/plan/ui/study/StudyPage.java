@@ -9,12 +9,11 @@ import no.husrom.file.Saving;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
-import no.husrom.kit.Job;
-import no.husrom.kit.Line;
 import no.husrom.kit.Page;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.kit.layout.Words;
+import no.husrom.kit.work.Work;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.solve.study.Done;
@@ -36,14 +35,11 @@ public final class StudyPage extends Page {
   private final Label lead = Words.label("", "muted");
   private final Label doing = Words.label("");
   private final ProgressBar bar = new ProgressBar(0);
-  private final Button start;
-  private final Button stop;
+  private final Work work;
   private final Button save;
   private final Button print;
   private final VBox result = new VBox();
-  private @Nullable Job job;
   private @Nullable Made made;
-  private boolean working;
 
   /// A study with the year it is of.
   record Made(StudyYear year, StudyReport report) {}
@@ -63,15 +59,20 @@ public final class StudyPage extends Page {
             .required()
             .set(Study.SPLIT);
     study.getStyleClass().add("field-study");
-    start = Buttons.primary(texts.say("study.start"), Feather.PLAY, this::run);
-    stop = Buttons.plain(texts.say("study.stop"), Feather.SQUARE, this::stop);
+    work =
+        new Work(
+            desk,
+            texts.say("study.start"),
+            texts.say("study.stop"),
+            this::run,
+            () -> doing.setText(texts.say("study.stopping")));
     save = Buttons.plain(texts.say("study.save"), Feather.DOWNLOAD, this::save);
     print = Buttons.plain(texts.say("study.print"), Feather.PRINTER, this::paper);
     actions(save, print);
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.setAccessibleText(texts.say("study.working"));
     result.getStyleClass().add("overview");
-    VBox body = new VBox(form, lead, new Line(start, stop), doing, bar, result);
+    VBox body = new VBox(form, lead, work.line(), doing, bar, result);
     body.getStyleClass().add("step-view");
     scrolling(body);
     study.onChange(this::choose);
@@ -85,9 +86,8 @@ public final class StudyPage extends Page {
 
   @Override
   public boolean mayLeave() {
-    Job running = job;
-    if (running != null && working) {
-      running.cancel();
+    if (work.running()) {
+      work.cancel();
       finished();
       choose();
     }
@@ -95,10 +95,9 @@ public final class StudyPage extends Page {
   }
 
   private void choose() {
-    start.setDisable(study.value().isEmpty() || working);
-    stop.setDisable(!working);
+    work.ready(study.value().isPresent());
     study.value().ifPresent(chosen -> lead.setText(texts.say("about." + chosen)));
-    if (!working) {
+    if (!work.running()) {
       made = null;
       result.getChildren().clear();
       tell("", 0);
@@ -124,41 +123,25 @@ public final class StudyPage extends Page {
   private void run() {
     Study chosen = study.get();
     choose();
-    working = true;
     study.setDisable(true);
-    start.setDisable(true);
-    stop.setDisable(false);
     tell(texts.say("study.working"), ProgressBar.INDETERMINATE_PROGRESS);
-    job =
-        desk.background()
-            .<Done, Made>watch(
-                progress -> {
-                  Solves solves =
-                      new Solves(
-                          new Planner(), Settings.STANDARD, progress::tell, progress::stopping);
-                  StudyYear year = years.get();
-                  return new Made(year, chosen.report(year, solves, desk.language()));
-                },
-                this::progress,
-                this::done,
-                failure -> {
-                  finished();
-                  choose();
-                  desk.background().fail(failure);
-                });
-  }
-
-  private void stop() {
-    Job running = job;
-    if (running != null) {
-      running.stop();
-    }
-    stop.setDisable(true);
-    doing.setText(texts.say("study.stopping"));
+    work.<Done, Made>run(
+        progress -> {
+          Solves solves =
+              new Solves(new Planner(), Settings.STANDARD, progress::tell, progress::stopping);
+          StudyYear year = years.get();
+          return new Made(year, chosen.report(year, solves, desk.language()));
+        },
+        this::progress,
+        this::done,
+        () -> {
+          finished();
+          choose();
+        });
   }
 
   private void progress(Done done) {
-    if (!stop.isDisabled()) {
+    if (!work.stopped()) {
       tell(
           texts.say("study.plans", done.solves(), Math.max(done.of(), done.solves() + 1)),
           done.of() == 0
@@ -168,10 +151,7 @@ public final class StudyPage extends Page {
   }
 
   private void finished() {
-    working = false;
     study.setDisable(false);
-    start.setDisable(false);
-    stop.setDisable(true);
     tell("", 0);
   }
 
