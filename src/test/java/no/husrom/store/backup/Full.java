@@ -108,17 +108,16 @@ final class Full {
     byte[] bytes = {0, -1, 10, 127, -128};
     for (TableRecord<?> row :
         List.of(
-            new HistoryStepRecord(1L, time, "Kari", "IMPORT", "«ark».xlsx", true, null),
-            new HistoryStepRecord(2L, time, "Kari", "UNDO", "", false, 1L),
+            new HistoryStepRecord(9_001L, time, "Kari", "IMPORT", "«ark».xlsx", true, null),
+            new HistoryStepRecord(9_002L, time, "Kari", "UNDO", "", false, 9_001L),
             new HistoryChangeRecord(
-                1L, 0, "rate", "r", "rate", "[\"r\"]", null, "{\"a\":1}", null, "0f"),
+                9_001L, 0, "rate", "r", "rate", "[\"r\"]", null, "{\"a\":1}", null, "0f"),
             new TableViewRecord("dwellings", "Ledige", "{\"sort\":[]}"),
             new FreeColumnRecord("LEASE", "Nøkkel", "CHOICE", "[\"ja\",\"nei\"]", 0),
             new TagRecord("T1", "DWELLING", "Må pussast opp", "#cc0000", 0),
             new RecordTagRecord("DWELLING", "F1", "T1"),
             new AttachmentContentRecord("ab", bytes),
-            new AttachmentRecord(
-                "DWELLING", "F1", "bilete.png", "image/png", 5L, "ab", Filled.DAY),
+            new AttachmentRecord("DWELLING", "F1", "bilete.png", "image/png", 5L, "ab", Filled.DAY),
             new ImportMappingRecord("0011", "eigedomssystem.csv", "{}", time),
             new VerifiedFactRecord("DWELLING", "F1", "lift", Filled.DAY, "Per"))) {
       tx.sql().executeInsert(row);
