@@ -97,6 +97,6 @@ public final class DwellingStore {
   ///
   /// @throws no.husrom.store.StoreException `REFUSED` when something still refers to it
   public void delete(Transaction tx, String id) {
-    tx.sql().deleteFrom(DWELLING).where(DWELLING.ID.eq(id)).execute();
+    Saving.delete(tx, DWELLING, DWELLING.ID.eq(id));
   }
 }

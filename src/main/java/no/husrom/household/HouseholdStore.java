@@ -107,6 +107,6 @@ public final class HouseholdStore {
   ///
   /// @throws no.husrom.store.StoreException `REFUSED` when something still refers to it
   public void delete(Transaction tx, String id) {
-    tx.sql().deleteFrom(HOUSEHOLD).where(HOUSEHOLD.ID.eq(id)).execute();
+    Saving.delete(tx, HOUSEHOLD, HOUSEHOLD.ID.eq(id));
   }
 }

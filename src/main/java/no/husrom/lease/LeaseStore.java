@@ -100,6 +100,6 @@ public final class LeaseStore {
   /// Deletes a lease; its dwelling is free for those days.
   public void delete(Transaction tx, String id) {
     occupancies.remove(tx, id);
-    tx.sql().deleteFrom(LEASE).where(LEASE.ID.eq(id)).execute();
+    Saving.delete(tx, LEASE, LEASE.ID.eq(id));
   }
 }

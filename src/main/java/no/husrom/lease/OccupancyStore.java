@@ -16,8 +16,6 @@ import no.husrom.store.Saving;
 import no.husrom.store.StoreException;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.OccupancyRecord;
-import org.jooq.BatchBindStep;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the chain of occupancies of each dwelling: every row names the last day of the one before
@@ -71,14 +69,7 @@ final class OccupancyStore {
       rows.addAll(tx.sql().selectFrom(OCCUPANCY).where(OCCUPANCY.DWELLING_ID.in(some)).fetch());
     }
     rows.sort(Comparator.comparing(OccupancyRecord::getStarts).reversed());
-    for (List<OccupancyRecord> some : Saving.parts(rows)) {
-      BatchBindStep batch =
-          tx.sql().batch(DSL.deleteFrom(OCCUPANCY).where(OCCUPANCY.LEASE_ID.eq("")));
-      for (OccupancyRecord row : some) {
-        batch = batch.bind(row.getLeaseId());
-      }
-      batch.execute();
-    }
+    Saving.delete(tx, rows);
     for (OccupancyRecord row : rows) {
       chains.computeIfAbsent(row.getDwellingId(), _ -> new ArrayList<>()).add(row);
     }

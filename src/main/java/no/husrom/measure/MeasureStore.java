@@ -30,7 +30,7 @@ public final class MeasureStore {
   }
 
   public void delete(Transaction tx, String id) {
-    tx.sql().deleteFrom(MEASURE).where(MEASURE.ID.eq(id)).execute();
+    Saving.delete(tx, MEASURE, MEASURE.ID.eq(id));
   }
 
   private static Measure read(MeasureRecord r) {

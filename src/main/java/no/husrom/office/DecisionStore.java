@@ -4,6 +4,7 @@ import static no.husrom.store.schema.Tables.SETTLEMENT_DECISION;
 
 import java.util.List;
 import java.util.Optional;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.SettlementDecisionRecord;
 
@@ -23,11 +24,7 @@ public final class DecisionStore {
   }
 
   public void save(Transaction tx, Decision decision) {
-    tx.sql()
-        .deleteFrom(SETTLEMENT_DECISION)
-        .where(SETTLEMENT_DECISION.PLAN_YEAR.eq(decision.year()))
-        .execute();
-    tx.sql().batchInsert(row(decision)).execute();
+    Saving.put(tx, List.of(row(decision)));
   }
 
   private static Decision read(SettlementDecisionRecord r) {

@@ -5,7 +5,9 @@ import static no.husrom.store.schema.Tables.OFFICE_SETTING;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import no.husrom.rule.space.BedroomNorm;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.OfficeSettingRecord;
 
 /// Reads and writes the office's settings; one that is not there is as proposed.
 public final class OfficeStore {
@@ -45,15 +47,11 @@ public final class OfficeStore {
     rows.put("rent-share", String.valueOf(office.rentShare()));
     rows.put("bedrooms-below", String.valueOf(office.bedroomsBelow()));
     rows.put("bedrooms-above", String.valueOf(office.bedroomsAbove()));
-    rows.forEach(
-        (name, content) ->
-            tx.sql()
-                .insertInto(OFFICE_SETTING, OFFICE_SETTING.NAME, OFFICE_SETTING.CONTENT)
-                .values(name, content)
-                .onConflict(OFFICE_SETTING.NAME)
-                .doUpdate()
-                .set(OFFICE_SETTING.CONTENT, content)
-                .execute());
+    Saving.put(
+        tx,
+        rows.entrySet().stream()
+            .map(row -> new OfficeSettingRecord(row.getKey(), row.getValue()))
+            .toList());
   }
 
   private static int number(Map<String, String> rows, String name, int proposed) {

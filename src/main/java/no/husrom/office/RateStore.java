@@ -8,6 +8,7 @@ import no.husrom.rule.rate.Rate;
 import no.husrom.rule.rate.RateBook;
 import no.husrom.rule.rate.RateUnit;
 import no.husrom.rule.rate.Standing;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.RateRecord;
 
@@ -37,18 +38,13 @@ public final class RateStore {
             bad -> {
               throw new IllegalArgumentException(rate.key() + ": " + bad);
             });
-    delete(tx, rate);
-    tx.sql().batchInsert(row(rate)).execute();
+    Saving.put(tx, List.of(row(rate)));
   }
 
   /// Takes the office's own rate of this key and day away; the shipped one of that day, if there is
   /// one, holds again.
   public void delete(Transaction tx, Rate rate) {
-    tx.sql()
-        .deleteFrom(RATE)
-        .where(RATE.RATE_KEY.eq(rate.key()))
-        .and(RATE.VALID_FROM.eq(rate.validFrom()))
-        .execute();
+    Saving.delete(tx, RATE, RATE.RATE_KEY.eq(rate.key()).and(RATE.VALID_FROM.eq(rate.validFrom())));
   }
 
   private static Rate read(RateRecord r) {

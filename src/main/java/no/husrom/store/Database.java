@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import no.husrom.store.schema.SchemaVersion;
+import no.husrom.store.trail.Cause;
+import org.jspecify.annotations.Nullable;
 
 /// The open database: one connection, used by one thread at a time; others wait. What [#write] has
 /// returned from is in the file and survives a killed process and a power cut.
@@ -15,15 +17,19 @@ import no.husrom.store.schema.SchemaVersion;
 /// the one that met the loss fails.
 public final class Database implements AutoCloseable {
   private final Location location;
+  private final Clock clock;
+  private final String who = System.getProperty("user.name", "");
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private Session session;
+  private Cause usual = Cause.HAND;
   private boolean lost;
   private boolean busy;
   private boolean closed;
 
-  private Database(Location location, Session session) {
+  private Database(Location location, Session session, Clock clock) {
     this.location = location;
     this.session = session;
+    this.clock = clock;
   }
 
   /// Opens the database, makes it when it is not there, and brings its schema up to date.
@@ -40,7 +46,7 @@ public final class Database implements AutoCloseable {
     if (location instanceof Location.LocalFile file) {
       InUse.write(file, clock.instant());
     }
-    return new Database(location, session);
+    return new Database(location, session, clock);
   }
 
   /// Whether there is a database file at `location`; of a server it is not known before it is
@@ -59,16 +65,22 @@ public final class Database implements AutoCloseable {
   /// Answers a question. Sees one state of the database, never half a transaction. Waits for a
   /// write that is under way.
   public <T> T read(Function<Transaction, T> question) {
-    return transact(question, false);
+    return transact(question, null);
   }
 
-  /// Does all of `change` or none of it; afterwards the listeners are told.
+  /// Does all of `change` or none of it, as one step in the history with this cause; afterwards the
+  /// listeners are told.
   ///
   /// @throws StoreException when the schema refuses it or somebody else changed the record
-  public <T> T write(Function<Transaction, T> change) {
-    T result = transact(change, true);
+  public <T> T write(Cause cause, Function<Transaction, T> change) {
+    T result = transact(change, cause);
     listeners.forEach(Database::tell);
     return result;
+  }
+
+  /// As [#write(Cause, Function)], with the usual cause.
+  public <T> T write(Function<Transaction, T> change) {
+    return write(usual, change);
   }
 
   /// As [#write], for a change with nothing to return.
@@ -78,6 +90,16 @@ public final class Database implements AutoCloseable {
           change.accept(tx);
           return true;
         });
+  }
+
+  /// The cause of what is written without naming one; before this is called it is done by hand.
+  public void usually(Cause cause) {
+    usual = cause;
+  }
+
+  /// Who writes: the user of this machine.
+  public String who() {
+    return who;
   }
 
   /// Calls `listener` after each commit of a [#write], on the writing thread. The database is free
@@ -97,7 +119,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private synchronized <T> T transact(Function<Transaction, T> work, boolean writes) {
+  private synchronized <T> T transact(Function<Transaction, T> work, @Nullable Cause cause) {
     if (closed) {
       throw new IllegalStateException("The database is closed");
     }
@@ -110,7 +132,7 @@ public final class Database implements AutoCloseable {
         session = Session.open(location, SchemaVersion.NEWEST);
         lost = false;
       }
-      return session.transact(work, writes);
+      return session.transact(work, cause == null ? null : new Mark(who, clock.instant(), cause));
     } catch (StoreException e) {
       noticeLoss(e);
       throw e;

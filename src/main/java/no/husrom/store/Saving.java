@@ -19,8 +19,8 @@ import org.jooq.TableField;
 import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 
-/// How every store saves a register's rows: many at a time, each only over the version it was read
-/// as. Version 0 is a row that has never been saved.
+/// How every store writes: many rows at a time, a record's each only over the version it was read
+/// as, and nothing without a trail. Version 0 is a row that has never been saved.
 public final class Saving {
   private static final int AT_A_TIME = 500;
 
@@ -43,6 +43,7 @@ public final class Saving {
     }
     insert(tx, fresh);
     for (List<R> some : parts(known)) {
+      tx.trail().changing(table, id.in(some.stream().map(row -> row.get(id)).toList()));
       List<Query> updates = new ArrayList<>();
       for (R row : some) {
         updates.add(
@@ -69,9 +70,49 @@ public final class Saving {
       Collection<String> owners,
       List<R> rows) {
     for (List<String> some : parts(List.copyOf(owners))) {
-      tx.sql().deleteFrom(table).where(owner.in(some)).execute();
+      delete(tx, table, owner.in(some));
     }
     insert(tx, rows);
+  }
+
+  /// Puts each row in the place of the one with its key, or of none.
+  public static <R extends TableRecord<R>> void put(Transaction tx, List<R> rows) {
+    for (R row : rows) {
+      delete(tx, row.getTable(), key(row));
+    }
+    insert(tx, rows);
+  }
+
+  /// Changes what is set in `changes` of the rows with this condition; how many there are.
+  public static <R extends TableRecord<R>> int update(
+      Transaction tx, R changes, Condition condition) {
+    tx.trail().changing(changes.getTable(), condition);
+    return tx.sql().update(changes.getTable()).set(changes).where(condition).execute();
+  }
+
+  /// Deletes the rows with this condition, and with them their parts; how many there are.
+  public static int delete(Transaction tx, Table<?> table, Condition condition) {
+    tx.trail().going(table, condition);
+    return tx.sql().deleteFrom(table).where(condition).execute();
+  }
+
+  /// Deletes these rows, which were read in this transaction, one after the other.
+  public static <R extends TableRecord<R>> void delete(Transaction tx, List<R> rows) {
+    for (List<R> some : parts(rows)) {
+      tx.trail().changing(some, some.getFirst().getTable());
+      tx.sql()
+          .batch(some.stream().map(r -> DSL.deleteFrom(r.getTable()).where(key(r))).toList())
+          .execute();
+    }
+  }
+
+  private static Condition key(TableRecord<?> row) {
+    return DSL.and(
+        row.getTable().getPrimaryKey().getFields().stream().map(f -> equal(f, row)).toList());
+  }
+
+  private static <T> Condition equal(Field<T> field, Record row) {
+    return field.eq(row.get(field));
   }
 
   /// Inserts rows of one table in their order. All must have the same columns set.
@@ -80,6 +121,7 @@ public final class Saving {
       return;
     }
     R first = rows.getFirst();
+    tx.trail().coming(rows, first.getTable());
     List<Field<?>> columns =
         Arrays.stream(first.fields()).filter(first::touched).collect(Collectors.toList());
     // one statement made once and run with each row's values: making one for each row is what takes

@@ -11,6 +11,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /// One connection to the database and one transaction at a time on it.
 final class Session implements AutoCloseable {
@@ -52,19 +53,25 @@ final class Session implements AutoCloseable {
   }
 
   /// All of `work` or nothing of it. What a writing one has returned from survives a power cut.
-  <T> T transact(Function<Transaction, T> work, boolean writes) {
+  ///
+  /// @param mark why and when it writes; null for one that only reads
+  <T> T transact(Function<Transaction, T> work, @Nullable Mark mark) {
     try {
       connection.setAutoCommit(false);
       T result;
       try {
-        result = work.apply(new Transaction(sql));
+        Transaction tx = new Transaction(sql);
+        result = work.apply(tx);
+        if (mark != null) {
+          mark.leave(tx);
+        }
         connection.commit();
       } catch (RuntimeException | Error | SQLException e) {
         undo(e);
         throw e;
       }
       connection.setAutoCommit(true);
-      if (writes && sql.dialect() == SQLDialect.H2) {
+      if (mark != null && sql.dialect() == SQLDialect.H2) {
         try (Statement statement = connection.createStatement()) {
           statement.execute("CHECKPOINT SYNC");
         }

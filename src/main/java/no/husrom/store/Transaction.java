@@ -2,6 +2,7 @@ package no.husrom.store;
 
 import java.util.List;
 import no.husrom.store.schema.Sequences;
+import no.husrom.store.trail.Trail;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -10,12 +11,19 @@ import org.jooq.impl.DSL;
 /// What a store needs to read or write within one transaction. Only the stores look inside.
 public final class Transaction {
   private final DSLContext sql;
+  private final Trail trail;
 
   Transaction(DSLContext sql) {
     this.sql = sql;
+    this.trail = new Trail(sql);
   }
 
-  /// For classes named `…Store`.
+  /// What the transaction touches.
+  Trail trail() {
+    return trail;
+  }
+
+  /// For classes named `…Store`, to read with; they write with [Saving].
   public DSLContext sql() {
     return sql;
   }

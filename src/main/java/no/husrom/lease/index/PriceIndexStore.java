@@ -11,6 +11,7 @@ import no.husrom.rule.tenancy.index.PriceIndex;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.PriceIndexRecord;
+import org.jooq.impl.DSL;
 
 /// Reads and writes the price index, a month a row.
 public final class PriceIndexStore {
@@ -25,7 +26,7 @@ public final class PriceIndexStore {
 
   /// Puts this table in the place of the whole old one.
   public void replace(Transaction tx, PriceIndex index) {
-    tx.sql().deleteFrom(PRICE_INDEX).execute();
+    Saving.delete(tx, PRICE_INDEX, DSL.noCondition());
     List<PriceIndexRecord> rows =
         index.points().entrySet().stream()
             .map(month -> new PriceIndexRecord(month.getKey().atDay(1), month.getValue()))

@@ -4,6 +4,7 @@ import static no.husrom.store.schema.Tables.PIN;
 
 import java.util.List;
 import no.husrom.plan.keep.Pin.Kind;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.PinRecord;
 
@@ -24,24 +25,26 @@ public final class PinStore {
   public void save(Transaction tx, Pin pin) {
     remove(tx, pin);
     if (pin.kind() == Kind.PIN) {
-      tx.sql()
-          .deleteFrom(PIN)
-          .where(PIN.PLAN_YEAR.eq(pin.year()))
-          .and(PIN.HOUSEHOLD_ID.eq(pin.household()))
-          .and(PIN.KIND.eq(Kind.PIN.name()))
-          .execute();
+      Saving.delete(
+          tx,
+          PIN,
+          PIN.PLAN_YEAR
+              .eq(pin.year())
+              .and(PIN.HOUSEHOLD_ID.eq(pin.household()))
+              .and(PIN.KIND.eq(Kind.PIN.name())));
     }
-    tx.sql().batchInsert(row(pin)).execute();
+    Saving.insert(tx, List.of(row(pin)));
   }
 
   /// Takes away what is decided about the pair of household and target.
   public void remove(Transaction tx, Pin pin) {
-    tx.sql()
-        .deleteFrom(PIN)
-        .where(PIN.PLAN_YEAR.eq(pin.year()))
-        .and(PIN.HOUSEHOLD_ID.eq(pin.household()))
-        .and(PIN.TARGET.eq(pin.target()))
-        .execute();
+    Saving.delete(
+        tx,
+        PIN,
+        PIN.PLAN_YEAR
+            .eq(pin.year())
+            .and(PIN.HOUSEHOLD_ID.eq(pin.household()))
+            .and(PIN.TARGET.eq(pin.target())));
   }
 
   private static Pin read(PinRecord r) {

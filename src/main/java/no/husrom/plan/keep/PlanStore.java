@@ -19,6 +19,7 @@ import no.husrom.store.Saving;
 import no.husrom.store.StoreException;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.PlanRecord;
+import no.husrom.store.schema.tables.records.TaskRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +66,10 @@ public final class PlanStore {
     Plan before = adopted(tx, edition.plan().year()).orElse(null);
     Map<Integer, LocalDate> done = before == null ? Map.of() : done(tx, before.id());
     Plan plan = edition.plan().adopted(how);
-    tx.sql()
-        .update(PLAN)
-        .set(PLAN.ADOPTED, how.at().atOffset(ZoneOffset.UTC))
-        .set(PLAN.ADOPTED_BY, how.by())
-        .where(PLAN.ID.eq(id))
-        .execute();
+    PlanRecord adopted = new PlanRecord();
+    adopted.setAdopted(how.at().atOffset(ZoneOffset.UTC));
+    adopted.setAdoptedBy(how.by());
+    Saving.update(tx, adopted, PLAN.ID.eq(id));
     Saving.insert(tx, PlanRows.placements(plan));
     Saving.insert(tx, PlanRows.tasks(plan, before == null ? List.of() : before.tasks(), done));
     return plan;
@@ -142,8 +141,7 @@ public final class PlanStore {
   ///
   /// @throws StoreException `REFUSED` when it is adopted, or not there
   public void delete(Transaction tx, String id) {
-    int deleted =
-        tx.sql().deleteFrom(PLAN).where(PLAN.ID.eq(id)).and(PLAN.ADOPTED.isNull()).execute();
+    int deleted = Saving.delete(tx, PLAN, PLAN.ID.eq(id).and(PLAN.ADOPTED.isNull()));
     if (deleted != 1) {
       throw StoreException.refused(Refusal.STILL_USED, id, null);
     }
@@ -161,11 +159,8 @@ public final class PlanStore {
 
   /// Says that a task is done, or with null that it is not.
   public void setDone(Transaction tx, String id, int place, @Nullable LocalDate day) {
-    tx.sql()
-        .update(TASK)
-        .set(TASK.DONE_ON, day)
-        .where(TASK.PLAN_ID.eq(id))
-        .and(TASK.PLACE.eq(place))
-        .execute();
+    TaskRecord done = new TaskRecord();
+    done.setDoneOn(day);
+    Saving.update(tx, done, TASK.PLAN_ID.eq(id).and(TASK.PLACE.eq(place)));
   }
 }

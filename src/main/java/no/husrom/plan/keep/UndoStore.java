@@ -15,7 +15,9 @@ import no.husrom.plan.Placement;
 import no.husrom.plan.Placement.InDwelling;
 import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.PlanRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a whole adoption back: the edition goes back to being a proposal, and the one that was
@@ -61,14 +63,12 @@ public final class UndoStore {
   }
 
   private static void takeBack(Transaction tx, String id) {
-    tx.sql().deleteFrom(TASK).where(TASK.PLAN_ID.eq(id)).execute();
-    tx.sql().deleteFrom(PLACEMENT).where(PLACEMENT.PLAN_ID.eq(id)).execute();
-    tx.sql()
-        .update(PLAN)
-        .setNull(PLAN.ADOPTED)
-        .setNull(PLAN.ADOPTED_BY)
-        .where(PLAN.ID.eq(id))
-        .execute();
+    Saving.delete(tx, TASK, TASK.PLAN_ID.eq(id));
+    Saving.delete(tx, PLACEMENT, PLACEMENT.PLAN_ID.eq(id));
+    PlanRecord proposal = new PlanRecord();
+    proposal.setAdopted(null);
+    proposal.setAdoptedBy(null);
+    Saving.update(tx, proposal, PLAN.ID.eq(id));
   }
 
   /// The edition that was valid before this one was.

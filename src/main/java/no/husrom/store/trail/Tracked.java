@@ -1,0 +1,218 @@
+package no.husrom.store.trail;
+
+import static no.husrom.store.schema.Tables.ATTACHMENT;
+import static no.husrom.store.schema.Tables.ATTACHMENT_CONTENT;
+import static no.husrom.store.schema.Tables.HISTORY_CHANGE;
+import static no.husrom.store.schema.Tables.HISTORY_STEP;
+import static no.husrom.store.schema.Tables.IMPORT_MAPPING;
+import static no.husrom.store.schema.Tables.OCCUPANCY;
+import static no.husrom.store.schema.Tables.PLAN;
+import static no.husrom.store.schema.Tables.RECORD_TAG;
+import static no.husrom.store.schema.Tables.VERIFIED_FACT;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.husrom.store.schema.DefaultSchema;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// A table whose rows leave a trail: what a row is known by, which record it is a part of, and what
+/// of it is kept. A table is a part of another when its key begins with that one's: then its rows
+/// go when the other's go.
+public final class Tracked {
+  private static final Set<Table<?>> LEFT_OUT =
+      Set.of(HISTORY_STEP, HISTORY_CHANGE, ATTACHMENT_CONTENT, IMPORT_MAPPING);
+
+  /// Tables that name a register and a record there.
+  private static final Set<Table<?>> ABOUT_RECORDS = Set.of(RECORD_TAG, ATTACHMENT, VERIFIED_FACT);
+
+  /// Columns that follow from other rows.
+  private static final Set<Field<?>> DERIVED = Set.of(OCCUPANCY.LAST_DAY, OCCUPANCY.PRIOR_LAST_DAY);
+
+  /// Columns too large to be kept of a new row, which has them itself.
+  private static final Set<Field<?>> LARGE = Set.of(PLAN.PROBLEM, PLAN.DOCUMENT);
+
+  private static final Map<String, Tracked> BY_NAME = all();
+
+  private final Table<?> table;
+  private final List<TableField<?, ?>> key;
+  private final List<Field<?>> kept;
+  private final Table<?> root;
+
+  private Tracked(Table<?> table) {
+    this.table = table;
+    this.key = List.copyOf(table.getPrimaryKey().getFields());
+    this.kept =
+        Arrays.stream(table.fields())
+            .filter(field -> !DERIVED.contains(field) && !field.getName().equals("version"))
+            .toList();
+    this.root = root(table);
+  }
+
+  private static Map<String, Tracked> all() {
+    List<Table<?>> waiting = new ArrayList<>(DefaultSchema.DEFAULT_SCHEMA.getTables());
+    waiting.removeAll(LEFT_OUT);
+    Map<String, Tracked> all = new LinkedHashMap<>();
+    while (!waiting.isEmpty()) {
+      Table<?> next =
+          waiting.stream()
+              .filter(table -> parents(table).stream().noneMatch(waiting::contains))
+              .findFirst()
+              .orElseThrow();
+      waiting.remove(next);
+      all.put(next.getName(), new Tracked(next));
+    }
+    return all;
+  }
+
+  private static List<Table<?>> parents(Table<?> table) {
+    List<Table<?>> parents = new ArrayList<>();
+    for (ForeignKey<?, ?> reference : table.getReferences()) {
+      if (!reference.getKey().getTable().equals(table)) {
+        parents.add(reference.getKey().getTable());
+      }
+    }
+    return parents;
+  }
+
+  private static Table<?> root(Table<?> table) {
+    for (ForeignKey<?, ?> reference : table.getReferences()) {
+      if (isPart(reference)) {
+        return root(reference.getKey().getTable());
+      }
+    }
+    return table;
+  }
+
+  private static boolean isPart(ForeignKey<?, ?> reference) {
+    Table<?> table = reference.getTable();
+    return !ABOUT_RECORDS.contains(table)
+        && table.getPrimaryKey().getFields().getFirst().equals(reference.getFields().getFirst())
+        && reference.getFields().size() == 1;
+  }
+
+  /// Every table with a trail, each after those that its rows refer to.
+  public static List<Tracked> inOrder() {
+    return List.copyOf(BY_NAME.values());
+  }
+
+  /// The table of this name; null when its rows leave no trail.
+  public static @Nullable Tracked of(Table<?> table) {
+    return BY_NAME.get(table.getName());
+  }
+
+  /// The table of this name, which leaves a trail.
+  public static Tracked named(String name) {
+    Tracked found = BY_NAME.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException(name + " leaves no trail");
+    }
+    return found;
+  }
+
+  public Table<?> table() {
+    return table;
+  }
+
+  public List<TableField<?, ?>> key() {
+    return key;
+  }
+
+  /// The table of the record that the rows are a part of; itself when they are records.
+  public Table<?> root() {
+    return root;
+  }
+
+  /// The tables whose rows go with this one's, each with the reference to it.
+  List<ForeignKey<?, ?>> parts() {
+    return BY_NAME.values().stream()
+        .flatMap(other -> other.table.getReferences().stream())
+        .<ForeignKey<?, ?>>map(reference -> reference)
+        .filter(reference -> reference.getKey().getTable().equals(table) && isPart(reference))
+        .toList();
+  }
+
+  /// The column that says which record a row is a part of.
+  TableField<?, ?> recordColumn() {
+    return ABOUT_RECORDS.contains(table) ? key.get(1) : key.getFirst();
+  }
+
+  /// The name of the register's table that a row is a part of.
+  String register(Map<String, String> image) {
+    String named = image.get("register");
+    return ABOUT_RECORDS.contains(table) && named != null
+        ? named.toLowerCase(Locale.ROOT)
+        : root.getName();
+  }
+
+  String recordId(Record row) {
+    return text(row.get(recordColumn()));
+  }
+
+  /// What a row is known by.
+  List<String> key(Record row) {
+    return key.stream().map(field -> text(row.get(field))).toList();
+  }
+
+  /// The condition that a row has this key.
+  public Condition is(List<String> values) {
+    Condition all = DSL.noCondition();
+    for (int i = 0; i < values.size(); i++) {
+      all = all.and(equal(key.get(i), values.get(i)));
+    }
+    return all;
+  }
+
+  private static <T> Condition equal(Field<T> field, String value) {
+    return field.eq(DSL.val(value, field.getDataType()));
+  }
+
+  /// The digest of a row as it stands, see the changes' digests.
+  public String digest(Record row) {
+    return Trail.digest(image(row));
+  }
+
+  /// What is kept of a row: texts by column, without the empty ones.
+  SortedMap<String, String> image(Record row) {
+    SortedMap<String, String> image = new TreeMap<>();
+    for (Field<?> field : kept) {
+      Object value = row.get(field);
+      if (value != null) {
+        image.put(field.getName(), text(value));
+      }
+    }
+    return image;
+  }
+
+  /// The columns of a new row that its change need not tell.
+  Set<String> large() {
+    return LARGE.stream()
+        .filter(field -> field.equals(table.field(field)))
+        .map(Field::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private static String text(@Nullable Object value) {
+    return switch (value) {
+      case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+      case OffsetDateTime time -> time.toInstant().toString();
+      case null, default -> String.valueOf(value);
+    };
+  }
+}
