@@ -64,10 +64,13 @@ public record ImportReading(
         notes.forEach(judgement::add);
       }
     }
-    DwellingIntake dwellings = new DwellingIntake(snapshot.dwellings(), today, judgement);
+    Tenancies tenancies = new Tenancies(snapshot.leases());
+    DwellingIntake dwellings =
+        new DwellingIntake(snapshot.dwellings(), tenancies, today, judgement);
     dwellings.take(rows.getOrDefault(Register.DWELLINGS, List.of()));
     HouseholdForm form = new HouseholdForm(snapshot.office().norm(), language);
-    HouseholdIntake households = new HouseholdIntake(snapshot.households(), book, form, judgement);
+    HouseholdIntake households =
+        new HouseholdIntake(snapshot.households(), book, form, dwellings, tenancies, judgement);
     households.take(rows.getOrDefault(Register.HOUSEHOLDS, List.of()));
     LeaseIntake leases = new LeaseIntake(snapshot.leases(), dwellings, households, judgement);
     leases.take(rows.getOrDefault(Register.LEASES, List.of()));
