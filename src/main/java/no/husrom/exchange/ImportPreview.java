@@ -7,6 +7,7 @@ import java.util.Map;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Severity;
 import no.husrom.exchange.read.ImportReading;
@@ -16,27 +17,34 @@ import no.husrom.exchange.row.RefusedRow;
 import no.husrom.register.Registers;
 import no.husrom.text.Language;
 
-/// What an import will do, before it does it. `snapshot` is the registers as they were when the
+/// What an import will do, before it does it, and what was done by itself with the files (`notes`).
+/// `snapshot` is the registers as they were when the
 /// rows were judged.
 public record ImportPreview(
     Mapping mapping,
     ImportReading reading,
     List<Problem> problems,
+    List<Note> notes,
     Registers snapshot,
     Map<Register, Counts> counts) {
 
   public ImportPreview {
     problems = List.copyOf(problems);
+    notes = List.copyOf(notes);
     counts = Map.copyOf(counts);
   }
 
   static ImportPreview of(
-      Mapping mapping, ImportReading reading, List<Problem> problems, Registers snapshot) {
+      Mapping mapping,
+      ImportReading reading,
+      List<Problem> problems,
+      List<Note> notes,
+      Registers snapshot) {
     Map<Register, Counts> counts = new EnumMap<>(Register.class);
     for (Register register : Register.values()) {
       counts.put(register, count(reading, register));
     }
-    return new ImportPreview(mapping, reading, problems, snapshot, counts);
+    return new ImportPreview(mapping, reading, problems, notes, snapshot, counts);
   }
 
   private static Counts count(ImportReading reading, Register register) {

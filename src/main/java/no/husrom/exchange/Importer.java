@@ -10,6 +10,7 @@ import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.Recognised;
 import no.husrom.exchange.heading.Recognition;
+import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.read.ImportReading;
 import no.husrom.register.RegisterStore;
@@ -44,7 +45,9 @@ public final class Importer {
             files.sheets(), recognised, book, snapshot, LocalDate.now(clock), language);
     List<Problem> problems = new ArrayList<>(files.refused());
     problems.addAll(reading.problems());
-    return ImportPreview.of(recognised.mapping(), reading, problems, snapshot);
+    List<Note> notes = new ArrayList<>(files.notes());
+    notes.addAll(reading.notes());
+    return ImportPreview.of(recognised.mapping(), reading, problems, notes, snapshot);
   }
 
   /// Saves every accepted row of a preview in one transaction; rows that are refused are left out.

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.exchange.messy.MessyImportTest;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
@@ -110,5 +113,25 @@ class ImportJourneyTest {
     assertThat(ran.code()).isEqualTo(1);
     assertThat(ran.err()).contains("bustader.xlsx");
     assertThat(home.resolve("office.mv.db")).doesNotExist();
+  }
+
+  /// Every messy file, one after the other, into empty registers: what is said is what stands
+  /// beside it.
+  @Test
+  void everyMessyFileIsToldOfInTheSameWords() throws IOException {
+    for (Path file : MessyImportTest.files()) {
+      String data = home.resolve("messy " + file.getFileName()).toString();
+      Ran ran = Ran.here(home, "import", file.toString(), "--data", data, "--lang", "nn");
+      List<String> told = new ArrayList<>(ran.err().lines().toList());
+      ran.out().lines().map(String::strip).forEach(told::add);
+      assertThat(told).as(file.toString()).containsAll(MessyImportTest.said(file));
+      assertThat(ran.code()).as(file.toString()).isEqualTo(code(MessyImportTest.said(file)));
+    }
+  }
+
+  private static int code(List<String> said) {
+    boolean refused = said.stream().anyMatch(line -> line.contains("passord"));
+    boolean partly = said.stream().anyMatch(line -> line.matches(".* [1-9]\\d* avviste"));
+    return refused ? 1 : partly ? 3 : 0;
   }
 }

@@ -7,6 +7,8 @@ import no.husrom.cli.frame.Session;
 import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.problem.Note;
+import no.husrom.exchange.problem.NoteWords;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.ProblemWords;
@@ -18,6 +20,8 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
   private static final int MOST_TOLD = 50;
 
   void tellProblems() {
+    NoteWords notes = new NoteWords(session.language());
+    preview.notes().forEach(note -> session.tell(notes.line(note)));
     ProblemWords words = new ProblemWords(session.language());
     List<Problem> problems = preview.problems();
     problems.stream().limit(MOST_TOLD).forEach(problem -> session.tell(words.line(problem)));
@@ -54,7 +58,15 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
     ProblemWords words = new ProblemWords(session.language());
     return result
         .put("total", counts(preview.total()))
+        .put("notes", preview.notes().stream().map(this::note).toList())
         .put("problems", preview.problems().stream().map(p -> problem(words, p)).toList());
+  }
+
+  private ResultJson note(Note note) {
+    return new ResultJson()
+        .put("file", note.place().file())
+        .put("sheet", known(note.place().sheet()))
+        .put("says", new NoteWords(session.language()).sentence(note));
   }
 
   private static ResultJson counts(Counts counts) {

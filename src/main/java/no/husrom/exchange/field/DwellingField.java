@@ -61,6 +61,9 @@ public enum DwellingField implements Field {
   STREET(TextContent.WORDS, Use.READ_ONLY),
   HOUSE_NUMBER(TextContent.WORDS, Use.READ_ONLY),
   HOUSE_LETTER(TextContent.WORDS, Use.READ_ONLY),
+  /// The third and fourth number of the cadastral number, where they have columns of their own.
+  LEASEHOLD_NUMBER(TextContent.WORDS, Use.READ_ONLY),
+  SECTION_NUMBER(TextContent.WORDS, Use.READ_ONLY),
   /// Tells rooms with one unit number apart; becomes part of the unit number.
   UNIT_PART(TextContent.WORDS, Use.READ_ONLY),
   /// Part of a shared house: a room, when nothing is said of the kind.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
@@ -38,6 +39,10 @@ public final class HeadingBook {
   private final Set<String> identifying = new HashSet<>(lists.of("identifying"));
   private final Set<String> reasons = new HashSet<>(lists.of("reason"));
 
+  private final Map<Asked, Optional<Found>> known = new ConcurrentHashMap<>();
+
+  private record Asked(Register register, String heading) {}
+
   /// A field that a heading names.
   record Found(Field field, Certainty certainty) {}
 
@@ -61,6 +66,12 @@ public final class HeadingBook {
 
   /// The field that a heading names in a register.
   Optional<Found> find(Register register, String heading) {
+    return known.computeIfAbsent(new Asked(register, heading), this::look);
+  }
+
+  private Optional<Found> look(Asked asked) {
+    Register register = asked.register();
+    String heading = asked.heading();
     Map<String, Field> words = fields.getOrDefault(register, Map.of());
     List<String> forms = forms(heading);
     for (String form : forms) {

@@ -7,6 +7,8 @@ import java.util.Set;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.ColumnMapping.Certainty;
+import no.husrom.exchange.problem.Handling;
+import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Trouble;
@@ -31,15 +33,20 @@ public final class Recognition {
     this.book = book;
   }
 
-  private record Choice(Register register, Row row, int score) {}
+  private record Choice(Register register, HeadingRows.Candidate headings, int score) {
+    Row row() {
+      return headings.row();
+    }
+  }
 
   /// The mapping of every sheet, in order.
   public Recognised recognise(List<OpenSheet> sheets, Mapping wishes) {
     List<SheetMapping> mappings = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     for (OpenSheet open : sheets) {
       Optional<SheetMapping> wish = wishes.find(open.file(), open.sheet().name());
-      mappings.add(recognise(open, wish.orElse(NO_WISH), problems));
+      mappings.add(recognise(open, wish.orElse(NO_WISH), problems, notes));
     }
     for (SheetMapping wish : wishes.sheets()) {
       boolean there =
@@ -50,10 +57,11 @@ public final class Recognition {
             Problem.at(Place.ofFile(wish.file()), new Trouble.MappedSheetMissing(wish.sheet())));
       }
     }
-    return new Recognised(new Mapping(mappings), problems);
+    return new Recognised(new Mapping(mappings), problems, notes);
   }
 
-  private SheetMapping recognise(OpenSheet open, SheetMapping wish, List<Problem> problems) {
+  private SheetMapping recognise(
+      OpenSheet open, SheetMapping wish, List<Problem> problems, List<Note> notes) {
     Place place = Place.ofSheet(open.file(), open.sheet().name());
     Choice choice = choose(open, wish);
     if (choice == null) {
@@ -67,6 +75,7 @@ public final class Recognition {
       }
       return unread(open, wish);
     }
+    note(open, choice.headings(), place, notes);
     Headings headings = new Headings(book, choice.row());
     boolean tenantsToo =
         choice.register() == Register.DWELLINGS
@@ -88,6 +97,20 @@ public final class Recognition {
         choice.row().number(),
         columns,
         wish.words());
+  }
+
+  private static void note(
+      OpenSheet open, HeadingRows.Candidate headings, Place place, List<Note> notes) {
+    int above =
+        (int) open.sheet().rows().stream().filter(r -> r.number() < headings.first()).count();
+    if (above > 0) {
+      notes.add(new Note(place, new Handling.LinesAbove(above)));
+    }
+    if (headings.isOfTwo()) {
+      notes.add(
+          new Note(
+              place, new Handling.TwoHeadingRows(headings.first(), headings.row().number())));
+    }
   }
 
   /// A sheet that is not read; the row with most words is likely to be the one with headings.
@@ -114,7 +137,7 @@ public final class Recognition {
       for (Register register : Register.values()) {
         int known = new Headings(book, row).fields(register).size();
         if (known >= ENOUGH_TO_BE_NEAR && (best == null || known > best.score())) {
-          best = new Choice(register, row, known);
+          best = new Choice(register, new HeadingRows.Candidate(row, row.number()), known);
         }
       }
     }
@@ -137,16 +160,16 @@ public final class Recognition {
     }
     Optional<Register> named = book.namedBy(open.sheet().name());
     Choice best = null;
-    for (Row row : open.sheet().rows().stream().limit(ROWS_LOOKED_AT).toList()) {
-      if (wish.headerRow() > 0 && row.number() != wish.headerRow()) {
+    for (Register register : Register.values()) {
+      if (wish.isRead() && wish.register() != register) {
         continue;
       }
-      for (Register register : Register.values()) {
-        if (wish.isRead() && wish.register() != register) {
+      for (HeadingRows.Candidate row : new HeadingRows(book, open.sheet()).candidates(register)) {
+        if (wish.headerRow() > 0 && row.row().number() != wish.headerRow()) {
           continue;
         }
         Choice choice = weigh(row, register, named, wish);
-        if (choice != null && (best == null || choice.score() > best.score())) {
+        if (choice != null && (best == null || isBetter(choice, best))) {
           best = choice;
         }
       }
@@ -154,13 +177,46 @@ public final class Recognition {
     return best;
   }
 
+  /// Of equals the upper row is better, and two rows where the lower has only the units.
+  private boolean isBetter(Choice one, Choice best) {
+    return one.score() > best.score()
+        || one.score() == best.score()
+            && one.register() == best.register()
+            && (one.headings().first() == best.headings().first()
+                    && one.headings().isOfTwo()
+                    && !best.headings().isOfTwo()
+                    && areUnits(one, best)
+                || one.headings().first() < best.headings().first());
+  }
+
+  /// Whether each heading that two rows change is still of the same field.
+  private boolean areUnits(Choice two, Choice upper) {
+    for (int i = 0; i < two.row().cells().size(); i++) {
+      Cell whole = two.row().cell(i);
+      Cell above = upper.row().cell(i);
+      boolean same =
+          whole.equals(above)
+              || !above.isEmpty()
+                  && book.find(two.register(), Headings.heading(above)).isPresent()
+                  && book.find(two.register(), Headings.heading(whole))
+                      .map(HeadingBook.Found::field)
+                      .equals(
+                          book.find(two.register(), Headings.heading(above))
+                              .map(HeadingBook.Found::field));
+      if (!same) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private @Nullable Choice weigh(
-      Row row, Register register, Optional<Register> named, SheetMapping wish) {
-    Headings headings = new Headings(book, row);
+      HeadingRows.Candidate row, Register register, Optional<Register> named, SheetMapping wish) {
+    Headings headings = new Headings(book, row.row());
     Set<Field> fields = headings.fields(register);
     int wished = 0;
     for (ColumnMapping column : wish.columns()) {
-      if (Wishes.place(column, headings(row)) >= 0) {
+      if (Wishes.place(column, headings(row.row())) >= 0) {
         wished++;
         column.field().filter(f -> f.register() == register).ifPresent(fields::add);
       }

@@ -20,7 +20,7 @@ public final class ProblemWords {
   /// Where and what, in one line.
   public String line(Problem problem) {
     String where = where(problem.place());
-    return problem.trouble() instanceof Trouble.FileRefused || where.isEmpty()
+    return problem.severity() == Severity.FILE_REFUSED || where.isEmpty()
         ? sentence(problem)
         : texts.say("line", where, sentence(problem));
   }
@@ -47,6 +47,8 @@ public final class ProblemWords {
     String said = problem.offending();
     return switch (problem.trouble()) {
       case Trouble.FileRefused(var reading) -> reading.sentence(texts.language());
+      case Trouble.TooManyRows(int most) ->
+          texts.say("trouble.too-many-rows", problem.place().file(), formats.number(most));
       case Trouble.SheetNotRecognised _ -> texts.say("trouble.sheet-not-recognised");
       case Trouble.NoIdentity(var register) ->
           texts.say(

@@ -15,6 +15,9 @@ public sealed interface Trouble {
   /// The file cannot be read.
   record FileRefused(Reading.Unreadable reading) implements Trouble {}
 
+  /// The file has more rows that are records than the program reads.
+  record TooManyRows(int most) implements Trouble {}
+
   /// No row of the sheet has headings of a register.
   record SheetNotRecognised() implements Trouble {}
 
@@ -104,7 +107,7 @@ public sealed interface Trouble {
 
   default Severity severity() {
     return switch (this) {
-      case FileRefused _ -> Severity.FILE_REFUSED;
+      case FileRefused _, TooManyRows _ -> Severity.FILE_REFUSED;
       case Unreadable unreadable ->
           unreadable.field().vital() ? Severity.ROW_REFUSED : Severity.WARNING;
       case Missing _,

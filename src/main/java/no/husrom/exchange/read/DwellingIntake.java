@@ -11,7 +11,9 @@ import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.field.Values;
+import no.husrom.exchange.heading.KoboColumn;
 import no.husrom.exchange.match.AddressKey;
+import no.husrom.exchange.match.CadastralNumber;
 import no.husrom.exchange.match.DwellingReferences;
 import no.husrom.exchange.match.Provisional;
 import no.husrom.exchange.match.Reference;
@@ -29,6 +31,7 @@ final class DwellingIntake {
 
   private final LocalDate today;
   private final Judgement judgement;
+  private final Tenancies tenancies;
   private final Map<String, Dwelling> register = new HashMap<>();
   private final DwellingReferences known = new DwellingReferences();
   private final DwellingReferences found = new DwellingReferences();
@@ -37,12 +40,15 @@ final class DwellingIntake {
   private final Map<Place, String> idsOfRows = new HashMap<>();
   private final Map<String, Taken<Dwelling>> taken = new LinkedHashMap<>();
 
+  private final Map<Place, Boolean> koboSheets = new HashMap<>();
   private int made;
 
-  /// A row that speaks of the dwelling `id`.
-  private record Identified(Place place, String id, Values said) {}
+  /// A row that speaks of the dwelling `id`; `ofKobo` when its sheet is one of Kobo's.
+  private record Identified(Place place, String id, Values said, boolean ofKobo) {}
 
-  DwellingIntake(List<Dwelling> dwellings, LocalDate today, Judgement judgement) {
+  DwellingIntake(
+      List<Dwelling> dwellings, Tenancies tenancies, LocalDate today, Judgement judgement) {
+    this.tenancies = tenancies;
     this.today = today;
     this.judgement = judgement;
     for (Dwelling dwelling : dwellings) {
@@ -68,6 +74,10 @@ final class DwellingIntake {
   private @Nullable Identified identify(ReadRow row) {
     Values said = DwellingForm.of(row, row.of(REGISTER));
     String id = said.text(DwellingField.ID);
+    boolean ofKobo =
+        koboSheets.computeIfAbsent(
+            Place.ofSheet(row.place().file(), row.place().sheet()),
+            sheet -> KoboColumn.headed(row.mapping()));
     String address = said.text(DwellingField.ADDRESS);
     AddressKey key =
         address == null ? null : AddressKey.of(address, said.text(DwellingField.UNIT_NUMBER));
@@ -75,18 +85,18 @@ final class DwellingIntake {
     if (row.refuses(REGISTER)) {
       judgement.refuse(REGISTER, place);
     } else if (id != null) {
-      return withId(place, id, key, said);
+      return withId(place, id, key, said, ofKobo);
     } else if (key == null) {
       refuse(place, "", new Trouble.Missing(DwellingField.ADDRESS));
     } else {
-      return withoutId(place, key, said);
+      return withoutId(place, key, said, ofKobo);
     }
     found.refuse(id, key, place);
     return null;
   }
 
   private @Nullable Identified withId(
-      Place place, String id, @Nullable AddressKey key, Values said) {
+      Place place, String id, @Nullable AddressKey key, Values said, boolean ofKobo) {
     Place first = seenIds.putIfAbsent(id, place);
     if (first != null) {
       refuse(place, id, new Trouble.RepeatedId(first));
@@ -103,13 +113,13 @@ final class DwellingIntake {
                 new Trouble.LooksLike(same.getFirst())));
       }
     }
-    return new Identified(place, id, said);
+    return new Identified(place, id, said, ofKobo);
   }
 
-  private @Nullable Identified withoutId(Place place, AddressKey key, Values said) {
+  private @Nullable Identified withoutId(Place place, AddressKey key, Values said, boolean ofKobo) {
     String line = line(said);
     Place first = seenKeys.putIfAbsent(key, place);
-    List<String> same = known.with(key);
+    List<String> same = ofKobo ? named(said) : known.with(key);
     if (first == null && same.size() == 1) {
       first = seenIds.putIfAbsent(same.getFirst(), place);
     }
@@ -124,14 +134,28 @@ final class DwellingIntake {
       return new Identified(
           place,
           same.getFirst(),
-          said.without(List.of(DwellingField.ADDRESS, DwellingField.UNIT_NUMBER)));
+          said.without(List.of(DwellingField.ADDRESS, DwellingField.UNIT_NUMBER)),
+          ofKobo);
     }
     List<String> alike =
         key.unit().isEmpty() ? known.at(key) : known.with(new AddressKey(key.street(), ""));
     if (!alike.isEmpty()) {
       judgement.add(new Problem(place, line, new Trouble.LooksLike(alike.getFirst())));
     }
-    return new Identified(place, Provisional.id(++made), said);
+    return new Identified(place, Provisional.id(++made), said, ofKobo);
+  }
+
+  /// The dwellings that a row of Kobo's fits. Where several share an address, our own sheets for
+  /// Kobo have the id as the last word of the extra reference.
+  private List<String> named(Values said) {
+    String address = said.textOr(DwellingField.ADDRESS, "");
+    String unit = said.textOr(DwellingField.UNIT_NUMBER, "");
+    String id = unit.substring(unit.lastIndexOf(' ') + 1);
+    String rest = unit.substring(0, unit.length() - id.length()).strip();
+    Dwelling dwelling = register.get(id);
+    return dwelling != null && key(dwelling).equals(AddressKey.of(address, rest))
+        ? List.of(id)
+        : known.with(AddressKey.of(address, unit));
   }
 
   private void judgeRoom(Identified room) {
@@ -152,12 +176,14 @@ final class DwellingIntake {
     }
   }
 
-  private void judge(Identified row, Values said) {
+  private void judge(Identified row, Values told) {
     Dwelling before = register.get(row.id());
     Values was = before == null ? Values.NONE : DwellingValues.of(before);
+    Values said = before == null ? told : news(told, was, row);
     Values after =
         DwellingForm.withDefaults(
-            DwellingForm.withHistory(said, before == null ? List.of() : before.statuses(), today)
+            DwellingForm.withHistory(
+                    said, before == null ? List.of() : before.statuses(), today, row.ofKobo())
                 .with(DwellingField.ID, row.id())
                 .over(was));
     LocalDate from = after.day(DwellingField.LEASED_IN_FROM);
@@ -179,6 +205,24 @@ final class DwellingIntake {
       found.add(row.id(), key(dwelling));
       idsOfRows.put(row.place(), row.id());
     }
+  }
+
+  /// Without what is the same as is known, written in another way.
+  private Values news(Values said, Values was, Identified row) {
+    Values news = said;
+    if (CadastralNumber.same(
+        said.text(DwellingField.CADASTRAL_NUMBER), was.text(DwellingField.CADASTRAL_NUMBER))) {
+      news = news.with(DwellingField.CADASTRAL_NUMBER, null);
+    }
+    Integer rent = said.whole(DwellingField.RENT);
+    boolean ofLease =
+        row.ofKobo()
+            && !was.has(DwellingField.RENT)
+            && tenancies
+                .running(row.id(), today)
+                .filter(l -> rent != null && l.rent() == rent)
+                .isPresent();
+    return ofLease ? news.with(DwellingField.RENT, null) : news;
   }
 
   private void refuse(Identified row, String offending, Trouble trouble) {

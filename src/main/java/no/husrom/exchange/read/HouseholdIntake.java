@@ -36,6 +36,8 @@ final class HouseholdIntake {
 
   private final HeadingBook book;
   private final HouseholdForm form;
+  private final DwellingIntake dwellings;
+  private final Tenancies tenancies;
   private final Judgement judgement;
   private final Map<String, Household> register = new HashMap<>();
   private final Directory<HouseholdKey> exact = new Directory<>();
@@ -48,7 +50,14 @@ final class HouseholdIntake {
   private int made;
 
   HouseholdIntake(
-      List<Household> households, HeadingBook book, HouseholdForm form, Judgement judgement) {
+      List<Household> households,
+      HeadingBook book,
+      HouseholdForm form,
+      DwellingIntake dwellings,
+      Tenancies tenancies,
+      Judgement judgement) {
+    this.dwellings = dwellings;
+    this.tenancies = tenancies;
     this.book = book;
     this.form = form;
     this.judgement = judgement;
@@ -146,12 +155,26 @@ final class HouseholdIntake {
       return;
     }
     HouseholdKey key = HouseholdKey.of(label, HouseholdForm.members(said));
-    List<String> same = key.years().isEmpty() ? labels.with(key.label()) : exact.with(key);
+    List<String> alike = key.years().isEmpty() ? labels.with(key.label()) : exact.with(key);
+    List<String> same = alike.size() > 1 ? livingThere(row, alike) : alike;
     switch (same.size()) {
       case 0 -> judge(row, Provisional.id(++made), said);
       case 1 -> idsOfRows.put(row.place(), same.getFirst());
       default -> refuse(row.place(), label, new Trouble.Ambiguous(same));
     }
+  }
+
+  /// Those of several households with one label that have the very lease the row speaks of; all of
+  /// them when none has.
+  private List<String> livingThere(ReadRow row, List<String> alike) {
+    String dwelling = dwellings.idOf(row.place());
+    LocalDate starts = row.of(Register.LEASES).day(LeaseField.STARTS);
+    if (dwelling == null || starts == null) {
+      return alike;
+    }
+    List<String> there =
+        alike.stream().filter(household -> tenancies.has(dwelling, household, starts)).toList();
+    return there.isEmpty() ? alike : there;
   }
 
   private void judge(ReadRow row, String id, Values said) {

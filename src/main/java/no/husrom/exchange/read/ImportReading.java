@@ -13,11 +13,13 @@ import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.heading.Recognised;
 import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.row.HouseholdForm;
 import no.husrom.exchange.row.ReadRow;
 import no.husrom.exchange.row.RefusedRow;
+import no.husrom.exchange.row.SheetNotes;
 import no.husrom.exchange.row.SheetRows;
 import no.husrom.household.Household;
 import no.husrom.lease.Lease;
@@ -34,7 +36,8 @@ public record ImportReading(
     List<Taken<Decision>> decisions,
     Map<Register, Integer> rejected,
     List<RefusedRow> refusedRows,
-    List<Problem> problems) {
+    List<Problem> problems,
+    List<Note> notes) {
 
   /// Reads recognised sheets. A status without a date holds from `today`; words that the program
   /// itself puts into a record are in `language`.
@@ -47,27 +50,32 @@ public record ImportReading(
       Language language) {
     Judgement judgement = new Judgement();
     recognised.problems().forEach(judgement::add);
+    List<Note> notes = new ArrayList<>(recognised.notes());
     Map<Register, List<ReadRow>> rows = new EnumMap<>(Register.class);
     Map<Place, ReadRow> all = new LinkedHashMap<>();
     for (int i = 0; i < sheets.size(); i++) {
       SheetMapping mapping = recognised.mapping().sheets().get(i);
       Register main = mapping.register();
       if (main != null) {
-        List<Problem> notes = new ArrayList<>();
-        for (ReadRow row : new SheetRows(sheets.get(i), mapping, main, notes).read()) {
+        List<Problem> lines = new ArrayList<>();
+        notes.addAll(SheetNotes.of(sheets.get(i)));
+        for (ReadRow row : new SheetRows(sheets.get(i), mapping, main).read(lines, notes)) {
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
           for (Register register : mapping.registers()) {
             rows.computeIfAbsent(register, r -> new ArrayList<>()).add(row);
           }
         }
-        notes.forEach(judgement::add);
+        lines.forEach(judgement::add);
       }
     }
-    DwellingIntake dwellings = new DwellingIntake(snapshot.dwellings(), today, judgement);
+    Tenancies tenancies = new Tenancies(snapshot.leases());
+    DwellingIntake dwellings =
+        new DwellingIntake(snapshot.dwellings(), tenancies, today, judgement);
     dwellings.take(rows.getOrDefault(Register.DWELLINGS, List.of()));
     HouseholdForm form = new HouseholdForm(snapshot.office().norm(), language);
-    HouseholdIntake households = new HouseholdIntake(snapshot.households(), book, form, judgement);
+    HouseholdIntake households =
+        new HouseholdIntake(snapshot.households(), book, form, dwellings, tenancies, judgement);
     households.take(rows.getOrDefault(Register.HOUSEHOLDS, List.of()));
     LeaseIntake leases = new LeaseIntake(snapshot.leases(), dwellings, households, judgement);
     leases.take(rows.getOrDefault(Register.LEASES, List.of()));
@@ -80,7 +88,15 @@ public record ImportReading(
         decisions.taken(),
         rejected(judgement),
         refusedRows(all, judgement),
-        inOrder(judgement.problems(), sheets));
+        inOrder(judgement.problems(), sheets),
+        bySheet(notes, sheets));
+  }
+
+  private static List<Note> bySheet(List<Note> notes, List<OpenSheet> opened) {
+    return opened.stream()
+        .map(open -> Place.ofSheet(open.file(), open.sheet().name()))
+        .flatMap(sheet -> notes.stream().filter(note -> note.place().equals(sheet)))
+        .toList();
   }
 
   private static Map<Register, Integer> rejected(Judgement judgement) {

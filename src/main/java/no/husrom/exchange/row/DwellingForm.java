@@ -16,6 +16,7 @@ import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Values;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.match.AddressText;
+import no.husrom.exchange.match.CadastralNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Brings what a row says of a dwelling into the form of the register: the address from its parts
@@ -26,6 +27,8 @@ public final class DwellingForm {
           DwellingField.STREET,
           DwellingField.HOUSE_NUMBER,
           DwellingField.HOUSE_LETTER,
+          DwellingField.LEASEHOLD_NUMBER,
+          DwellingField.SECTION_NUMBER,
           DwellingField.UNIT_PART,
           DwellingField.SHARED);
   private static final Pattern POSTCODE_AND_TOWN = Pattern.compile("(\\d{4})[,\\s]+(\\D+)");
@@ -44,6 +47,16 @@ public final class DwellingForm {
       values = takenApart(address, values, row.mapping());
     }
     values = withTown(values);
+    String holding = said.text(DwellingField.CADASTRAL_NUMBER);
+    if (holding != null) {
+      values =
+          values.with(
+              DwellingField.CADASTRAL_NUMBER,
+              CadastralNumber.of(
+                  holding,
+                  said.text(DwellingField.LEASEHOLD_NUMBER),
+                  said.text(DwellingField.SECTION_NUMBER)));
+    }
     String unitPart = said.text(DwellingField.UNIT_PART);
     if (unitPart != null) {
       String unit = values.text(DwellingField.UNIT_NUMBER);
@@ -94,8 +107,10 @@ public final class DwellingForm {
   }
 
   /// The row's own status as a change of the statuses in `before`, unless they say so already. A
-  /// status without a date holds from `today`.
-  public static Values withHistory(Values row, List<StatusChange> before, LocalDate today) {
+  /// status without a date holds from `today`. One of Kobo's, `ofKobo`, says nothing new where it
+  /// is Kobo's word for what is known.
+  public static Values withHistory(
+      Values row, List<StatusChange> before, LocalDate today, boolean ofKobo) {
     Status status = row.choice(DwellingField.STATUS, Status.class);
     List<StatusChange> history =
         row.has(DwellingField.STATUS_HISTORY)
@@ -106,10 +121,14 @@ public final class DwellingForm {
       LocalDate from = said == null ? today : said;
       StatusChange then = on(from, history);
       String reason = row.text(DwellingField.STATUS_REASON);
+      boolean known =
+          then != null
+              && (then.status() == status
+                  || ofKobo
+                      && (said == null || said.equals(then.from()))
+                      && KoboStatus.of(then.status()) == KoboStatus.of(status));
       boolean news =
-          then == null
-              || then.status() != status
-              || (reason != null && !reason.equals(then.reason().strip()));
+          then == null || !known || (reason != null && !reason.equals(then.reason().strip()));
       if (news) {
         history = with(new StatusChange(from, status, reason == null ? "" : reason), history);
       }

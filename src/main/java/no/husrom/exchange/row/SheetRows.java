@@ -16,9 +16,12 @@ import no.husrom.exchange.heading.ColumnMapping;
 import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.heading.Target;
+import no.husrom.exchange.problem.Handling;
+import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Trouble;
+import no.husrom.exchange.value.DayContent;
 import no.husrom.exchange.value.Understood;
 import no.husrom.exchange.words.PlainWords;
 import no.husrom.exchange.words.Words;
@@ -27,9 +30,11 @@ import no.husrom.sheet.Row;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
 
-/// Reads the rows below the headings of one sheet. Lines of totals are passed over; a line with
-/// words in a single cell that names no record is taken for a comment.
+/// Reads the rows below the headings of one sheet that are records.
 public final class SheetRows {
+  /// More than any office has; a sheet with more has something else in it.
+  private static final int MOST_ROWS = 250_000;
+
   private static final Formats FORMATS = Formats.of(Language.NYNORSK);
 
   private final OpenSheet open;
@@ -37,59 +42,47 @@ public final class SheetRows {
   private final Register main;
   private final Place sheet;
   private final Set<Register> registers;
-  private final List<Problem> notes;
+  private int unknown;
+  private int dayNumbers;
+  private int trimmed;
 
-  /// `notes` takes what is said of lines that are passed over.
-  public SheetRows(OpenSheet open, SheetMapping mapping, Register main, List<Problem> notes) {
+  public SheetRows(OpenSheet open, SheetMapping mapping, Register main) {
     this.open = open;
     this.mapping = mapping;
     this.main = main;
     this.sheet = Place.ofSheet(open.file(), open.sheet().name());
-    this.notes = notes;
     this.registers = mapping.registers();
   }
 
-  public List<ReadRow> read() {
+  /// The rows that say anything. `problems` takes what is said of lines that are passed over,
+  /// `notes` what was done by itself.
+  public List<ReadRow> read(List<Problem> problems, List<Note> notes) {
+    List<Row> records = new Lines(open.sheet().rows(), mapping, sheet).records(problems, notes);
+    if (records.size() > MOST_ROWS) {
+      problems.add(
+          Problem.at(Place.ofFile(open.file()), new Trouble.TooManyRows(MOST_ROWS)));
+      return List.of();
+    }
     List<ReadRow> rows = new ArrayList<>();
-    for (Row row : open.sheet().rows()) {
-      if (row.number() > mapping.headerRow() && !isTotals(row) && !isComment(row)) {
-        ReadRow read = read(row);
-        boolean says =
-            !read.problems().isEmpty()
-                || read.values().values().stream().anyMatch(values -> !values.isEmpty());
-        if (says) {
-          rows.add(read);
-        }
+    for (Row row : records) {
+      ReadRow read = read(row);
+      boolean says =
+          !read.problems().isEmpty()
+              || read.values().values().stream().anyMatch(values -> !values.isEmpty());
+      if (says) {
+        rows.add(read);
       }
     }
+    note(notes, unknown, new Handling.UnknownWords(unknown));
+    note(notes, dayNumbers, new Handling.DayNumbers(dayNumbers));
+    note(notes, trimmed, new Handling.Trimmed(trimmed));
     return rows;
   }
 
-  private static boolean isTotals(Row row) {
-    return row.cells().stream()
-        .filter(cell -> !cell.isEmpty())
-        .findFirst()
-        .filter(cell -> cell instanceof Cell.Text text && Words.startTotals(text.value()))
-        .isPresent();
-  }
-
-  private boolean isComment(Row row) {
-    List<Cell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    if (filled.size() != 1 || mapping.columns().size() < 3) {
-      return false;
+  private void note(List<Note> notes, int count, Handling handling) {
+    if (count > 0) {
+      notes.add(new Note(sheet, handling));
     }
-    int at = row.cells().indexOf(filled.getFirst());
-    boolean alone =
-        mapping.columns().stream()
-            .filter(column -> column.column() == at)
-            .noneMatch(column -> column.target() instanceof Target.ToField);
-    boolean title = filled.getFirst() instanceof Cell.Text && at == 0;
-    if (alone || title) {
-      notes.add(
-          new Problem(
-              sheet.inRow(row.number()), filled.getFirst().asText(), new Trouble.LooseLine()));
-    }
-    return alone || title;
   }
 
   private ReadRow read(Row row) {
@@ -105,18 +98,22 @@ public final class SheetRows {
       switch (column.target()) {
         case Target.ToField(Field field) -> {
           switch (field.content().read(mapping.words().instead(field, cell))) {
-            case Understood.Known(Object value) ->
-                known
-                    .computeIfAbsent(field.register(), r -> new HashMap<>())
-                    .merge(field, value, SheetRows::both);
+            case Understood.Known(Object value) -> {
+              dayNumbers +=
+                  cell instanceof Cell.Number && field.content() instanceof DayContent ? 1 : 0;
+              known
+                  .computeIfAbsent(field.register(), r -> new HashMap<>())
+                  .merge(field, value, SheetRows::both);
+            }
             case Understood.NotUnderstood(var complaint) ->
                 problems.add(
                     new Problem(
                         place.inColumn(column.column(), column.heading()),
                         words(cell),
                         new Trouble.Unreadable(field, complaint, field.register() != main)));
-            case Understood.Nothing _ -> {}
+            case Understood.Nothing _ -> unknown += Words.sayUnknown(cell.asText()) ? 1 : 0;
           }
+          trimmed += cell instanceof Cell.Text(String text) && hasOuterSpace(text) ? 1 : 0;
         }
         case Target.Free(String name) -> {
           String words = words(cell);
@@ -134,6 +131,10 @@ public final class SheetRows {
           new Values(known.getOrDefault(register, Map.of()), register == main ? free : Map.of()));
     }
     return new ReadRow(place, mapping, row.cells(), values, problems);
+  }
+
+  private static boolean hasOuterSpace(String text) {
+    return !text.isEmpty() && PlainWords.unspaced(text).length() < text.length();
   }
 
   /// What two columns say together of the same field.

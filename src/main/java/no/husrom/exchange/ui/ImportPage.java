@@ -43,6 +43,7 @@ public final class ImportPage extends Page {
   private final Label says = new Label();
   private final CountsView counts;
   private final QuestionsView questions;
+  private final NotesView notes;
   private final ProblemsView problems;
   private final VBox found = new VBox();
   private final Button save;
@@ -69,6 +70,7 @@ public final class ImportPage extends Page {
     importer = new Importer(desk.clock());
     counts = new CountsView(texts);
     questions = new QuestionsView(texts, this::judgeAgain);
+    notes = new NotesView(texts);
     problems = new ProblemsView(texts);
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
@@ -81,7 +83,7 @@ public final class ImportPage extends Page {
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    found.getChildren().setAll(counts, new Line(save, refused, again), questions, problems);
+    found.getChildren().setAll(counts, new Line(save, refused, again), questions, notes, problems);
     found.getStyleClass().add("step-view");
     VBox.setVgrow(problems, Priority.ALWAYS);
     VBox.setVgrow(found, Priority.ALWAYS);
@@ -157,6 +159,7 @@ public final class ImportPage extends Page {
     counts.show(read);
     questions.show(
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
+    notes.show(read == null ? List.of() : read.notes());
     problems.show(now == null ? problems.ready(List.of()) : now.problems());
     found.setVisible(now != null);
     found.setManaged(now != null);

@@ -30,6 +30,8 @@ public record TextContent(int digits, boolean literal) implements Content {
 
   @Override
   public Cell write(Object value, Language language) {
-    return Cell.text((String) value);
+    return read(Cell.text((String) value)) instanceof Understood.Known(String text)
+        ? Cell.text(text)
+        : Cell.EMPTY;
   }
 }

@@ -4,14 +4,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
-import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
+import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.LeaseField;
+import no.husrom.exchange.heading.KoboColumn;
+import no.husrom.exchange.match.AddressKey;
+import no.husrom.exchange.row.KoboStatus;
+import no.husrom.exchange.words.PlainWords;
 import no.husrom.file.Saving;
 import no.husrom.household.Household;
 import no.husrom.lease.Lease;
@@ -34,9 +41,14 @@ public final class KoboWorkbook {
   private final LocalDate today;
   private final Map<String, Lease> running = new HashMap<>();
   private final Map<String, Household> households = new HashMap<>();
+  private final Map<AddressKey, Integer> addresses = new HashMap<>();
+
+  /// A dwelling and the pieces of its address.
+  private record Placed(Dwelling dwelling, KoboAddress address) {}
 
   private KoboWorkbook(Registers registers, LocalDate today) {
     this.today = today;
+    registers.dwellings().forEach(d -> addresses.merge(key(d), 1, Integer::sum));
     registers.households().forEach(h -> households.put(h.id(), h));
     registers.leases().stream()
         .filter(lease -> lease.runsOn(today))
@@ -53,12 +65,21 @@ public final class KoboWorkbook {
                 Arrays.stream(KoboColumn.values())
                     .map(column -> Column.of(column.key(), kind(column)))
                     .toList());
-    for (Dwelling dwelling : registers.dwellings()) {
-      if (dwelling.lettable()) {
-        table.row(kobo.row(dwelling));
-      }
-    }
+    registers.dwellings().stream()
+        .filter(Dwelling::lettable)
+        .map(kobo::placed)
+        .sorted(Comparator.comparing(Placed::address, KoboAddress.IN_ORDER))
+        .forEach(placed -> table.row(kobo.row(placed)));
     return draft.save(file);
+  }
+
+  private Placed placed(Dwelling dwelling) {
+    boolean alone = addresses.getOrDefault(key(dwelling), 0) == 1;
+    return new Placed(dwelling, KoboAddress.of(dwelling.address(), alone ? null : dwelling.id()));
+  }
+
+  private static AddressKey key(Dwelling dwelling) {
+    return AddressKey.of(dwelling.address().street(), dwelling.address().unitNumber());
   }
 
   private static ColumnKind kind(KoboColumn column) {
@@ -69,54 +90,53 @@ public final class KoboWorkbook {
     };
   }
 
-  private List<Entry> row(Dwelling dwelling) {
-    Lease lease = running.get(dwelling.id());
+  private List<Entry> row(Placed placed) {
+    Lease lease = running.get(placed.dwelling().id());
     Household household = lease == null ? null : households.get(lease.householdId());
     boolean shown = household != null && !household.secrecy().hidden();
-    KoboAddress address = KoboAddress.of(dwelling.address());
     List<Entry> row = new ArrayList<>();
     for (KoboColumn column : KoboColumn.values()) {
-      row.add(
-          Entry.of(
-              cell(column, dwelling, address, shown ? lease : null, shown ? household : null)));
+      row.add(Entry.of(cell(column, placed, shown ? lease : null, shown ? household : null)));
     }
     return row;
   }
 
   private Cell cell(
-      KoboColumn column,
-      Dwelling d,
-      KoboAddress address,
-      @Nullable Lease lease,
-      @Nullable Household household) {
+      KoboColumn column, Placed placed, @Nullable Lease lease, @Nullable Household household) {
+    Dwelling d = placed.dwelling();
+    KoboAddress address = placed.address();
     StatusChange status = d.statusOn(today).orElse(null);
     return switch (column) {
-      case KOMMUNENUMMER -> Cell.text(d.address().municipalityNumber());
-      case GNRBNR -> Cell.text(address.holding());
-      case FESTENUMMER -> Cell.text(or(address.lease(), d, column));
-      case SEKSJONSNUMMER -> Cell.text(or(address.section(), d, column));
-      case BRUKSENHETSNUMMER -> Cell.text(address.unit());
-      case GATENAVN -> Cell.text(address.street());
-      case HUSNUMMER -> Cell.text(address.number());
-      case HUSBOKSTAV -> Cell.text(address.letter());
-      case POSTNUMMER -> Cell.text(d.address().postcode());
-      case EKSTRAREFERANSE -> Cell.text(address.extra());
+      case KOMMUNENUMMER ->
+          words(DwellingField.MUNICIPALITY_NUMBER, d.address().municipalityNumber());
+      case GNRBNR -> words(DwellingField.CADASTRAL_NUMBER, address.holding());
+      case FESTENUMMER -> or(address.lease(), d, column);
+      case SEKSJONSNUMMER -> or(address.section(), d, column);
+      case BRUKSENHETSNUMMER -> words(DwellingField.UNIT_NUMBER, address.unit());
+      case GATENAVN -> words(DwellingField.STREET, address.street());
+      case HUSNUMMER -> words(DwellingField.HOUSE_NUMBER, address.number());
+      case HUSBOKSTAV -> words(DwellingField.HOUSE_LETTER, address.letter());
+      case POSTNUMMER -> words(DwellingField.POSTCODE, d.address().postcode());
+      case EKSTRAREFERANSE -> words(DwellingField.UNIT_PART, address.extra());
       case KOBOBOLIGTYPE -> capitals(d.kind());
       case KOBODISPOSISJONSFORM -> capitals(d.holding().disposal());
-      case BOLIGEIERSNAVN -> Cell.text(d.holding().owner());
-      case BOLIGSTATUS -> Cell.text(status == null ? "" : status(status.status()));
+      case BOLIGEIERSNAVN -> words(DwellingField.OWNER, d.holding().owner());
+      case BOLIGSTATUS ->
+          Cell.text(status == null ? "" : KoboStatus.of(status.status()).toString());
       case STATUSDATO -> Cell.day(status == null ? null : status.from());
-      case MANEDSLEIE -> Cell.number(d.rent().perMonth());
-      case MALERNUMMERSTROM -> Cell.text(d.meters().power());
-      case MALERNUMMERVANN -> Cell.text(d.meters().water());
+      case MANEDSLEIE -> Cell.number(rent(d, lease));
+      case MALERNUMMERSTROM -> words(DwellingField.METER_POWER, d.meters().power());
+      case MALERNUMMERVANN -> words(DwellingField.METER_WATER, d.meters().water());
       case DEPOSITUM -> Cell.number(lease == null ? null : lease.security().deposit());
       case ERRULLESTOLTILPASSET -> flag(d.access().wheelchair());
       case ANTALLSOVEROM -> Cell.number(d.size().bedrooms());
-      case SKOLEKRETSBARNESKOLE -> Cell.text(d.surroundings().primarySchool());
-      case SKOLEKRETSUNGDOMSSKOLE -> Cell.text(d.surroundings().secondarySchool());
-      case OVRIGINFORMASJON -> Cell.text(d.note());
+      case SKOLEKRETSBARNESKOLE ->
+          words(DwellingField.PRIMARY_SCHOOL, d.surroundings().primarySchool());
+      case SKOLEKRETSUNGDOMSSKOLE ->
+          words(DwellingField.SECONDARY_SCHOOL, d.surroundings().secondarySchool());
+      case OVRIGINFORMASJON -> words(DwellingField.NOTE, d.note());
       case ERBOFELLESSKAP -> flag(d.kind() == DwellingKind.ROOM);
-      case HOVEDSOKER -> Cell.text(household == null ? "" : household.label());
+      case HOVEDSOKER -> words(LeaseField.TENANT, household == null ? null : household.label());
       case LEIEFORHOLDERTIDSUBEGRENSET -> flag(lease == null ? null : lease.term() == Term.OPEN);
       case LEIEFORHOLDSTARTDATO -> Cell.day(lease == null ? null : lease.starts());
       case LEIEFORHOLDSLUTTDATO -> Cell.day(lease == null ? null : lease.ends());
@@ -126,23 +146,28 @@ public final class KoboWorkbook {
           KVALIFISERERMVAKOMPENSASJON,
           ERDOGNBEMANNET,
           HARPERSONALBASE ->
-          Cell.text(or("", d, column));
+          or("", d, column);
     };
+  }
+
+  /// What the dwelling costs; where that is not known, what the lease says, since Kobo has one
+  /// column for both.
+  private static @Nullable Integer rent(Dwelling dwelling, @Nullable Lease lease) {
+    Integer perMonth = dwelling.rent().perMonth();
+    return perMonth == null && lease != null ? Integer.valueOf(lease.rent()) : perMonth;
+  }
+
+  /// Words as import reads them back.
+  private static Cell words(Field field, @Nullable String words) {
+    return words == null ? Cell.EMPTY : field.content().write(words, Language.BOKMAAL);
   }
 
   /// What has no field of its own here came in as a free field with Kobo's name.
-  private static String or(String known, Dwelling dwelling, KoboColumn column) {
-    return known.isEmpty() ? dwelling.fields().getOrDefault(column.key(), "") : known;
-  }
-
-  /// Kobo's own words for a status; it has fewer.
-  private static String status(Status status) {
-    return switch (status) {
-      case READY, RESERVED -> "KLAR_FOR_INNFLYTTING";
-      case LET, NOTICE_GIVEN -> "UTLEID";
-      case MAINTENANCE -> "VEDLIKEHOLD";
-      case UNAVAILABLE, DISCONTINUED -> "IKKE_TILGJENGELIG";
-    };
+  private static Cell or(String known, Dwelling dwelling, KoboColumn column) {
+    return Cell.text(
+        known.isEmpty()
+            ? PlainWords.unspaced(dwelling.fields().getOrDefault(column.key(), ""))
+            : known);
   }
 
   private static Cell capitals(Enum<?> constant) {

@@ -9,8 +9,10 @@ import no.husrom.text.Texts;
 
 /// What came of opening a file: all of it, or none.
 public sealed interface Reading {
-  /// Every sheet in order, and the workbook's own named properties (empty for .xls and .csv).
-  record Opened(List<Sheet> sheets, Map<String, String> properties) implements Reading {
+  /// Every sheet in order, the workbook's own named properties (empty for .xls and .csv), and
+  /// whether it carries macros, which are never looked at.
+  record Opened(List<Sheet> sheets, Map<String, String> properties, boolean macros)
+      implements Reading {
     public Opened {
       sheets = List.copyOf(sheets);
       properties = Map.copyOf(properties);

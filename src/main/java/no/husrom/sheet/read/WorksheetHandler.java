@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import no.husrom.sheet.Cell;
+import no.husrom.sheet.SheetFacts;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -43,7 +45,8 @@ final class WorksheetHandler extends DefaultHandler {
       case "row" -> {
         String number = attributes.getValue("r");
         collector.startRow(
-            number == null ? collector.rowNumber() + 1 : Integer.parseInt(number.strip()));
+            number == null ? collector.rowNumber() + 1 : Integer.parseInt(number.strip()),
+            isTrue(attributes.getValue("hidden")));
         column = -1;
       }
       case "c" -> {
@@ -55,6 +58,15 @@ final class WorksheetHandler extends DefaultHandler {
         value.setLength(0);
       }
       case "v", "t" -> inValue = !inPhonetic;
+      case "f" -> collector.countFormula();
+      case "col" -> {
+        if (isTrue(attributes.getValue("hidden"))) {
+          collector.hideColumns(
+              Integer.parseInt(attributes.getValue("min")) - 1,
+              Integer.parseInt(attributes.getValue("max")) - 1);
+        }
+      }
+      case "mergeCell" -> merge(attributes.getValue("ref"));
       case "rPh" -> inPhonetic = true;
       default -> {}
     }
@@ -85,7 +97,7 @@ final class WorksheetHandler extends DefaultHandler {
     }
     return switch (type) {
       case "s" -> sharedTexts.apply(Integer.parseInt(stored.strip()));
-      case "b" -> new Cell.Flag(stored.strip().equals("1") || stored.strip().equals("true"));
+      case "b" -> new Cell.Flag(isTrue(stored.strip()));
       case "e" -> new Cell.Trouble(stored);
       case "d" -> Numbers.isoDay(stored);
       case "n" -> {
@@ -102,6 +114,27 @@ final class WorksheetHandler extends DefaultHandler {
       }
       default -> Cell.text(XlsxFile.unescaped(stored));
     };
+  }
+
+  private static boolean isTrue(@Nullable String value) {
+    return "1".equals(value) || "true".equals(value);
+  }
+
+  /// A reference as B2:D5; POI writes and Excel reads no other.
+  private void merge(@Nullable String reference) {
+    if (reference != null) {
+      String[] ends = reference.split(":", -1);
+      collector.merge(
+          new SheetFacts.Merge(
+              rowOf(ends[0]),
+              rowOf(ends[ends.length - 1]),
+              columnOf(ends[0]),
+              columnOf(ends[ends.length - 1])));
+    }
+  }
+
+  private static int rowOf(String place) {
+    return Integer.parseInt(place.replaceAll("\\D", ""));
   }
 
   private static int columnOf(String place) {

@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import no.husrom.sheet.Cell;
+import no.husrom.sheet.SheetFacts;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Reads the old binary .xls, which holds at most 65,536 rows a sheet. A new workbook with a
 /// password lies in the same container and is refused here.
@@ -32,7 +34,8 @@ final class XlsFile {
         throw new RefusedException(Refusal.WRONG_TYPE, "ole2");
       }
       try (HSSFWorkbook workbook = new HSSFWorkbook(container)) {
-        return new Reading.Opened(sheets(workbook).sheets(), Map.of());
+        boolean macros = root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR");
+        return new Reading.Opened(sheets(workbook).sheets(), Map.of(), macros);
       }
     }
   }
@@ -41,13 +44,32 @@ final class XlsFile {
     RowCollector collector = new RowCollector(limits);
     Numbers numbers = new Numbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
     for (var sheet : workbook) {
-      collector.startSheet(sheet.getSheetName());
+      collector.startSheet(
+          sheet.getSheetName(), workbook.isSheetHidden(workbook.getSheetIndex(sheet)));
+      int columns = 0;
       for (var row : sheet) {
-        collector.startRow(row.getRowNum() + 1);
+        collector.startRow(row.getRowNum() + 1, row.getZeroHeight());
+        columns = Math.max(columns, row.getLastCellNum());
         for (var cell : row) {
           collector.add(cell.getColumnIndex(), cell(cell, numbers));
+          if (cell.getCellType() == CellType.FORMULA) {
+            collector.countFormula();
+          }
         }
         collector.endRow();
+      }
+      for (int column = 0; column < columns; column++) {
+        if (sheet.isColumnHidden(column)) {
+          collector.hideColumns(column, column);
+        }
+      }
+      for (CellRangeAddress merged : sheet.getMergedRegions()) {
+        collector.merge(
+            new SheetFacts.Merge(
+                merged.getFirstRow() + 1,
+                merged.getLastRow() + 1,
+                merged.getFirstColumn(),
+                merged.getLastColumn()));
       }
       collector.endSheet();
     }

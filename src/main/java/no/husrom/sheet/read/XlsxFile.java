@@ -23,7 +23,6 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.xmlbeans.XmlException;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -49,7 +48,7 @@ final class XlsxFile {
       checkParts(zip);
       checkContentTypes(zip);
       try (OPCPackage pack = OPCPackage.open(new ZipFileZipEntrySource(zip))) {
-        return read(pack);
+        return read(pack, zip.getEntry("xl/vbaProject.bin") != null);
       }
     }
   }
@@ -88,29 +87,31 @@ final class XlsxFile {
     }
   }
 
-  private Reading.Opened read(OPCPackage pack)
+  private Reading.Opened read(OPCPackage pack, boolean macros)
       throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
     XSSFReader reader = new XSSFReader(pack);
     RowCollector collector = new RowCollector(limits);
+    WorkbookPart whole = WorkbookPart.read(reader);
     WorksheetHandler handler =
         new WorksheetHandler(
             collector,
             sharedTexts(new ReadOnlySharedStringsTable(pack, false)),
             dateStyle(reader.getStylesTable()),
-            new Numbers(since1904(reader)));
+            new Numbers(whole.since1904()));
     XMLReader parser = XMLHelper.newXMLReader();
     parser.setContentHandler(handler);
     parser.setErrorHandler(handler);
     var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream sheet = sheets.next()) {
-        collector.startSheet(sheets.getSheetName());
+        collector.startSheet(
+            sheets.getSheetName(), whole.hiddenSheets().contains(sheets.getSheetName()));
         collector.startRow(0);
         parser.parse(new InputSource(sheet));
         collector.endSheet();
       }
     }
-    return new Reading.Opened(collector.sheets(), properties(pack));
+    return new Reading.Opened(collector.sheets(), properties(pack), macros);
   }
 
   private static IntFunction<Cell> sharedTexts(ReadOnlySharedStringsTable table) {
@@ -136,26 +137,6 @@ final class XlsxFile {
     }
     var format = styles.getStyleAt(style);
     return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
-  }
-
-  private static boolean since1904(XSSFReader reader)
-      throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-    boolean[] found = {false};
-    XMLReader parser = XMLHelper.newXMLReader();
-    parser.setContentHandler(
-        new DefaultHandler() {
-          @Override
-          public void startElement(String space, String local, String name, Attributes facts) {
-            if (local.equals("workbookPr")) {
-              String value = facts.getValue("date1904");
-              found[0] = "1".equals(value) || "true".equals(value);
-            }
-          }
-        });
-    try (InputStream workbook = reader.getWorkbookData()) {
-      parser.parse(new InputSource(workbook));
-    }
-    return found[0];
   }
 
   private static Map<String, String> properties(OPCPackage pack)

@@ -6,26 +6,33 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.exchange.BadFiles;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.messy.MessyImportTest;
+import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.problem.ProblemWords;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Occupancy;
 import no.husrom.office.Office;
@@ -99,6 +106,32 @@ class ImportPageTest extends WindowTest {
       }
     }
     assertThat(Dump.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void everyMessyFileIsToldOfInTheSameWordsAsInTheTerminal() throws IOException {
+    ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
+    ProblemWords words = new ProblemWords(Language.NYNORSK);
+    for (Path file : MessyImportTest.files()) {
+      read(page, file);
+      NotesView notes = pane(NotesView.class);
+      List<String> told = new ArrayList<>();
+      onScreen(
+          () -> {
+            ((VBox) notes.getContent()).getChildren().forEach(line -> told.add(((Label) line).getText()));
+            return notes;
+          });
+      RecordTable<?> table = table();
+      onScreen(
+          () -> {
+            table.shown().forEach(problem -> told.add(words.line((Problem) problem)));
+            return table;
+          });
+      assertThat(told)
+          .as(file.toString())
+          .isEqualTo(
+              MessyImportTest.said(file).stream().filter(l -> !l.matches(".* \\d+ avviste")).toList());
+    }
   }
 
   @Test
@@ -247,8 +280,25 @@ class ImportPageTest extends WindowTest {
         .orElseThrow(() -> new AssertionError("no button " + words));
   }
 
+  private RecordTable<?> table() {
+    for (Node node = lookup(".table-view").query(); node != null; node = node.getParent()) {
+      if (node instanceof RecordTable<?> table) {
+        return table;
+      }
+    }
+    throw new AssertionError("no table");
+  }
+
   private TitledPane questions() {
-    return lookup(".titled-pane").queryAs(TitledPane.class);
+    return pane(QuestionsView.class);
+  }
+
+  private <T extends TitledPane> T pane(Class<T> type) {
+    return lookup(".titled-pane").queryAllAs(TitledPane.class).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Chooses the words in the box of the line with this number.

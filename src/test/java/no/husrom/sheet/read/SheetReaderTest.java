@@ -15,6 +15,7 @@ import java.util.List;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
 import no.husrom.sheet.Sheet;
+import no.husrom.sheet.SheetFacts;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -42,7 +43,8 @@ class SheetReaderTest {
                             Cell.EMPTY,
                             number("12568.5"),
                             new Cell.Trouble("#DIV/0!"),
-                            text("0301"))))));
+                            text("0301")))),
+                new SheetFacts(false, List.of(), 1, List.of(), 0, 2, null)));
     for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
       Path file = folder.resolve("fil");
       fill(workbook, file);
@@ -95,7 +97,7 @@ class SheetReaderTest {
             ("\ufeff" + content).getBytes(StandardCharsets.UTF_16LE),
             content.getBytes(Charset.forName("windows-1252")))) {
       Path file = Files.write(folder.resolve("bustader.csv"), bytes);
-      assertThat(sheets(file)).isEqualTo(List.of(new Sheet("bustader", expected)));
+      assertThat(sheets(file).getFirst().rows()).isEqualTo(expected);
     }
   }
 

@@ -1,9 +1,12 @@
-package no.husrom.exchange.write;
+package no.husrom.exchange.heading;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The 35 columns of Kobo's import sheet for dwellings, in order. The heading is the key itself.
-enum KoboColumn {
+public enum KoboColumn {
   KOMMUNENUMMER,
   GNRBNR,
   FESTENUMMER,
@@ -40,7 +43,21 @@ enum KoboColumn {
   LEIEFORHOLDSTARTDATO,
   LEIEFORHOLDSLUTTDATO;
 
-  String key() {
+  private static final int ENOUGH = 20;
+  private static final Set<String> KEYS =
+      Arrays.stream(values()).map(KoboColumn::key).collect(Collectors.toSet());
+
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a sheet is one of Kobo's: most of its columns are there.
+  public static boolean headed(SheetMapping sheet) {
+    return sheet.columns().stream()
+            .map(column -> column.heading().toLowerCase(Locale.ROOT))
+            .filter(KEYS::contains)
+            .distinct()
+            .count()
+        >= ENOUGH;
   }
 }
