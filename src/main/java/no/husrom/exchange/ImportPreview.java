@@ -30,7 +30,8 @@ public record ImportPreview(
     counts = Map.copyOf(counts);
   }
 
-  static ImportPreview of(
+  /// The preview of rows that have been judged against `snapshot`.
+  public static ImportPreview of(
       Mapping mapping, ImportReading reading, List<Problem> problems, Registers snapshot) {
     Map<Register, Counts> counts = new EnumMap<>(Register.class);
     for (Register register : Register.values()) {

@@ -8,15 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Bubble;
+import no.husrom.kit.Desk;
+import no.husrom.kit.table.edit.Editor;
+import no.husrom.kit.table.edit.Sheet;
 import no.husrom.kit.table.filter.FilterButtons;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Fact;
@@ -116,6 +121,31 @@ public final class RecordTable<R> extends VBox {
   public Column<R> yesNo(String key, Fact<R, Boolean> fact) {
     return add(
         key, Column.Kind.CHOICE, fact, yes -> own.say((Boolean) yes ? "table.yes" : "table.no"));
+  }
+
+  /// Lets the user write in the cells of `sheet`: paste, fill down, change one or many, empty.
+  ///
+  /// @param may whether nothing stands in the way of changing records now
+  /// @param saved runs when something has been saved
+  public void editing(Desk desk, Sheet sheet, Supplier<Boolean> may, Runnable saved) {
+    Editor<R> editor =
+        new Editor<>(
+            desk,
+            sheet,
+            new Editor.Spot<>(
+                rows, selection, grid::shown, this::lead, r -> (String) identity.apply(r)),
+            may,
+            saved);
+    keys.on(Shortcut.PASTE, editor::paste);
+    keys.on(Shortcut.FILL_DOWN, editor::fillDown);
+    keys.on(Shortcut.EDIT, editor::edit);
+    keys.on(Shortcut.EDIT_ALL, editor::editAll);
+    keys.on(Shortcut.ERASE, editor::erase);
+  }
+
+  private Node lead() {
+    Node cell = cursor.lead();
+    return cell == null ? table : cell;
   }
 
   /// What stands in the table while there are no records at all: a sentence and what to do.
@@ -239,7 +269,7 @@ public final class RecordTable<R> extends VBox {
   }
 
   private void help() {
-    new Bubble(new ShortcutList(own, false)).show(bar.help(), Side.BOTTOM);
+    new Bubble(new ShortcutList(own, keys.has(Shortcut.EDIT))).show(bar.help(), Side.BOTTOM);
   }
 
   private void listen() {

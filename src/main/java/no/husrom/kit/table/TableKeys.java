@@ -32,6 +32,10 @@ final class TableKeys {
     actions.put(shortcut, action);
   }
 
+  boolean has(Shortcut shortcut) {
+    return actions.containsKey(shortcut);
+  }
+
   private void act(KeyEvent e) {
     if (e.getTarget() instanceof TextInputControl) {
       return;
