@@ -107,7 +107,7 @@ public final class RegisterSheet implements Sheet {
       return new Flaw(
           flaw.line(),
           field == null ? null : PageColumns.column(register, field).orElse(null),
-          words.sentence(flaw.problem()));
+          words.complaint(flaw.problem()));
     }
 
     @Override
