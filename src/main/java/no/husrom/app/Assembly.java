@@ -9,8 +9,10 @@ import no.husrom.checklist.ui.ChecklistPage;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.ui.DwellingsPage;
+import no.husrom.exchange.field.Register;
 import no.husrom.exchange.ui.ImportPage;
 import no.husrom.exchange.ui.SheetFiles;
+import no.husrom.exchange.ui.block.RegisterSheet;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
@@ -100,23 +102,35 @@ final class Assembly {
   }
 
   private RecordPage<?> dwellings(Desk desk) {
-    return new DwellingsPage(desk, database, tx -> new UseStore().on(tx, desk.today()));
+    return written(
+        desk,
+        Register.DWELLINGS,
+        new DwellingsPage(desk, database, tx -> new UseStore().on(tx, desk.today())));
   }
 
   private RecordPage<?> households(Desk desk) {
-    return new HouseholdsPage(desk, database);
+    return written(desk, Register.HOUSEHOLDS, new HouseholdsPage(desk, database));
+  }
+
+  /// The register's page with its table open for writing.
+  private RecordPage<?> written(Desk desk, Register register, RecordPage<?> page) {
+    page.editing(new RegisterSheet(desk, database, register));
+    return page;
   }
 
   private RecordPage<?> leases(Desk desk) {
-    return new LeasesPage(
+    return written(
         desk,
-        database,
-        new LeaseWays(
-            lease -> desk.pages().open(new ChecklistPage(desk, database, lease)),
-            lease -> desk.pages().open(new LeaseLawPage(desk, database, lease)),
-            lease ->
-                desk.pages()
-                    .open(new RentLetterPage(desk, database, lease, () -> openIndex(desk)))));
+        Register.LEASES,
+        new LeasesPage(
+            desk,
+            database,
+            new LeaseWays(
+                lease -> desk.pages().open(new ChecklistPage(desk, database, lease)),
+                lease -> desk.pages().open(new LeaseLawPage(desk, database, lease)),
+                lease ->
+                    desk.pages()
+                        .open(new RentLetterPage(desk, database, lease, () -> openIndex(desk))))));
   }
 
   private Page leaseDates(Desk desk) {

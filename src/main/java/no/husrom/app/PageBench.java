@@ -113,6 +113,7 @@ public final class PageBench {
   private void register(Subject subject, Place place) {
     opened(subject, () -> go(place));
     searched(subject);
+    new TableBench(window, figures, size, subject, shell).all(idle);
     sorted(subject);
   }
 

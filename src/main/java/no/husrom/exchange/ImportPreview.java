@@ -34,7 +34,8 @@ public record ImportPreview(
     counts = Map.copyOf(counts);
   }
 
-  static ImportPreview of(
+  /// The preview of rows that have been judged against `snapshot`.
+  public static ImportPreview of(
       Mapping mapping,
       ImportReading reading,
       List<Problem> problems,

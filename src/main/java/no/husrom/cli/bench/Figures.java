@@ -42,6 +42,19 @@ public final class Figures {
     KEYSTROKE_WORK(Unit.MILLIS),
     SORT(Unit.MILLIS),
     SORT_WORK(Unit.MILLIS),
+    /// A letter more in a column's filter.
+    FILTER(Unit.MILLIS),
+    FILTER_WORK(Unit.MILLIS),
+    /// Every row chosen, and what its numbers come to.
+    SELECT_ALL(Unit.MILLIS),
+    SELECT_ALL_WORK(Unit.MILLIS),
+    /// Records that are read already until they stand in the table.
+    SHOW(Unit.MILLIS),
+    SHOW_WORK(Unit.MILLIS),
+    /// Frames a second while the rows are moved.
+    FRAMES(Unit.COUNT),
+    /// The longest time between two of them.
+    SLOWEST_FRAME(Unit.MILLIS),
     /// The longest time in which the window did not answer.
     STANDSTILL(Unit.MILLIS),
     ROWS_A_SECOND(Unit.COUNT),

@@ -103,6 +103,13 @@ public final class ProblemWords {
     };
   }
 
+  /// What is wrong with one cell, without what becomes of its row.
+  public String complaint(Problem problem) {
+    return problem.trouble() instanceof Trouble.Unreadable(_, Complaint complaint, _)
+        ? complaint(problem.offending(), complaint)
+        : sentence(problem);
+  }
+
   private String complaint(String said, Complaint complaint) {
     return switch (complaint) {
       case Complaint.NotADay _ -> texts.say("complaint.not-a-day", said);

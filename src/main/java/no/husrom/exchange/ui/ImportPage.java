@@ -24,7 +24,7 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
-import no.husrom.kit.table.Ready;
+import no.husrom.kit.table.row.Ready;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;

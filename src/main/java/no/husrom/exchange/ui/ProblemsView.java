@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.ProblemWords;
-import no.husrom.kit.table.Ready;
 import no.husrom.kit.table.RecordTable;
+import no.husrom.kit.table.row.Ready;
 import no.husrom.text.Texts;
 
 /// The problems in a table, and under it all that is said of the selected one: a line of the table

@@ -165,6 +165,18 @@ public final class Form extends VBox {
     return styled(placed(new DateField(own, room.say(key))), "field-date");
   }
 
+  /// A text under a label that is given whole, as a column's heading.
+  public Field<String> titled(String label) {
+    return styled(
+        placed(new WrittenField<>(own, label, new TextField(), Optional::of, text -> text, "")),
+        "field-text");
+  }
+
+  /// One of some words under a label that is given whole.
+  public Field<String> titled(String label, List<String> choices) {
+    return styled(placed(new ChoiceField<>(own, label, choices, word -> word)), "field-choice");
+  }
+
   /// One of an enum's constants, named by the room's texts.
   public <E extends Enum<E>> Field<E> choice(String key, Class<E> kind) {
     return choice(key, kind, room);

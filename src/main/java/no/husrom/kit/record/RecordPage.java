@@ -15,6 +15,7 @@ import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
+import no.husrom.kit.table.edit.Sheet;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,6 +73,11 @@ public abstract class RecordPage<R> extends Page {
     pane.onZoom(this::turn);
     table.selected().addListener((_, was, is) -> follow(was, is));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+  }
+
+  /// Lets the user write in the table's cells.
+  public final void editing(Sheet sheet) {
+    table.editing(desk, sheet, this::mayLeave, this::refresh);
   }
 
   protected final Desk desk() {

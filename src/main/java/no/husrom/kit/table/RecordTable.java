@@ -1,23 +1,34 @@
 package no.husrom.kit.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ChangeListener;
-import javafx.scene.Scene;
+import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.husrom.kit.Bubble;
+import no.husrom.kit.Desk;
+import no.husrom.kit.table.edit.Editor;
+import no.husrom.kit.table.edit.Sheet;
+import no.husrom.kit.table.filter.FilterButtons;
+import no.husrom.kit.table.row.Column;
+import no.husrom.kit.table.row.Fact;
+import no.husrom.kit.table.row.Ready;
+import no.husrom.kit.table.row.Row;
+import no.husrom.kit.table.row.Rows;
+import no.husrom.kit.table.row.Selection;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +39,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the record of a row
 public final class RecordTable<R> extends VBox {
-  static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
-
   private final Texts room;
   private final Texts own;
   private final Formats formats;
   private final Function<R, Object> identity;
-  private final List<Column<R>> columns = new ArrayList<>();
+  private final List<Column<R>> columns = new CopyOnWriteArrayList<>();
   private final Rows<R> rows = new Rows<>(columns);
+  private final Selection selection = new Selection();
   private final TableView<Row<R>> table = new TableView<>(rows.shown());
+  private final Cursor<R> cursor = new Cursor<>(table, selection);
   private final Grid<R> grid;
   private final TableBar<R> bar;
   private final FilterButtons<R> filters;
-  private final Label status = new Label();
+  private final StatusLine<R> status;
+  private final TableKeys keys = new TableKeys(table, this, this::find);
   private final Label nothing = new Label();
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
   private String emptyWords;
@@ -55,15 +67,16 @@ public final class RecordTable<R> extends VBox {
     this.identity = identity;
     this.emptyWords = own.say("table.empty");
     getStyleClass().add("record-table");
-    filters = new FilterButtons<>(own, rows, this::count);
-    grid = new Grid<>(table, rows, own, filters::edit);
-    bar = new TableBar<>(own, columns, filters, this::search);
-    status.getStyleClass().add("table-status");
+    filters = new FilterButtons<>(room.language(), rows, this::narrowed, this::order);
+    grid = new Grid<>(table, rows, own, cursor, filters::edit, filters::show);
+    status = new StatusLine<>(own, rows);
+    bar = new TableBar<>(own, columns, filters, this::search, this::help);
     nothing.setWrapText(true);
     table.setPlaceholder(nothing);
     table.setAccessibleText(own.say("table.name"));
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, filters, table, status);
+    cursor.onChange(this::chosen);
     listen();
     count();
   }
@@ -78,7 +91,7 @@ public final class RecordTable<R> extends VBox {
   }
 
   public Column<R> kroner(String key, Fact<R, ? extends Number> fact) {
-    return add(key, Column.Kind.NUMBER, fact, n -> formats.kroner(((Number) n).longValue()));
+    return add(key, Column.Kind.NUMBER, fact, n -> formats.kroner(rounded((Number) n)));
   }
 
   /// Square metres.
@@ -108,6 +121,31 @@ public final class RecordTable<R> extends VBox {
   public Column<R> yesNo(String key, Fact<R, Boolean> fact) {
     return add(
         key, Column.Kind.CHOICE, fact, yes -> own.say((Boolean) yes ? "table.yes" : "table.no"));
+  }
+
+  /// Lets the user write in the cells of `sheet`: paste, fill down, change one or many, empty.
+  ///
+  /// @param may whether nothing stands in the way of changing records now
+  /// @param saved runs when something has been saved
+  public void editing(Desk desk, Sheet sheet, Supplier<Boolean> may, Runnable saved) {
+    Editor<R> editor =
+        new Editor<>(
+            desk,
+            sheet,
+            new Editor.Spot<>(
+                rows, selection, grid::shown, this::lead, r -> (String) identity.apply(r)),
+            may,
+            saved);
+    keys.on(Shortcut.PASTE, editor::paste);
+    keys.on(Shortcut.FILL_DOWN, editor::fillDown);
+    keys.on(Shortcut.EDIT, editor::edit);
+    keys.on(Shortcut.EDIT_ALL, editor::editAll);
+    keys.on(Shortcut.ERASE, editor::erase);
+  }
+
+  private Node lead() {
+    Node cell = cursor.lead();
+    return cell == null ? table : cell;
   }
 
   /// What stands in the table while there are no records at all: a sentence and what to do.
@@ -173,9 +211,19 @@ public final class RecordTable<R> extends VBox {
     return rows.shown().stream().map(Row::content).toList();
   }
 
+  /// The records of the chosen rows, in their order.
+  public List<R> chosenRecords() {
+    return selection.rows().mapToObj(i -> rows.shown().get(i).content()).toList();
+  }
+
   /// The words of the line that counts.
   public String status() {
-    return status.getText();
+    return status.words();
+  }
+
+  /// What the chosen numbers come to, in words; empty while one cell is chosen.
+  public String totals() {
+    return status.totals();
   }
 
   /// Puts the focus in the search box.
@@ -191,18 +239,37 @@ public final class RecordTable<R> extends VBox {
     return column;
   }
 
+  private static long rounded(Number kroner) {
+    return kroner instanceof BigDecimal exact
+        ? exact.setScale(0, RoundingMode.HALF_UP).longValueExact()
+        : kroner.longValue();
+  }
+
   private void search(String text) {
     grid.keeping(() -> rows.search(text));
     count();
   }
 
+  private void order(List<Rows.Order<R>> orders) {
+    grid.sort(orders);
+  }
+
+  private void narrowed() {
+    cursor.collapse(table.getSelectionModel().getSelectedIndex());
+    count();
+  }
+
   private void count() {
-    int shown = rows.shown().size();
-    status.setText(
-        rows.narrowed()
-            ? own.say("table.some", shown, rows.total())
-            : own.say("table.all", rows.total()));
+    status.count();
     nothing.setText(rows.total() == 0 ? emptyWords : own.say("table.nothing"));
+  }
+
+  private void chosen() {
+    status.choose(selection, grid.shown());
+  }
+
+  private void help() {
+    new Bubble(new ShortcutList(own, keys.has(Shortcut.EDIT))).show(bar.help(), Side.BOTTOM);
   }
 
   private void listen() {
@@ -218,6 +285,9 @@ public final class RecordTable<R> extends VBox {
           }
         });
     grid.onOpen(record -> onOpen.accept(record));
+    Commands<R> commands = new Commands<>(table, rows, grid, selection, filters);
+    commands.bind(keys);
+    keys.on(Shortcut.HELP, this::help);
     bar.onDown(
         () -> {
           table.requestFocus();
@@ -225,22 +295,5 @@ public final class RecordTable<R> extends VBox {
             table.getSelectionModel().selectFirst();
           }
         });
-    javafx.event.EventHandler<KeyEvent> find =
-        e -> {
-          if (FIND.match(e)) {
-            find();
-            e.consume();
-          }
-        };
-    ChangeListener<@Nullable Scene> moved =
-        (o, was, is) -> {
-          if (was != null) {
-            was.removeEventHandler(KeyEvent.KEY_PRESSED, find);
-          }
-          if (is != null) {
-            is.addEventHandler(KeyEvent.KEY_PRESSED, find);
-          }
-        };
-    sceneProperty().addListener(moved);
   }
 }

@@ -3,6 +3,7 @@ package no.husrom.kit.table;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -10,7 +11,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import no.husrom.kit.Buttons;
 import no.husrom.kit.Icon;
+import no.husrom.kit.table.filter.FilterButtons;
+import no.husrom.kit.table.row.Column;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -19,15 +23,22 @@ import org.kordamp.ikonli.feather.Feather;
 final class TableBar<R> extends FlowPane {
   private final CustomTextField search = new CustomTextField();
 
+  private final Button help;
+
   TableBar(
-      Texts texts, List<Column<R>> columns, FilterButtons<R> filters, Consumer<String> onSearch) {
+      Texts texts,
+      List<Column<R>> columns,
+      FilterButtons<R> filters,
+      Consumer<String> onSearch,
+      Runnable onHelp) {
     getStyleClass().add("table-bar");
     search.setLeft(Icon.of(Feather.SEARCH, "search-icon"));
     search.getStyleClass().add("table-search");
     search.setPromptText(texts.say("table.search"));
     search.setAccessibleText(texts.say("table.search"));
     search.setTooltip(
-        new Tooltip(texts.say("table.search") + " (" + RecordTable.FIND.getDisplayText() + ")"));
+        new Tooltip(
+            texts.say("table.search") + " (" + Shortcut.FIND.keys().getDisplayText() + ")"));
     search.textProperty().addListener((o, was, is) -> onSearch.accept(is));
     MenuButton filter = menu(texts.say("table.filter"), Feather.FILTER);
     filter.setOnShowing(
@@ -49,7 +60,9 @@ final class TableBar<R> extends FlowPane {
             shown.getItems().add(item);
           }
         });
-    getChildren().addAll(search, filter, shown);
+    help = Buttons.icon(texts.name(Shortcut.HELP), Feather.HELP_CIRCLE, onHelp);
+    Buttons.shortcut(help, Shortcut.HELP.keys());
+    getChildren().addAll(search, filter, shown, help);
   }
 
   /// Runs when the user presses the down arrow in the search box.
@@ -64,6 +77,11 @@ final class TableBar<R> extends FlowPane {
             e.consume();
           }
         });
+  }
+
+  /// The button that lists the keys.
+  Button help() {
+    return help;
   }
 
   void focus() {

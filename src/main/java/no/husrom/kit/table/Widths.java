@@ -5,6 +5,8 @@ import java.util.List;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import no.husrom.kit.table.row.Column;
+import no.husrom.kit.table.row.Row;
 
 /// How wide a column must be for its heading and what stands in it, measured on the first rows.
 final class Widths {

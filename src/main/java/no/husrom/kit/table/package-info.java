@@ -1,10 +1,9 @@
-/// The table of records: search, filters, sorting in Norwegian order, keyboard, and speed at a
-/// hundred thousand rows.
+/// The table of records: search, filters, sorting in Norwegian order, a cursor that chooses cells
+/// as in a spreadsheet, keyboard, and speed at a hundred thousand rows.
 ///
-/// Decided: rows are sorted and filtered by our own [Rows][no.husrom.kit.table.Rows] on the
-/// records' facts; sort keys are made once a row and kept. Not chosen: TableView's own sorting,
-/// which asks the cell factory at every comparison and took ten seconds on 100,000 rows, and
-/// ControlsFX's TableFilter, which took over a minute.
+/// Decided: TableView paints and scrolls; which rows are shown, in which order, and what is chosen
+/// is decided in [no.husrom.kit.table.row]. Keys are those of spreadsheets where these have any,
+/// and all are listed by F1. The first column stays while the others are moved sideways.
 @NullMarked
 package no.husrom.kit.table;
 

@@ -1,4 +1,4 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import no.husrom.kit.table.Rows.Order;
+import no.husrom.kit.table.row.Rows.Order;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;

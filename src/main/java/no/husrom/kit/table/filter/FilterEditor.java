@@ -1,4 +1,4 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.filter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,6 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
+import no.husrom.kit.table.row.Column;
+import no.husrom.kit.table.row.Filter;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -63,9 +65,7 @@ final class FilterEditor extends VBox {
     field.setText(now instanceof Filter.Contains(String letters) ? letters : "");
     field
         .textProperty()
-        .addListener(
-            (o, was, is) ->
-                tell(is.isBlank() ? null : new Filter.Contains(Letters.small(is.strip()))));
+        .addListener((o, was, is) -> tell(is.isBlank() ? null : Filter.containing(is)));
     return labelled("filter.contains", field);
   }
 

@@ -1,19 +1,22 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The decisions of a [RecordTable]: which rows are shown, and in which order. Holds no node.
-final class Rows<R> {
+/// The decisions of a table: which rows are shown, and in which order. Holds no node.
+///
+/// @param <R> the record of a row
+public final class Rows<R> {
   /// One column the rows are ordered by.
-  record Order<R>(Column<R> column, boolean ascending) {}
+  public record Order<R>(Column<R> column, boolean ascending) {}
 
   private final List<Column<R>> columns;
   private final ObservableList<Row<R>> shown = FXCollections.observableArrayList();
@@ -21,17 +24,18 @@ final class Rows<R> {
   private List<Row<R>> given = List.of();
   private List<Row<R>> sorted = List.of();
   private List<Order<R>> orders = List.of();
+  private String searched = "";
   private List<String> search = List.of();
 
-  Rows(List<Column<R>> columns) {
+  public Rows(List<Column<R>> columns) {
     this.columns = columns;
   }
 
-  ObservableList<Row<R>> shown() {
+  public ObservableList<Row<R>> shown() {
     return shown;
   }
 
-  int total() {
+  public int total() {
     return given.size();
   }
 
@@ -40,7 +44,7 @@ final class Rows<R> {
   }
 
   /// The records as rows, which make their keys when first asked for them.
-  Ready<R> of(List<R> records) {
+  public Ready<R> of(List<R> records) {
     List<Row<R>> rows = new ArrayList<>(records.size());
     for (R each : records) {
       rows.add(new Row<>(each, columns.size()));
@@ -49,70 +53,84 @@ final class Rows<R> {
   }
 
   /// The records as rows with the keys for searching. Touches nothing that is shown.
-  Ready<R> ready(List<R> records) {
+  public Ready<R> ready(List<R> records) {
     Ready<R> made = of(records);
     made.rows().forEach(row -> row.searchKey(columns));
     return made;
   }
 
-  void records(Ready<R> ready) {
+  public void records(Ready<R> ready) {
     given = ready.rows();
     sort(orders);
   }
 
   /// Keeps the rows in which every word of `text` stands somewhere.
-  void search(String text) {
+  public void search(String text) {
     String small = Letters.small(text).strip();
+    boolean narrower = !searched.isEmpty() && small.startsWith(searched);
+    searched = small;
     search = small.isEmpty() ? List.of() : List.of(small.split("\\s+"));
-    sift();
+    sift(narrower ? shown : sorted);
   }
 
   /// Sets or, by null, takes away a column's filter.
-  void filter(Column<R> column, @Nullable Filter filter) {
+  public void filter(Column<R> column, @Nullable Filter filter) {
     if (filter == null) {
       filters.remove(column);
     } else {
       filters.put(column, filter);
     }
-    sift();
+    sift(sorted);
   }
 
-  void clear() {
+  /// Sets these filters and no other.
+  public void filters(Map<Column<R>, Filter> wanted) {
     filters.clear();
-    search = List.of();
-    sift();
+    filters.putAll(wanted);
+    sift(sorted);
   }
 
-  List<Column<R>> columns() {
+  public void clear() {
+    searched = "";
+    search = List.of();
+    filters(Map.of());
+  }
+
+  public List<Column<R>> columns() {
     return columns;
   }
 
-  @Nullable Filter filter(Column<R> column) {
+  public @Nullable Filter filter(Column<R> column) {
     return filters.get(column);
   }
 
-  boolean narrowed() {
+  public boolean narrowed() {
     return !search.isEmpty() || !filters.isEmpty();
   }
 
+  /// What the rows are ordered by, the first before the others.
+  public List<Order<R>> orders() {
+    return orders;
+  }
+
   /// Orders the rows; none gives them as they came.
-  void sort(List<Order<R>> wanted) {
+  public void sort(List<Order<R>> wanted) {
     orders = List.copyOf(wanted);
     List<Row<R>> rows = new ArrayList<>(given);
     if (!orders.isEmpty()) {
       rows.sort(comparator());
     }
     sorted = rows;
-    sift();
+    sift(sorted);
   }
 
   /// The words that stand in a column, in order; the empty word when some are not known.
-  List<String> wordsIn(Column<R> column) {
-    TreeSet<String> words = new TreeSet<>();
+  public List<String> wordsIn(Column<R> column) {
+    Set<String> words = new HashSet<>();
     for (Row<R> row : given) {
       words.add(column.words(row.content()));
     }
-    return List.copyOf(words);
+    return words.stream().sorted().toList();
   }
 
   private Comparator<Row<R>> comparator() {
@@ -127,19 +145,22 @@ final class Rows<R> {
     return parts.stream().reduce(Comparator::thenComparing).orElse((a, b) -> 0);
   }
 
-  private void sift() {
-    List<Row<R>> kept = new ArrayList<>(sorted.size());
-    for (Row<R> row : sorted) {
-      if (lets(row)) {
+  private void sift(List<Row<R>> among) {
+    List<Sieve<R>> sieves = new ArrayList<>();
+    filters.forEach(
+        (column, filter) -> sieves.add(new Sieve<>(column, columns.indexOf(column), filter)));
+    List<Row<R>> kept = new ArrayList<>(among.size());
+    for (Row<R> row : among) {
+      if (lets(row, sieves)) {
         kept.add(row);
       }
     }
     shown.setAll(kept);
   }
 
-  private boolean lets(Row<R> row) {
-    for (Map.Entry<Column<R>, Filter> filter : filters.entrySet()) {
-      if (!filter.getValue().lets(filter.getKey(), row.content())) {
+  private boolean lets(Row<R> row, List<Sieve<R>> sieves) {
+    for (Sieve<R> sieve : sieves) {
+      if (!sieve.filter().lets(sieve.column(), sieve.index(), row)) {
         return false;
       }
     }
@@ -154,4 +175,6 @@ final class Rows<R> {
     }
     return true;
   }
+
+  private record Sieve<R>(Column<R> column, int index, Filter filter) {}
 }

@@ -1,4 +1,4 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -7,12 +8,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import no.husrom.text.Formats;
 import org.jspecify.annotations.Nullable;
 
-/// A column of a [RecordTable]: a fact, its heading, and how it is written, sorted and filtered.
+/// A column of a table: a fact, its heading, and how it is written, sorted and filtered.
 ///
 /// @param <R> the record of a row
 public final class Column<R> {
   /// How the facts of a column are compared and filtered.
-  enum Kind {
+  public enum Kind {
     TEXT,
     NUMBER,
     DATE,
@@ -27,8 +28,9 @@ public final class Column<R> {
   private final Formats formats;
   private final BooleanProperty shown = new SimpleBooleanProperty(true);
   private boolean wide;
+  private boolean hiddenFirst;
 
-  Column(
+  public Column(
       String key,
       String title,
       Kind kind,
@@ -45,6 +47,7 @@ public final class Column<R> {
 
   /// Not shown until the user asks for it.
   public Column<R> hidden() {
+    hiddenFirst = true;
     shown.set(false);
     return this;
   }
@@ -69,20 +72,41 @@ public final class Column<R> {
     return value == null ? "" : writer.apply(value);
   }
 
-  Kind kind() {
+  /// The fact as a spreadsheet reads it: numbers without unit and spaces, with a decimal comma.
+  public String plain(R record) {
+    return fact.of(record) instanceof Number number
+        ? decimal(number).stripTrailingZeros().toPlainString().replace('.', ',')
+        : words(record);
+  }
+
+  /// A sum or a mean of the column's numbers, as they are written in its cells; a mean of whole
+  /// numbers has one decimal, one of kroner none.
+  public String words(BigDecimal amount) {
+    String written = writer.apply(amount);
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    boolean plain = written.chars().noneMatch(Character::isLetter);
+    return plain && !whole ? formats.decimal(amount) : written;
+  }
+
+  public Kind kind() {
     return kind;
   }
 
   /// Whether the user sees it.
-  BooleanProperty shown() {
+  public BooleanProperty shown() {
     return shown;
   }
 
-  boolean isWide() {
+  /// Whether it is shown before the user has chosen.
+  public boolean shownAtFirst() {
+    return !hiddenFirst;
+  }
+
+  public boolean isWide() {
     return wide;
   }
 
-  @Nullable Object value(R record) {
+  public @Nullable Object value(R record) {
     return fact.of(record);
   }
 
@@ -95,6 +119,16 @@ public final class Column<R> {
       case Number number when !(number instanceof Comparable<?>) -> number.doubleValue();
       case Comparable<?> comparable -> comparable;
       default -> writer.apply(value);
+    };
+  }
+
+  /// A number without loss.
+  static BigDecimal decimal(Number number) {
+    return switch (number) {
+      case BigDecimal exact -> exact;
+      case Integer whole -> BigDecimal.valueOf(whole);
+      case Long whole -> BigDecimal.valueOf(whole);
+      default -> new BigDecimal(number.toString());
     };
   }
 

@@ -1,12 +1,12 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import java.util.Locale;
 
 /// Texts as they are searched: small letters, and plain spaces where numbers have hard ones.
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  static String small(String text) {
+  public static String small(String text) {
     return text.toLowerCase(Locale.ROOT).replace('\u00a0', ' ');
   }
 }

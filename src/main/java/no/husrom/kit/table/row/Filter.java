@@ -1,4 +1,4 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a column's facts must be for a row to be shown.
-sealed interface Filter {
+public sealed interface Filter {
   /// The text contains these small letters.
   record Contains(String letters) implements Filter {}
 
@@ -26,10 +26,16 @@ sealed interface Filter {
   /// The fact is not known.
   record Missing() implements Filter {}
 
-  /// Whether a row with this record is shown.
-  default <R> boolean lets(Column<R> column, R content) {
+  /// The text contains these letters, capitals or not.
+  static Filter containing(String text) {
+    return new Contains(Letters.small(text.strip()));
+  }
+
+  /// Whether a row is shown; `index` is the column's number.
+  default <R> boolean lets(Column<R> column, int index, Row<R> row) {
+    R content = row.content();
     return switch (this) {
-      case Contains(String letters) -> Letters.small(column.words(content)).contains(letters);
+      case Contains(String letters) -> row.small(column, index).contains(letters);
       case Between(BigDecimal least, BigDecimal most) ->
           column.value(content) instanceof Number number && within(number, least, most);
       case During(LocalDate first, LocalDate last) ->
@@ -43,7 +49,7 @@ sealed interface Filter {
 
   private static boolean within(
       Number number, @Nullable BigDecimal least, @Nullable BigDecimal most) {
-    BigDecimal value = new BigDecimal(number.toString());
+    BigDecimal value = Column.decimal(number);
     return (least == null || value.compareTo(least) >= 0)
         && (most == null || value.compareTo(most) <= 0);
   }

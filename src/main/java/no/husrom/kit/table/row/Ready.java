@@ -1,8 +1,8 @@
-package no.husrom.kit.table;
+package no.husrom.kit.table.row;
 
 import java.util.List;
 
-/// Records made ready for a table by [RecordTable#ready], to be shown by it.
+/// Records made ready for a table, to be shown by it.
 ///
 /// @param <R> the record of a row
 public final class Ready<R> {
@@ -12,7 +12,7 @@ public final class Ready<R> {
     this.rows = rows;
   }
 
-  List<Row<R>> rows() {
+  public List<Row<R>> rows() {
     return rows;
   }
 }

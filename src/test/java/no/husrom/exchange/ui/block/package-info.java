@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.exchange.ui.block;
+
+import org.jspecify.annotations.NullMarked;
