@@ -84,7 +84,10 @@ public final class Index<T> {
     tally.each(
         (thing, points) -> {
           int total = points / words.size() + weights[thing];
-          if (kept.size() < most || total >= kept.element()[1]) {
+          int[] worst = kept.size() < most ? null : kept.element();
+          if (worst == null
+              || total > worst[1]
+              || (total == worst[1] && lengths[thing] < lengths[worst[0]])) {
             kept.add(new int[] {thing, total});
             if (kept.size() > most) {
               kept.remove();

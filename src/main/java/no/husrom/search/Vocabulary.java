@@ -19,6 +19,7 @@ final class Vocabulary {
   private static final int A_LETTER = 100;
   private static final int UNTYPED = 10;
   private static final int MOST_UNTYPED = 15;
+  private static final char AFTER_DIGITS = '9' + 1;
   private static final int SHORTEST_INSIDE = 3;
 
   private final String[] words;
@@ -28,19 +29,16 @@ final class Vocabulary {
   private final int[] letters;
 
   private final int lettersOnly;
-  private final boolean[] digits;
 
   /// @param sorted each word once, in order
   Vocabulary(String[] sorted) {
     words = sorted;
     masks = new int[sorted.length];
     letters = new int[sorted.length];
-    digits = new boolean[sorted.length];
     int count = 0;
     for (int i = 0; i < sorted.length; i++) {
       masks[i] = Likeness.mask(sorted[i]);
-      digits[i] = sorted[i].chars().anyMatch(Character::isDigit);
-      if (!digits[i]) {
+      if (sorted[i].chars().noneMatch(Character::isDigit)) {
         letters[count++] = i;
       }
     }
@@ -49,19 +47,27 @@ final class Vocabulary {
 
   /// Tells of every word that fits, some of them more than once.
   void find(String asked, Fit fit) {
-    // one letter is the beginning of every id and says nothing yet
-    boolean letter = asked.length() == 1 && Character.isLetter(asked.charAt(0));
-    int at = Arrays.binarySearch(words, asked);
-    for (int i = at < 0 ? -at - 1 : at; i < words.length && words[i].startsWith(asked); i++) {
+    int first = place(asked);
+    if (first < words.length && words[first].equals(asked)) {
+      fit.fits(first++, SAME);
+    }
+    if (asked.length() == 1 && Character.isLetter(asked.charAt(0))) {
+      // one letter is the beginning of every id, and says nothing of which
+      first = place(asked + AFTER_DIGITS);
+    }
+    for (int i = first; i < words.length && words[i].startsWith(asked); i++) {
       int untyped = words[i].length() - asked.length();
-      if (letter && untyped > 0 && digits[i]) {
-        continue;
-      }
-      fit.fits(i, untyped == 0 ? SAME : BEGINNING - UNTYPED * Math.min(untyped, MOST_UNTYPED));
+      fit.fits(i, BEGINNING - UNTYPED * Math.min(untyped, MOST_UNTYPED));
     }
     if (asked.length() >= SHORTEST_INSIDE && asked.chars().noneMatch(Character::isDigit)) {
       misspelled(asked, fit);
     }
+  }
+
+  /// Where a word stands, or would stand.
+  private int place(String word) {
+    int at = Arrays.binarySearch(words, word);
+    return at < 0 ? -at - 1 : at;
   }
 
   private void misspelled(String asked, Fit fit) {
