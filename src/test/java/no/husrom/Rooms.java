@@ -23,6 +23,7 @@ final class Rooms {
           "cli",
           "demo",
           "overview",
+          "search",
           "report",
           "plan",
           "plan.solve",

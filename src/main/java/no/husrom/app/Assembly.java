@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.husrom.app.find.FindWays;
+import no.husrom.app.find.RegisterExport;
 import no.husrom.app.start.Beginning;
 import no.husrom.checklist.ui.ChecklistPage;
 import no.husrom.demo.Demo;
@@ -94,6 +96,37 @@ final class Assembly {
             new PlanPages(desk, database)::newest,
             id -> open(desk, dwellings(desk), id),
             id -> open(desk, households(desk), id)));
+  }
+
+  /// Where what is found leads.
+  FindWays found(Desk desk) {
+    PlanPages plans = new PlanPages(desk, database);
+    return new FindWays(
+        id -> open(desk, dwellings(desk), id),
+        id -> open(desk, households(desk), id),
+        id -> open(desk, leases(desk), id),
+        plans::open,
+        () -> desk.pages().open(plans.list()));
+  }
+
+  /// Does what is found among the commands.
+  void run(Errand errand, Desk desk) {
+    switch (errand) {
+      case NEW_DWELLING -> create(desk, dwellings(desk));
+      case NEW_HOUSEHOLD -> create(desk, households(desk));
+      case NEW_LEASE -> create(desk, leases(desk));
+      case PLAN_YEAR -> new PlanPages(desk, database).newest();
+      case EXPORT -> new RegisterExport(desk, database).choose();
+      case OFFICE -> desk.pages().open(office(desk));
+      case RATES -> desk.pages().open(rates(desk));
+      case PRICE_INDEX -> openIndex(desk);
+    }
+  }
+
+  private static void create(Desk desk, RecordPage<?> register) {
+    if (desk.pages().open(register)) {
+      register.startNew();
+    }
   }
 
   private static void open(Desk desk, RecordPage<?> register, String id) {

@@ -23,6 +23,7 @@ import no.husrom.kit.look.ControlWords;
 import no.husrom.kit.look.Theme;
 import no.husrom.kit.measure.MeasuredWindow;
 import no.husrom.kit.measure.Took;
+import no.husrom.kit.palette.Palette;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.store.Database;
 
@@ -49,7 +50,14 @@ public final class PageBench {
     this.size = size;
     desk = on(() -> desk(session));
     newPlan = () -> new PlanPages(desk, database).newest();
-    shell = window.show(() -> new Shell(desk, new Assembly(database).places(desk), _ -> {}));
+    shell =
+        window.show(
+            () ->
+                new Shell(
+                    desk,
+                    new Assembly(database).places(desk),
+                    new Palette(desk, _ -> List.of()),
+                    _ -> {}));
     idle = () -> desk.background().running().get() == 0;
   }
 

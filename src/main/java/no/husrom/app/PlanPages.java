@@ -47,7 +47,8 @@ final class PlanPages {
     return new PlansPage(desk, database, this::newest, this::open);
   }
 
-  private void open(String id) {
+  /// Opens a plan.
+  void open(String id) {
     desk.pages().open(new PlanPage(desk, plans, id));
   }
 

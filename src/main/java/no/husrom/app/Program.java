@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import no.husrom.app.find.OfficeFinder;
 import no.husrom.app.settings.BackupLine;
 import no.husrom.app.settings.Settings;
 import no.husrom.app.settings.SettingsFile;
@@ -27,6 +28,7 @@ import no.husrom.kit.Dialogs;
 import no.husrom.kit.Pages;
 import no.husrom.kit.look.ControlWords;
 import no.husrom.kit.look.Theme;
+import no.husrom.kit.palette.Palette;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.store.StoreException;
@@ -52,6 +54,7 @@ final class Program {
   private Desk desk;
   private @Nullable Database database;
   private @Nullable Shell shell;
+  private @Nullable OfficeFinder finder;
 
   /// @param spoken the language asked for on the command line; null for the user's choice
   Program(Stage stage, Machine machine, Location location, @Nullable Language spoken) {
@@ -103,6 +106,7 @@ final class Program {
     Database open = database;
     database = null;
     shell = null;
+    finder = null;
     stage.hide();
     if (open != null) {
       open.close();
@@ -140,16 +144,30 @@ final class Program {
             if (shell != null) {
               shell.refresh();
             }
+            if (finder != null) {
+              finder.refresh();
+            }
           });
     }
   }
 
   private void showShell(int at) {
-    Shell made =
-        new Shell(desk, new Assembly(requireNonNull(database)).places(desk), this::settings);
+    Desk here = desk;
+    Database open = requireNonNull(database);
+    Assembly assembly = new Assembly(open);
+    OfficeFinder everything =
+        new OfficeFinder(
+            here,
+            open,
+            Commands.of(here, errand -> assembly.run(errand, here), () -> requireNonNull(shell)),
+            assembly.found(here));
+    Palette palette = new Palette(here, everything::find);
+    Shell made = new Shell(here, assembly.places(here), palette, this::settings);
+    finder = everything;
     shell = made;
     show(made);
     made.go(at);
+    everything.refresh();
   }
 
   private void settings(Node beside) {

@@ -18,11 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
+import no.husrom.kit.palette.Palette;
 import org.jspecify.annotations.Nullable;
 
 /// The window's content: the side bar and the page. Ctrl and a digit goes to a place, Alt+Left
-/// back, Ctrl and a comma to the settings, F5 reads the page again. Knows no page of its own: what
-/// there is comes as [NavItem]s.
+/// back, Ctrl and a comma to the settings, Ctrl+K to the box over everything, F5 reads the page
+/// again. Knows no page of its own: what there is comes as [NavItem]s.
 final class Shell extends BorderPane {
   /// Opens the settings.
   static final KeyCombination SETTINGS =
@@ -36,16 +37,18 @@ final class Shell extends BorderPane {
   private final Desk desk;
   private final ChangeListener<Number> busyness;
   private final List<NavItem> items;
+  private final Palette palette;
   private final SideBar bar;
   private final StackPane middle = new StackPane();
   private final Label ruler = new Label();
   private int at;
 
-  Shell(Desk desk, List<NavItem> items, Consumer<Node> onSettings) {
+  Shell(Desk desk, List<NavItem> items, Palette palette, Consumer<Node> onSettings) {
     this.desk = desk;
     this.items = List.copyOf(items);
+    this.palette = palette;
     getStyleClass().add("shell");
-    bar = new SideBar(desk.texts(Shell.class), this.items, this::go, onSettings);
+    bar = new SideBar(desk.texts(Shell.class), this.items, this::go, palette::open, onSettings);
     ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     busy.getStyleClass().add("busy");
     busy.setMaxWidth(Double.MAX_VALUE);
@@ -71,7 +74,7 @@ final class Shell extends BorderPane {
     ruler.setManaged(false);
     ruler.setVisible(false);
     setLeft(bar);
-    setCenter(new StackPane(middle, busy, ruler));
+    setCenter(new StackPane(middle, busy, palette, ruler));
     desk.pages().current().addListener((o, was, is) -> show(is));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     widthProperty().addListener((o, was, is) -> fit());
@@ -95,6 +98,11 @@ final class Shell extends BorderPane {
   /// The number of the place the user is at.
   int at() {
     return at;
+  }
+
+  /// Opens the settings.
+  void settings() {
+    bar.settings();
   }
 
   /// Reads the page again, as after a commit.
@@ -124,7 +132,10 @@ final class Shell extends BorderPane {
 
   private void keys(KeyEvent key) {
     if (SETTINGS.match(key)) {
-      bar.settings();
+      settings();
+      key.consume();
+    } else if (Palette.KEYS.match(key)) {
+      palette.open();
       key.consume();
     } else if (key.isShortcutDown() && key.getCode().isDigitKey()) {
       int place = key.getCode().ordinal() - KeyCode.DIGIT1.ordinal();

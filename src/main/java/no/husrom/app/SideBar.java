@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import no.husrom.app.start.Logo;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Icon;
+import no.husrom.kit.palette.Palette;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,10 +28,16 @@ final class SideBar extends VBox {
   private final ToggleGroup group = new ToggleGroup();
   private final Label name = new Label();
   private final ScrollPane scroll = new ScrollPane();
+  private final ButtonBase find;
   private final ButtonBase settings;
 
   /// @param onGo gets the number of the place the user wants, and answers by [#at]
-  SideBar(Texts texts, List<NavItem> items, Consumer<Integer> onGo, Consumer<Node> onSettings) {
+  SideBar(
+      Texts texts,
+      List<NavItem> items,
+      Consumer<Integer> onGo,
+      Runnable onFind,
+      Consumer<Node> onSettings) {
     getStyleClass().add("side-bar");
     name.setText(texts.say("program"));
     name.getStyleClass().add("program-name");
@@ -48,6 +55,8 @@ final class SideBar extends VBox {
       places.add(dressed(button, item.name()));
     }
     middle.getChildren().addAll(places);
+    find = dressed(Buttons.plain(texts.say("find"), Feather.SEARCH, onFind), texts.say("find"));
+    Buttons.shortcut(find, Palette.KEYS);
     settings = Buttons.plain(texts.say("settings"), Feather.SETTINGS, () -> {});
     settings.setOnAction(e -> onSettings.accept(settings));
     dressed(settings, texts.say("settings"));
@@ -57,7 +66,7 @@ final class SideBar extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, settings);
+    getChildren().addAll(head, find, scroll, settings);
   }
 
   /// Shows which place the user is at, also where the places are more than there is room for.
@@ -74,6 +83,7 @@ final class SideBar extends VBox {
   /// Only icons, or icons and names.
   void compact(boolean compact) {
     List<ButtonBase> all = new ArrayList<>(places);
+    all.add(find);
     all.add(settings);
     for (ButtonBase button : all) {
       button.setContentDisplay(compact ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);

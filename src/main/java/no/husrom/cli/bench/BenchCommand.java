@@ -22,7 +22,8 @@ public final class BenchCommand implements Callable<Integer> {
     IMPORT,
     EXPORT,
     START,
-    TABLES
+    TABLES,
+    SEARCH
   }
 
   /// Two cities: that of the promise, and the whole country.
@@ -71,6 +72,7 @@ public final class BenchCommand implements Callable<Integer> {
       case IMPORT -> benches.imports(sizes.getFirst());
       case EXPORT -> benches.exports(sizes.getFirst());
       case START -> benches.starts(sizes.getFirst());
+      case SEARCH -> benches.searches(sizes);
       case TABLES -> benches.tables(sizes, screens);
       case PLANNER -> throw new IllegalStateException("measured on problems, not on registers");
     }

@@ -18,11 +18,20 @@ import no.husrom.exchange.write.RegisterWorkbook;
 import no.husrom.file.Saving;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
+import no.husrom.search.Index;
+import no.husrom.search.record.Found;
+import no.husrom.search.record.RecordIndexStore;
 import no.husrom.store.Database;
 
 /// The benchmarks that work on the registers of a made-up city, in a folder that is taken away
 /// afterwards.
 final class Benches {
+  /// With a slip of the finger in each, an abbreviation, and an order of its own.
+  private static final List<String> QUESTIONS =
+      List.of("kyrkjebakekn 12 h0201", "h0102 skuleg. 4", "einer 12", "laavendel", "b00012");
+
+  private static final int SHOWN = 30;
+
   private final Session session;
   private final int rounds;
   private final Figures figures;
@@ -107,6 +116,42 @@ final class Benches {
         databases.values().forEach(Database::close);
       }
     }
+  }
+
+  /// The search box: makes its index, and asks it after each letter of some questions.
+  void searches(List<Integer> sizes) {
+    RecordIndexStore records = new RecordIndexStore();
+    LocalDate today = LocalDate.now(session.clock());
+    try (Folder folder = Folder.make()) {
+      for (int size : sizes) {
+        try (Database database = folder.database("office" + size, session, City.of(size))) {
+          for (int round = 0; round < rounds; round++) {
+            Lap lap = new Lap(figures, size, Subject.SEARCH);
+            Index<Found> index = database.read(tx -> records.read(tx, today));
+            lap.part(Measure.INDEX);
+            lap.end(index.size());
+            typed(index, size);
+          }
+        }
+      }
+    }
+  }
+
+  private void typed(Index<Found> index, int size) {
+    long slowest = 0;
+    for (String question : QUESTIONS) {
+      for (int letters = 1; letters <= question.length(); letters++) {
+        long start = System.nanoTime();
+        List<Index.Hit<Found>> hits = index.find(question.substring(0, letters), SHOWN);
+        long millis = (System.nanoTime() - start) / Clocked.NANOS;
+        figures.add(size, Subject.SEARCH, Measure.KEYSTROKE, millis);
+        slowest = Math.max(slowest, millis);
+        if (letters == question.length() && hits.isEmpty()) {
+          throw new IllegalStateException("Nothing is found by " + question);
+        }
+      }
+    }
+    figures.add(size, Subject.SEARCH, Measure.SLOWEST_KEYSTROKE, slowest);
   }
 
   private void write(Path file, Registers registers) {

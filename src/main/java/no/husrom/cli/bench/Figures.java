@@ -19,7 +19,8 @@ public final class Figures {
     HOUSEHOLDS,
     LEASES,
     PREVIEW,
-    WIZARD
+    WIZARD,
+    SEARCH
   }
 
   /// What was measured of it; times are in milliseconds.
@@ -40,6 +41,10 @@ public final class Figures {
     STEP_WORK(Unit.MILLIS),
     KEYSTROKE(Unit.MILLIS),
     KEYSTROKE_WORK(Unit.MILLIS),
+    /// The slowest of all keystrokes.
+    SLOWEST_KEYSTROKE(Unit.MILLIS),
+    /// To read all records and make the index of them.
+    INDEX(Unit.MILLIS),
     SORT(Unit.MILLIS),
     SORT_WORK(Unit.MILLIS),
     /// A letter more in a column's filter.

@@ -105,6 +105,11 @@ public abstract class RecordPage<R> extends Page {
     return pane.base();
   }
 
+  /// Shows an empty form for a new record, where records come and go.
+  public final void startNew() {
+    create();
+  }
+
   /// Shows the record with this id as soon as it is read.
   public final void choose(String id) {
     wanted = id;

@@ -1,0 +1,26 @@
+package no.husrom.app;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What can be done from anywhere, beside going to a [Place].
+enum Errand {
+  NEW_DWELLING(Feather.PLUS),
+  NEW_HOUSEHOLD(Feather.USER_PLUS),
+  NEW_LEASE(Feather.FILE_PLUS),
+  PLAN_YEAR(Feather.MAP),
+  EXPORT(Feather.DOWNLOAD),
+  OFFICE(Feather.SLIDERS),
+  RATES(Feather.PERCENT),
+  PRICE_INDEX(Feather.TRENDING_UP);
+
+  private final Ikon icon;
+
+  Errand(Ikon icon) {
+    this.icon = icon;
+  }
+
+  Ikon icon() {
+    return icon;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.search.record;
+
+import org.jspecify.annotations.NullMarked;
