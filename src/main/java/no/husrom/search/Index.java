@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 
 /// Things by their words. Never changes once made, so any number of threads may ask it at once.
 ///
@@ -31,13 +32,9 @@ public final class Index<T> {
     things = List.copyOf(maker.things);
     weights = maker.weights.toArray();
     lengths = maker.lengths.toArray();
-    String[] words = maker.words.keySet().toArray(String[]::new);
-    Arrays.sort(words);
-    vocabulary = new Vocabulary(words);
-    places = new int[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      places[i] = maker.words.get(words[i]).toArray();
-    }
+    var sorted = new TreeMap<>(maker.words);
+    vocabulary = new Vocabulary(sorted.keySet().toArray(String[]::new));
+    places = sorted.values().stream().map(Numbers::toArray).toArray(int[][]::new);
   }
 
   /// How many things there are.

@@ -45,10 +45,11 @@ public class MessyImportTest {
 
   public static Path kept() {
     try {
-      return Path.of(
-              Objects.requireNonNull(MessyImportTest.class.getResource("01-slegne-saman.xlsx"))
-                  .toURI())
-          .getParent();
+      return Objects.requireNonNull(
+          Path.of(
+                  Objects.requireNonNull(MessyImportTest.class.getResource("01-slegne-saman.xlsx"))
+                      .toURI())
+              .getParent());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -57,7 +58,9 @@ public class MessyImportTest {
   /// The files, without what is said of them.
   public static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(kept())) {
-      return all.filter(file -> file.toString().matches(".*\\d-[^/]*\\.(xlsx|xlsm|xls|csv|txt)")).sorted().toList();
+      return all.filter(file -> file.toString().matches(".*\\d-[^/]*\\.(xlsx|xlsm|xls|csv|txt)"))
+          .sorted()
+          .toList();
     }
   }
 
