@@ -37,12 +37,17 @@ public final class SpaceBuilder {
   /// Household by household on all cores.
   private Space build() {
     int[] offered = offered();
-    List<PairList> lists =
-        IntStream.range(0, facts.households())
-            .parallel()
-            .mapToObj(h -> new Household(h).pairs(offered))
-            .toList();
-    return new Space(facts, pricing, PairList.joined(lists));
+    List<PairList> lists = lists(offered);
+    boolean stopped = stop.getAsBoolean();
+    return new Space(facts, pricing, PairList.joined(stopped ? lists(offered) : lists));
+  }
+
+  /// Once stopped, next to nothing in each.
+  private List<PairList> lists(int[] offered) {
+    return IntStream.range(0, facts.households())
+        .parallel()
+        .mapToObj(h -> new Household(h).pairs(offered))
+        .toList();
   }
 
   private int[] offered() {

@@ -57,6 +57,7 @@ public final class Planner {
     LocalSearch search = new LocalSearch(space, watch);
     watch.report(progress(Phase.SEARCHING, search.best()));
     Engine engine = settings.engine() ? startEngine(watch) : null;
+    ProposalBuilder proposals = new ProposalBuilder(space);
     long[] bounds = floor(space, watch);
     Draft best = search.best();
     boolean proven = false;
@@ -74,7 +75,7 @@ public final class Planner {
       }
     }
     Proposal.Engine proof = proven ? Proposal.Engine.PROVEN_BY_ENGINE : Proposal.Engine.SEARCH_ONLY;
-    Proposal proposal = new ProposalBuilder(space).build(best, bounds, watch.getAsBoolean(), proof);
+    Proposal proposal = proposals.build(best, bounds, watch.getAsBoolean(), proof);
     watch.report(progress(Phase.DONE, best));
     return proposal;
   }

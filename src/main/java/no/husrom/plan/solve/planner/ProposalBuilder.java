@@ -7,7 +7,6 @@ import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Period;
-import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Proposal.Level;
@@ -25,16 +24,18 @@ final class ProposalBuilder {
   private final Space space;
   private final Facts facts;
   private final Period period;
+  private final String digest;
 
+  /// Reads the whole problem once, for its digest.
   ProposalBuilder(Space space) {
     this.space = space;
     facts = space.facts();
     period = facts.problem().period();
+    digest = ProblemJson.digest(facts.problem());
   }
 
   /// @param bounds a proven bound for each level
   Proposal build(Draft draft, long[] bounds, boolean stopped, Proposal.Engine engine) {
-    Problem problem = facts.problem();
     Levels values = draft.levels();
     List<Level> levels = new ArrayList<>();
     boolean proven = true;
@@ -48,8 +49,7 @@ final class ProposalBuilder {
       assignments.add(assignment(h, draft.pair(h), draft.day(h)));
     }
     Status status = proven ? Status.OPTIMAL : stopped ? Status.STOPPED : Status.FEASIBLE;
-    return new Proposal(
-        status, ProblemJson.digest(problem), levels, assignments, contradictions(), engine);
+    return new Proposal(status, digest, levels, assignments, contradictions(), engine);
   }
 
   private Assignment assignment(int h, int pair, int day) {

@@ -49,6 +49,9 @@ public final class Decisions {
   public static Decisions all(Space space, BooleanSupplier stop) {
     int[] start = new int[space.pairs() + 1];
     for (int pair = 0; pair < space.pairs(); pair++) {
+      if (pair % ASKED_EACH == 0 && stop.getAsBoolean()) {
+        throw new CancellationException();
+      }
       start[pair + 1] = Math.addExact(start[pair], space.dayCount(pair));
     }
     BitSet members = new BitSet(start[space.pairs()]);
