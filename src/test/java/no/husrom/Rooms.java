@@ -29,6 +29,7 @@ final class Rooms {
           "measure",
           "routine",
           "checklist",
+          "history",
           "exchange",
           "register",
           "lease",
