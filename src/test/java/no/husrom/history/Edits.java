@@ -1,6 +1,7 @@
 package no.husrom.history;
 
 import no.husrom.dwelling.Dwelling;
+import no.husrom.household.Household;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Occupancy;
 import no.husrom.lease.Term;
@@ -46,5 +47,29 @@ final class Edits {
         l.mayRenew(),
         l.note(),
         l.fields());
+  }
+
+  static Household named(Household h, String label) {
+    return new Household(
+        h.id(),
+        h.version(),
+        label,
+        h.category(),
+        h.legalGround(),
+        h.state(),
+        h.readyFrom(),
+        h.deadline(),
+        h.settledOn(),
+        h.members(),
+        h.bedrooms(),
+        h.needs(),
+        h.areas(),
+        h.economy(),
+        h.application(),
+        h.weight(),
+        h.secrecy(),
+        h.verifiedOn(),
+        h.note(),
+        h.fields());
   }
 }
