@@ -30,6 +30,7 @@ final class Rooms {
           "measure",
           "routine",
           "checklist",
+          "history",
           "exchange",
           "register",
           "lease",

@@ -97,6 +97,7 @@ public final class DwellingStore {
   ///
   /// @throws no.husrom.store.StoreException `REFUSED` when something still refers to it
   public void delete(Transaction tx, String id) {
+    Saving.deleteAbout(tx, DWELLING, id);
     Saving.delete(tx, DWELLING, DWELLING.ID.eq(id));
   }
 }

@@ -107,6 +107,7 @@ public final class HouseholdStore {
   ///
   /// @throws no.husrom.store.StoreException `REFUSED` when something still refers to it
   public void delete(Transaction tx, String id) {
+    Saving.deleteAbout(tx, HOUSEHOLD, id);
     Saving.delete(tx, HOUSEHOLD, HOUSEHOLD.ID.eq(id));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.LeaseFieldRecord;
@@ -99,7 +100,8 @@ public final class LeaseStore {
 
   /// Deletes a lease; its dwelling is free for those days.
   public void delete(Transaction tx, String id) {
-    occupancies.remove(tx, id);
+    occupancies.remove(tx, Set.of(id));
+    Saving.deleteAbout(tx, LEASE, id);
     Saving.delete(tx, LEASE, LEASE.ID.eq(id));
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the chain of occupancies of each dwelling: every row names the last day of the one before
 /// it, which is how the schema itself can refuse an overlap. A change writes the dwelling's chain
 /// anew.
-final class OccupancyStore {
+public final class OccupancyStore {
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
   /// Places these leases in the chains of their dwellings, and takes them out of where they were.
@@ -36,14 +36,32 @@ final class OccupancyStore {
     Map<String, List<OccupancyRecord>> chains = take(tx, dwellings);
     chains.values().forEach(chain -> chain.removeIf(row -> ids.contains(row.getLeaseId())));
     for (Lease lease : leases) {
-      chains.computeIfAbsent(lease.dwellingId(), _ -> new ArrayList<>()).add(row(lease));
+      chains
+          .computeIfAbsent(lease.dwellingId(), _ -> new ArrayList<>())
+          .add(row(lease.id(), lease.occupancy()));
     }
     write(tx, chains);
   }
 
-  void remove(Transaction tx, String leaseId) {
-    Map<String, List<OccupancyRecord>> chains = take(tx, dwellingsOf(tx, Set.of(leaseId)));
-    chains.values().forEach(chain -> chain.removeIf(row -> row.getLeaseId().equals(leaseId)));
+  /// Takes these leases out of the chains they are in.
+  public void remove(Transaction tx, Set<String> leases) {
+    Map<String, List<OccupancyRecord>> chains = take(tx, dwellingsOf(tx, leases));
+    chains.values().forEach(chain -> chain.removeIf(row -> leases.contains(row.getLeaseId())));
+    write(tx, chains);
+  }
+
+  /// Puts leases that are in no chain where they are to be.
+  ///
+  /// @throws StoreException `REFUSED` when two would overlap
+  public void put(Transaction tx, Map<String, Occupancy> leases) {
+    Set<String> dwellings = new TreeSet<>();
+    leases.values().forEach(occupancy -> dwellings.add(occupancy.dwellingId()));
+    Map<String, List<OccupancyRecord>> chains = take(tx, dwellings);
+    leases.forEach(
+        (lease, occupancy) ->
+            chains
+                .computeIfAbsent(occupancy.dwellingId(), _ -> new ArrayList<>())
+                .add(row(lease, occupancy)));
     write(tx, chains);
   }
 
@@ -104,9 +122,14 @@ final class OccupancyStore {
     Saving.insert(tx, rows);
   }
 
-  private static OccupancyRecord row(Lease lease) {
-    LocalDate ends = lease.ends();
+  private static OccupancyRecord row(String lease, Occupancy occupancy) {
+    LocalDate ends = occupancy.ends();
     return new OccupancyRecord(
-        lease.id(), lease.dwellingId(), lease.starts(), ends, ends == null ? NO_END : ends, null);
+        lease,
+        occupancy.dwellingId(),
+        occupancy.starts(),
+        ends,
+        ends == null ? NO_END : ends,
+        null);
   }
 }

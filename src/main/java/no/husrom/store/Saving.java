@@ -1,10 +1,15 @@
 package no.husrom.store;
 
+import static no.husrom.store.schema.Tables.ATTACHMENT;
+import static no.husrom.store.schema.Tables.RECORD_TAG;
+import static no.husrom.store.schema.Tables.VERIFIED_FACT;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.BatchBindStep;
@@ -90,10 +95,42 @@ public final class Saving {
     return tx.sql().update(changes.getTable()).set(changes).where(condition).execute();
   }
 
+  /// Changes rows that were read in this transaction to what has been set in them since.
+  public static <R extends TableRecord<R>> void update(Transaction tx, List<R> rows) {
+    for (List<R> some : parts(rows)) {
+      Table<R> table = some.getFirst().getTable();
+      tx.trail().changing(some.stream().map(Record::original).toList(), table);
+      tx.sql()
+          .batch(some.stream().map(r -> DSL.update(table).set(r).where(key(r))).toList())
+          .execute();
+    }
+  }
+
+  /// Gives these records their next version, so that who has read an earlier one cannot save it.
+  public static <R extends Record> void renew(
+      Transaction tx,
+      Table<R> table,
+      TableField<R, String> id,
+      TableField<R, Integer> version,
+      Collection<String> ids) {
+    for (List<String> some : parts(List.copyOf(ids))) {
+      tx.sql().update(table).set(version, version.plus(1)).where(id.in(some)).execute();
+    }
+  }
+
   /// Deletes the rows with this condition, and with them their parts; how many there are.
   public static int delete(Transaction tx, Table<?> table, Condition condition) {
     tx.trail().going(table, condition);
     return tx.sql().deleteFrom(table).where(condition).execute();
+  }
+
+  /// Deletes what hangs on a record without a reference that the schema keeps: tags, files and
+  /// facts that were verified.
+  public static void deleteAbout(Transaction tx, Table<?> register, String id) {
+    String name = register.getName().toUpperCase(Locale.ROOT);
+    delete(tx, RECORD_TAG, RECORD_TAG.REGISTER.eq(name).and(RECORD_TAG.RECORD_ID.eq(id)));
+    delete(tx, ATTACHMENT, ATTACHMENT.REGISTER.eq(name).and(ATTACHMENT.RECORD_ID.eq(id)));
+    delete(tx, VERIFIED_FACT, VERIFIED_FACT.REGISTER.eq(name).and(VERIFIED_FACT.RECORD_ID.eq(id)));
   }
 
   /// Deletes these rows, which were read in this transaction, one after the other.

@@ -22,7 +22,7 @@ public final class ImageJson {
 
   private ImageJson() {}
 
-  static String write(Object columnsOrKey) {
+  public static String write(Object columnsOrKey) {
     try {
       return MAPPER.writeValueAsString(columnsOrKey);
     } catch (JsonProcessingException e) {

@@ -11,9 +11,12 @@ import static no.husrom.store.schema.Tables.RECORD_TAG;
 import static no.husrom.store.schema.Tables.VERIFIED_FACT;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +27,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import no.husrom.store.schema.DefaultSchema;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
@@ -48,6 +52,8 @@ public final class Tracked {
   /// Columns too large to be kept of a new row, which has them itself.
   private static final Set<Field<?>> LARGE = Set.of(PLAN.PROBLEM, PLAN.DOCUMENT);
 
+  private static final int AT_A_TIME = 500;
+
   private static final Map<String, Tracked> BY_NAME = all();
 
   private final Table<?> table;
@@ -58,10 +64,7 @@ public final class Tracked {
   private Tracked(Table<?> table) {
     this.table = table;
     this.key = List.copyOf(table.getPrimaryKey().getFields());
-    this.kept =
-        Arrays.stream(table.fields())
-            .filter(field -> !DERIVED.contains(field) && !field.getName().equals("version"))
-            .toList();
+    this.kept = Arrays.stream(table.fields()).filter(field -> !DERIVED.contains(field)).toList();
     this.root = root(table);
   }
 
@@ -139,6 +142,40 @@ public final class Tracked {
     return root;
   }
 
+  /// Whether the rows name a register and a record there, with no reference that the schema keeps.
+  public boolean isAboutRecords() {
+    return ABOUT_RECORDS.contains(table);
+  }
+
+  /// The tables of which that is so.
+  public static List<Tracked> aboutRecords() {
+    return inOrder().stream().filter(Tracked::isAboutRecords).toList();
+  }
+
+  /// The references of the rows to other rows, but for the chain of occupancies, which is derived.
+  public List<ForeignKey<?, ?>> references() {
+    return table.getReferences().stream()
+        .<ForeignKey<?, ?>>map(reference -> reference)
+        .filter(reference -> reference.getFields().stream().noneMatch(DERIVED::contains))
+        .toList();
+  }
+
+  /// The rows of these records, by key.
+  public Map<List<String>, Record> rows(DSLContext sql, Collection<String> records) {
+    List<String> all = List.copyOf(records);
+    Map<List<String>, Record> rows = new HashMap<>();
+    for (int from = 0; from < all.size(); from += AT_A_TIME) {
+      List<String> some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
+      sql.selectFrom(table).where(in(recordColumn(), some)).forEach(row -> rows.put(key(row), row));
+    }
+    return rows;
+  }
+
+  /// The condition that a column holds one of these values.
+  public static <T> Condition in(Field<T> column, Collection<String> values) {
+    return column.in(values.stream().map(v -> DSL.val(v, column.getDataType())).toList());
+  }
+
   /// The tables whose rows go with this one's, each with the reference to it.
   List<ForeignKey<?, ?>> parts() {
     return BY_NAME.values().stream()
@@ -149,38 +186,25 @@ public final class Tracked {
   }
 
   /// The column that says which record a row is a part of.
-  TableField<?, ?> recordColumn() {
+  public TableField<?, ?> recordColumn() {
     return ABOUT_RECORDS.contains(table) ? key.get(1) : key.getFirst();
   }
 
   /// The name of the register's table that a row is a part of.
-  String register(Map<String, String> image) {
+  public String register(Map<String, String> image) {
     String named = image.get("register");
     return ABOUT_RECORDS.contains(table) && named != null
         ? named.toLowerCase(Locale.ROOT)
         : root.getName();
   }
 
-  String recordId(Record row) {
+  public String recordId(Record row) {
     return text(row.get(recordColumn()));
   }
 
   /// What a row is known by.
-  List<String> key(Record row) {
+  public List<String> key(Record row) {
     return key.stream().map(field -> text(row.get(field))).toList();
-  }
-
-  /// The condition that a row has this key.
-  public Condition is(List<String> values) {
-    Condition all = DSL.noCondition();
-    for (int i = 0; i < values.size(); i++) {
-      all = all.and(equal(key.get(i), values.get(i)));
-    }
-    return all;
-  }
-
-  private static <T> Condition equal(Field<T> field, String value) {
-    return field.eq(DSL.val(value, field.getDataType()));
   }
 
   /// The digest of a row as it stands, see the changes' digests.
@@ -188,12 +212,19 @@ public final class Tracked {
     return Trail.digest(image(row));
   }
 
+  /// Sets a column to a value that was kept.
+  public static <T> void set(Record row, Field<T> column, @Nullable String value) {
+    row.set(column, value == null ? null : DSL.val(value, column.getDataType()).getValue());
+  }
+
   /// What is kept of a row: texts by column, without the empty ones.
-  SortedMap<String, String> image(Record row) {
+  public SortedMap<String, String> image(Record row) {
     SortedMap<String, String> image = new TreeMap<>();
     for (Field<?> field : kept) {
       Object value = row.get(field);
-      if (value != null) {
+      if (value instanceof BigDecimal number) {
+        image.put(field.getName(), text(number.setScale(scale(field), RoundingMode.HALF_UP)));
+      } else if (value != null) {
         image.put(field.getName(), text(value));
       }
     }
@@ -206,6 +237,11 @@ public final class Tracked {
         .filter(field -> field.equals(table.field(field)))
         .map(Field::getName)
         .collect(Collectors.toSet());
+  }
+
+  /// The decimals that the schema keeps of a number.
+  private static int scale(Field<?> field) {
+    return field.getDataType().scale();
   }
 
   private static String text(@Nullable Object value) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import no.husrom.store.schema.tables.records.HistoryChangeRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -28,13 +28,16 @@ import org.jspecify.annotations.Nullable;
 /// The rows that one transaction touches. Whoever writes says so before: which rows go or change,
 /// which come. What has really changed is seen when all is written.
 public final class Trail {
-  private static final int AT_A_TIME = 500;
+  /// A record's version counts its saves, and is no part of what it says.
+  public static final String VERSION = "version";
 
   private final DSLContext sql;
   private final Map<Tracked, Map<List<String>, Touched>> tables = new LinkedHashMap<>();
 
-  /// A row as it was before the transaction; null when it was not there.
-  private record Touched(@Nullable SortedMap<String, String> before, String record) {}
+  /// A row as it was before the transaction, null when it was not there; the record it is a part
+  /// of; and what was written of a row that has come and need not be read again.
+  private record Touched(
+      @Nullable SortedMap<String, String> before, String record, @Nullable Record written) {}
 
   public Trail(DSLContext sql) {
     this.sql = sql;
@@ -82,10 +85,13 @@ public final class Trail {
   }
 
   private void touch(Tracked table, Record row, boolean there) {
-    tables
-        .computeIfAbsent(table, _ -> new LinkedHashMap<>())
-        .computeIfAbsent(
-            table.key(row), _ -> new Touched(there ? table.image(row) : null, table.recordId(row)));
+    Map<List<String>, Touched> rows = tables.computeIfAbsent(table, _ -> new LinkedHashMap<>());
+    List<String> key = table.key(row);
+    Touched known = rows.get(key);
+    SortedMap<String, String> before =
+        known != null ? known.before() : there ? table.image(row) : null;
+    boolean whole = !there && IntStream.range(0, row.size()).allMatch(row::touched);
+    rows.put(key, new Touched(before, table.recordId(row), whole ? row : null));
   }
 
   /// Whether nothing was touched.
@@ -101,16 +107,12 @@ public final class Trail {
           Map<List<String>, Record> now = now(table, rows);
           rows.forEach(
               (key, touched) -> {
-                Record row = now.get(key);
+                Record row = touched.written() == null ? now.get(key) : touched.written();
                 SortedMap<String, String> before = touched.before();
                 SortedMap<String, String> after = row == null ? null : table.image(row);
-                if (!Objects.equals(before, after)) {
-                  HistoryChangeRecord change = change(table, before, after);
-                  change.setStepId(step);
-                  change.setPlace(changes.size());
-                  change.setRowKey(ImageJson.write(key));
-                  change.setRecordId(touched.record());
-                  changes.add(change);
+                if (!same(before, after)) {
+                  changes.add(
+                      change(table, step, changes.size(), key, touched.record(), before, after));
                 }
               });
         });
@@ -118,51 +120,55 @@ public final class Trail {
   }
 
   private Map<List<String>, Record> now(Tracked table, Map<List<String>, Touched> touched) {
-    Set<String> owners = new HashSet<>();
-    touched.values().forEach(row -> owners.add(row.record()));
-    List<String> all = List.copyOf(owners);
-    Map<List<String>, Record> now = new HashMap<>();
-    for (int from = 0; from < all.size(); from += AT_A_TIME) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + AT_A_TIME));
-      sql.selectFrom(table.table())
-          .where(in(table.recordColumn(), some))
-          .forEach(row -> now.put(table.key(row), row));
-    }
-    return now;
+    Set<String> records = new HashSet<>();
+    touched.values().stream()
+        .filter(row -> row.written() == null)
+        .forEach(row -> records.add(row.record()));
+    return table.rows(sql, records);
   }
 
-  private static <T> Condition in(TableField<?, T> column, List<String> values) {
-    return column.in(values.stream().map(value -> DSL.val(value, column.getDataType())).toList());
+  private static boolean same(
+      @Nullable SortedMap<String, String> before, @Nullable SortedMap<String, String> after) {
+    return before == null || after == null
+        ? before == after
+        : different(before, after, Set.of()).isEmpty()
+            && different(after, before, Set.of()).isEmpty();
   }
 
   private static HistoryChangeRecord change(
       Tracked table,
+      long step,
+      int place,
+      List<String> key,
+      String record,
       @Nullable SortedMap<String, String> before,
       @Nullable SortedMap<String, String> after) {
-    HistoryChangeRecord change = new HistoryChangeRecord();
-    change.setTableName(table.table().getName());
-    change.setRegister(table.register(before == null ? Objects.requireNonNull(after) : before));
-    change.setBeforeDigest(before == null ? null : digest(before));
-    change.setAfterDigest(after == null ? null : digest(after));
-    change.setBeforeRow(before == null ? null : ImageJson.write(different(before, after)));
-    if (after != null) {
-      SortedMap<String, @Nullable String> told = different(after, before);
-      if (before == null) {
-        told.keySet().removeAll(table.large());
-      }
-      change.setAfterRow(ImageJson.write(told));
-    } else {
-      change.setAfterRow(null);
-    }
-    return change;
+    return new HistoryChangeRecord(
+        step,
+        place,
+        table.register(before == null ? Objects.requireNonNull(after) : before),
+        record,
+        table.table().getName(),
+        ImageJson.write(key),
+        before == null ? null : ImageJson.write(different(before, after, Set.of())),
+        after == null
+            ? null
+            : ImageJson.write(different(after, before, before == null ? table.large() : Set.of())),
+        before == null ? null : digest(before),
+        after == null ? null : digest(after));
   }
 
-  /// What of one image is not so in the other; all of it when there is no other.
+  /// What of one image is not so in the other; all of it when there is no other. `leftOut` are
+  /// columns that are not told.
   private static SortedMap<String, @Nullable String> different(
-      SortedMap<String, String> one, @Nullable SortedMap<String, String> other) {
+      SortedMap<String, String> one,
+      @Nullable SortedMap<String, String> other,
+      Set<String> leftOut) {
     SortedMap<String, @Nullable String> different = new TreeMap<>(one);
+    different.keySet().removeAll(leftOut);
     if (other != null) {
       other.keySet().forEach(column -> different.putIfAbsent(column, null));
+      different.remove(VERSION);
       different.entrySet().removeIf(e -> Objects.equals(e.getValue(), other.get(e.getKey())));
     }
     return different;
@@ -173,8 +179,11 @@ public final class Trail {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       image.forEach(
-          (name, value) ->
-              digest.update((name + '=' + value + '\0').getBytes(StandardCharsets.UTF_8)));
+          (name, value) -> {
+            if (!name.equals(VERSION)) {
+              digest.update((name + '=' + value + '\0').getBytes(StandardCharsets.UTF_8));
+            }
+          });
       return HexFormat.of().formatHex(digest.digest(), 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has it", e);
