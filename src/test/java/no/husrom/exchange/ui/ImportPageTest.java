@@ -15,12 +15,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
+import no.husrom.dwelling.Status;
 import no.husrom.exchange.BadFiles;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.messy.MessyImportTest;
@@ -173,6 +175,59 @@ class ImportPageTest extends WindowTest {
     Dwelling made = made("Nyvegen 7");
     assertThat(made.surroundings().district()).isEqualTo("Haugen");
     assertThat(made.fields()).isEmpty();
+  }
+
+  @Test
+  void aWrongCellIsCorrectedOnThePageAndAllAlikeAtOnce() throws IOException {
+    ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
+    read(
+        page,
+        sheet(
+            "Adresse|Soverom|Status", "Nyvegen 1|to|Ledig", "Nyvegen 2|2|Vakant", "Nyvegen 3|2|vakant"));
+    assertThat(button("refused", Language.NYNORSK).isDisabled()).isFalse();
+    correct("Vakant", "ledig", "Rett alle 2 like");
+    correct("to", "2", "Rett cella");
+    assertThat(told()).isEmpty();
+    press("import");
+    assertThat(page.notice().text()).contains("3 ");
+    assertThat(made("Nyvegen 1").size().bedrooms()).isEqualTo(2);
+    assertThat(made("Nyvegen 3").statuses().getFirst().status()).isEqualTo(Status.READY);
+  }
+
+  /// Selects the problem with these words, writes others, and presses.
+  private void correct(String offending, String words, String press) {
+    @SuppressWarnings("unchecked") // the page has one table, of problems
+    RecordTable<Problem> table = (RecordTable<Problem>) table();
+    onScreen(
+        () -> {
+          Problem problem =
+              table.shown().stream()
+                  .filter(p -> p.offending().equals(offending))
+                  .findFirst()
+                  .orElseThrow();
+          table.select(problem.place() + problem.offending() + problem.trouble());
+          return table;
+        });
+    RepairLine line =
+        (RepairLine) lookup(".text-field").queryAllAs(TextField.class).stream()
+            .map(Node::getParent)
+            .filter(RepairLine.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    onScreen(
+        () -> {
+          line.getChildren().stream()
+              .filter(TextField.class::isInstance)
+              .map(TextField.class::cast)
+              .forEach(field -> field.setText(words));
+          line.getChildren().stream()
+              .filter(Button.class::isInstance)
+              .map(Button.class::cast)
+              .filter(button -> button.getText().equals(press))
+              .forEach(Button::fire);
+          return line;
+        });
+    settle();
   }
 
   @Test
