@@ -108,9 +108,7 @@ public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<No
                   new Sheet(
                       sheet.name(),
                       sheet.rows().stream()
-                          .map(
-                              row ->
-                                  which.test(row) ? with(row, cell.column(), words) : row)
+                          .map(row -> which.test(row) ? with(row, cell.column(), words) : row)
                           .toList(),
                       sheet.facts())));
     }

@@ -102,8 +102,7 @@ public final class SheetRows {
             case Understood.Known(Object value) -> {
               dayNumbers +=
                   cell instanceof Cell.Number && field.content() instanceof DayContent ? 1 : 0;
-              said
-                  .computeIfAbsent(field.register(), r -> new HashMap<>())
+              said.computeIfAbsent(field.register(), r -> new HashMap<>())
                   .merge(field, value, SheetRows::both);
             }
             case Understood.NotUnderstood(var complaint) ->
@@ -150,7 +149,8 @@ public final class SheetRows {
 
   private static boolean hasOuterSpace(String text) {
     return !text.isEmpty()
-        && (PlainWords.isSpace(text.charAt(0)) || PlainWords.isSpace(text.charAt(text.length() - 1)));
+        && (PlainWords.isSpace(text.charAt(0))
+            || PlainWords.isSpace(text.charAt(text.length() - 1)));
   }
 
   /// What two columns say together of the same field.

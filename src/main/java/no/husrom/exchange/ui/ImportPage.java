@@ -155,15 +155,13 @@ public final class ImportPage extends Page {
     Judged now = judged;
     if (now != null) {
       notice().clear();
-      desk.background()
-          .run(() -> judge(correction.apply(now.files()), now.wishes()), this::offer);
+      desk.background().run(() -> judge(correction.apply(now.files()), now.wishes()), this::offer);
     }
   }
 
   private void offerRepair(@Nullable Problem problem) {
     Judged now = judged;
-    Place cell =
-        now == null || problem == null ? null : now.preview().cellOf(problem).orElse(null);
+    Place cell = now == null || problem == null ? null : now.preview().cellOf(problem).orElse(null);
     repair.show(
         cell,
         problem == null ? "" : problem.offending(),
