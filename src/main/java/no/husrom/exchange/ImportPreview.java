@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Note;
+import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Severity;
+import no.husrom.exchange.problem.Trouble;
 import no.husrom.exchange.read.ImportReading;
 import no.husrom.exchange.read.Outcome;
 import no.husrom.exchange.read.Taken;
@@ -103,6 +107,27 @@ public record ImportPreview(
   /// Whether no sheet has anything the program can read.
   public boolean isUnrecognised() {
     return mapping.sheets().stream().noneMatch(SheetMapping::isRead);
+  }
+
+  /// The cell that a problem is repaired in: the one it stands in, or the empty one of a fact that
+  /// is missing; none when the sheet has no column for it.
+  public Optional<Place> cellOf(Problem problem) {
+    Place place = problem.place();
+    if (place.row() == 0 || place.column() >= 0) {
+      return Optional.of(place).filter(p -> p.row() > 0);
+    }
+    return problem.trouble() instanceof Trouble.Missing(Field field)
+        ? mapping.sheets().stream()
+            .filter(s -> Place.ofSheet(s.file(), s.sheet()).equals(sheetOf(place)))
+            .flatMap(s -> s.columns().stream())
+            .filter(column -> column.field().equals(Optional.of(field)))
+            .map(column -> place.inColumn(column.column(), column.heading()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Place sheetOf(Place place) {
+    return Place.ofSheet(place.file(), place.sheet());
   }
 
   /// What changes in the records of a register that are updated, in words.

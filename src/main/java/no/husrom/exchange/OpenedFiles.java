@@ -3,12 +3,18 @@ package no.husrom.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.exchange.heading.OwnWords;
 import no.husrom.exchange.problem.Handling;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Trouble;
+import no.husrom.sheet.Cell;
+import no.husrom.sheet.Row;
+import no.husrom.sheet.Sheet;
 import no.husrom.sheet.read.Reading;
 import no.husrom.sheet.read.SheetReader;
 
@@ -45,5 +51,76 @@ public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<No
       }
     }
     return new OpenedFiles(sheets, refused, notes);
+  }
+
+  /// The same with other words in one cell, as when a person has corrected it.
+  public OpenedFiles repaired(Place cell, String words) {
+    return replaced(cell, words, row -> row.number() == cell.row());
+  }
+
+  /// The same with other words in every cell of the column that says what `cell` says; capitals and
+  /// punctuation do not count.
+  public OpenedFiles repairedAll(Place cell, String words) {
+    String alike = alike(cell);
+    return replaced(
+        cell, words, row -> OwnWords.plain(row.cell(cell.column()).asText()).equals(alike));
+  }
+
+  /// How many cells of the column say what `cell` says.
+  public int alikeCount(Place cell) {
+    String alike = alike(cell);
+    return (int)
+        sheetOf(cell)
+            .flatMap(sheet -> sheet.rows().stream())
+            .filter(row -> OwnWords.plain(row.cell(cell.column()).asText()).equals(alike))
+            .count();
+  }
+
+  private String alike(Place cell) {
+    return sheetOf(cell)
+        .flatMap(sheet -> sheet.rows().stream())
+        .filter(row -> row.number() == cell.row())
+        .map(row -> OwnWords.plain(row.cell(cell.column()).asText()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private Stream<Sheet> sheetOf(Place cell) {
+    return sheets.stream()
+        .filter(open -> Place.ofSheet(open.file(), open.sheet().name()).equals(whole(cell)))
+        .map(OpenSheet::sheet);
+  }
+
+  private static Place whole(Place cell) {
+    return Place.ofSheet(cell.file(), cell.sheet());
+  }
+
+  private OpenedFiles replaced(Place cell, String words, Predicate<Row> which) {
+    List<OpenSheet> changed = new ArrayList<>();
+    for (OpenSheet open : sheets) {
+      Sheet sheet = open.sheet();
+      boolean here = Place.ofSheet(open.file(), sheet.name()).equals(whole(cell));
+      changed.add(
+          !here
+              ? open
+              : new OpenSheet(
+                  open.file(),
+                  new Sheet(
+                      sheet.name(),
+                      sheet.rows().stream()
+                          .map(row -> which.test(row) ? with(row, cell.column(), words) : row)
+                          .toList(),
+                      sheet.facts())));
+    }
+    return new OpenedFiles(changed, refused, notes);
+  }
+
+  private static Row with(Row row, int column, String words) {
+    List<Cell> cells = new ArrayList<>(row.cells());
+    while (cells.size() <= column) {
+      cells.add(Cell.EMPTY);
+    }
+    cells.set(column, Cell.text(words));
+    return new Row(row.number(), cells);
   }
 }

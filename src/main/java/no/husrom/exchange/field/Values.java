@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.husrom.exchange.words.PlainWords;
@@ -18,6 +19,7 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
 
   public static final Values NONE = new Values(Map.of(), Map.of());
 
+  /// The maps are not copied: who makes them gives them away.
   public Values {
     known = Collections.unmodifiableMap(known);
     free = Collections.unmodifiableMap(free);
@@ -82,6 +84,9 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
 
   /// The same with `value` as `field`; unknown when it is null.
   public Values with(Field field, @Nullable Object value) {
+    if (Objects.equals(known.get(field), value)) {
+      return this;
+    }
     Map<Field, Object> changed = new HashMap<>(known);
     if (value == null) {
       changed.remove(field);
@@ -92,6 +97,9 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
   }
 
   public Values without(Collection<? extends Field> fields) {
+    if (fields.stream().noneMatch(known::containsKey)) {
+      return this;
+    }
     Map<Field, Object> changed = new HashMap<>(known);
     changed.keySet().removeAll(fields);
     return new Values(changed, free);

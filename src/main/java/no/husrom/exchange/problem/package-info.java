@@ -3,7 +3,8 @@
 ///
 /// Decided: a problem is a value of a closed set of kinds, so that the window can count and filter
 /// and every kind has its sentence in each language; it names file, sheet, row and column as the
-/// spreadsheet shows them. Not chosen: to stop at the first problem.
+/// spreadsheet shows them. What the program did by itself without losing anything is a note and no
+/// problem. Not chosen: to stop at the first problem.
 @NullMarked
 package no.husrom.exchange.problem;
 

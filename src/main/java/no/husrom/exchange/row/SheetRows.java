@@ -35,6 +35,7 @@ public final class SheetRows {
   /// More than any office has; a sheet with more has something else in it.
   private static final int MOST_ROWS = 250_000;
 
+  private static final int MOST_KNOWN = 2_000;
   private static final Formats FORMATS = Formats.of(Language.NYNORSK);
 
   private final OpenSheet open;
@@ -42,6 +43,7 @@ public final class SheetRows {
   private final Register main;
   private final Place sheet;
   private final Set<Register> registers;
+  private final Map<Integer, Map<Cell, Understood>> known = new HashMap<>();
   private int unknown;
   private int dayNumbers;
   private int trimmed;
@@ -86,7 +88,7 @@ public final class SheetRows {
 
   private ReadRow read(Row row) {
     Place place = sheet.inRow(row.number());
-    Map<Register, Map<Field, Object>> known = new EnumMap<>(Register.class);
+    Map<Register, Map<Field, Object>> said = new EnumMap<>(Register.class);
     Map<String, String> free = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (ColumnMapping column : mapping.columns()) {
@@ -96,12 +98,11 @@ public final class SheetRows {
       }
       switch (column.target()) {
         case Target.ToField(Field field) -> {
-          switch (field.content().read(mapping.words().instead(field, cell))) {
+          switch (understood(field, column.column(), cell)) {
             case Understood.Known(Object value) -> {
               dayNumbers +=
                   cell instanceof Cell.Number && field.content() instanceof DayContent ? 1 : 0;
-              known
-                  .computeIfAbsent(field.register(), r -> new HashMap<>())
+              said.computeIfAbsent(field.register(), r -> new HashMap<>())
                   .merge(field, value, SheetRows::both);
             }
             case Understood.NotUnderstood(var complaint) ->
@@ -127,13 +128,29 @@ public final class SheetRows {
     for (Register register : registers) {
       values.put(
           register,
-          new Values(known.getOrDefault(register, Map.of()), register == main ? free : Map.of()));
+          new Values(said.getOrDefault(register, Map.of()), register == main ? free : Map.of()));
     }
     return new ReadRow(place, mapping, row.cells(), values, problems);
   }
 
+  /// What a cell says. The same words stand in many cells of a column, and are read once.
+  private Understood understood(Field field, int column, Cell cell) {
+    Map<Cell, Understood> ofColumn = known.computeIfAbsent(column, c -> new HashMap<>());
+    Understood before = ofColumn.get(cell);
+    if (before != null) {
+      return before;
+    }
+    Understood now = field.content().read(mapping.words().instead(field, cell));
+    if (ofColumn.size() < MOST_KNOWN) {
+      ofColumn.put(cell, now);
+    }
+    return now;
+  }
+
   private static boolean hasOuterSpace(String text) {
-    return !text.isEmpty() && PlainWords.unspaced(text).length() < text.length();
+    return !text.isEmpty()
+        && (PlainWords.isSpace(text.charAt(0))
+            || PlainWords.isSpace(text.charAt(text.length() - 1)));
   }
 
   /// What two columns say together of the same field.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
@@ -18,6 +19,7 @@ import no.husrom.exchange.Importer;
 import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
@@ -44,6 +46,7 @@ public final class ImportPage extends Page {
   private final CountsView counts;
   private final QuestionsView questions;
   private final NotesView notes;
+  private final RepairLine repair;
   private final ProblemsView problems;
   private final VBox found = new VBox();
   private final Button save;
@@ -71,7 +74,12 @@ public final class ImportPage extends Page {
     counts = new CountsView(texts);
     questions = new QuestionsView(texts, this::judgeAgain);
     notes = new NotesView(texts);
-    problems = new ProblemsView(texts);
+    repair =
+        new RepairLine(
+            texts,
+            (cell, words) -> repaired(now -> now.repaired(cell, words)),
+            (cell, words) -> repaired(now -> now.repairedAll(cell, words)));
+    problems = new ProblemsView(texts, repair, this::offerRepair);
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
     says.setText(texts.say("says.start"));
@@ -140,6 +148,26 @@ public final class ImportPage extends Page {
       notice().clear();
       desk.background().run(() -> judge(now.files(), wishes), this::offer);
     }
+  }
+
+  /// Judges the files again with what she has corrected; the files themselves are as they were.
+  private void repaired(UnaryOperator<OpenedFiles> correction) {
+    Judged now = judged;
+    if (now != null) {
+      notice().clear();
+      desk.background().run(() -> judge(correction.apply(now.files()), now.wishes()), this::offer);
+    }
+  }
+
+  private void offerRepair(@Nullable Problem problem) {
+    Judged now = judged;
+    Place cell = now == null || problem == null ? null : now.preview().cellOf(problem).orElse(null);
+    repair.show(
+        cell,
+        problem == null ? "" : problem.offending(),
+        cell == null || now == null || problem == null || problem.offending().isEmpty()
+            ? 0
+            : now.files().alikeCount(cell));
   }
 
   private Judged judge(OpenedFiles files, Mapping wishes) {

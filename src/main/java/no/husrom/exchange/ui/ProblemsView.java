@@ -1,25 +1,30 @@
 package no.husrom.exchange.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.exchange.problem.Repair;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.row.Ready;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The problems in a table, and under it all that is said of the selected one: a line of the table
 /// seldom has room for it.
 final class ProblemsView extends VBox {
   private final RecordTable<Problem> table;
 
-  ProblemsView(Texts texts) {
+  /// @param onSelect takes the problem that is selected, or null
+  ProblemsView(Texts texts, RepairLine repair, Consumer<@Nullable Problem> onSelect) {
     ProblemWords words = new ProblemWords(texts.language());
     table = new RecordTable<>(texts, ProblemsView::identity);
     table.choice("severity", Problem::severity);
+    table.choice("repair", Repair::of);
     table.text("where", p -> words.where(p.place()));
     table.text("what", words::sentence).wide();
     table.empty(texts.say("problems.none"));
@@ -32,9 +37,13 @@ final class ProblemsView extends VBox {
     whole.managedProperty().bind(whole.visibleProperty());
     table
         .selected()
-        .subscribe(problem -> whole.setText(problem == null ? "" : words.line(problem)));
+        .subscribe(
+            problem -> {
+              whole.setText(problem == null ? "" : words.line(problem));
+              onSelect.accept(problem);
+            });
     getStyleClass().add("step-view");
-    getChildren().addAll(table, whole);
+    getChildren().addAll(table, whole, repair);
   }
 
   private static Object identity(Problem problem) {

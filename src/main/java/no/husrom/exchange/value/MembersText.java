@@ -21,6 +21,7 @@ final class MembersText {
   private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)\\d{6}[ \u00a0-]?\\d{5}(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile("(?<!\\d)(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2})(?!\\d)");
+  private static final Pattern MAY_BE_DATE = Pattern.compile("\\d[./-]\\d");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19\\d{2}|20\\d{2})(?!\\d)");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:og|and)\\s+|\\s*[&+]\\s*");
@@ -66,12 +67,15 @@ final class MembersText {
 
   private static List<MemberFact> persons(String piece) {
     List<LocalDate> dates = new ArrayList<>();
-    Matcher date = DATE.matcher(piece);
-    while (date.find()) {
-      Optional<LocalDate> day = DayText.read(date.group());
-      day.ifPresent(dates::add);
+    String rest = piece;
+    if (MAY_BE_DATE.matcher(piece).find()) {
+      Matcher date = DATE.matcher(piece);
+      while (date.find()) {
+        Optional<LocalDate> day = DayText.read(date.group());
+        day.ifPresent(dates::add);
+      }
+      rest = DATE.matcher(piece).replaceAll(" ");
     }
-    String rest = DATE.matcher(piece).replaceAll(" ");
     List<Integer> years =
         YEAR.matcher(rest).results().map(found -> Integer.valueOf(found.group())).toList();
     Part part = word(rest, PARTS);

@@ -9,7 +9,9 @@ public final class PlainWords {
   private PlainWords() {}
 
   public static String of(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded =
+        (isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC))
+            .toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char letter = folded.charAt(i);
@@ -20,6 +22,15 @@ public final class PlainWords {
       }
     }
     return plain.toString().stripTrailing();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Without spaces at the ends, hard spaces included.
@@ -35,7 +46,8 @@ public final class PlainWords {
     return text.substring(from, to);
   }
 
-  private static boolean isSpace(char letter) {
+  /// Whether the letter is a space of any kind, or the mark that some files begin with.
+  public static boolean isSpace(char letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\ufeff';
   }
 }
