@@ -64,8 +64,7 @@ class BlockReadingTest {
 
   @Test
   void aCellThatCannotBeReadIsAFaultAlsoWhereTheImportOnlyWarns() {
-    BlockReading reading =
-        read(Register.DWELLINGS, line(Map.of(DwellingField.FLOOR, "øvst")));
+    BlockReading reading = read(Register.DWELLINGS, line(Map.of(DwellingField.FLOOR, "øvst")));
     assertThat(reading.flaws()).hasSize(1);
     assertThat(reading.flaws().getFirst().field()).isEqualTo(DwellingField.FLOOR);
     assertThat(reading.flaws().getFirst().line()).isZero();
@@ -74,9 +73,7 @@ class BlockReadingTest {
   @Test
   void anEmptiedCellErasesTheFactAndCountsAsAChange() {
     BlockReading reading =
-        read(
-            Register.DWELLINGS,
-            line(Map.of(DwellingField.RENT, "", DwellingField.DISTRICT, "")));
+        read(Register.DWELLINGS, line(Map.of(DwellingField.RENT, "", DwellingField.DISTRICT, "")));
     assertThat(reading.flaws()).isEmpty();
     assertThat(reading.preview().total().updated()).isEqualTo(1);
     Dwelling after = reading.preview().reading().dwellings().getFirst().record();
@@ -99,8 +96,7 @@ class BlockReadingTest {
   @Test
   void theOfficesOwnColumnsAreWrittenAndErased() {
     BlockReading written =
-        read(
-            Register.DWELLINGS, new BlockLine(first.id(), Map.of(), Map.of("Nøkkelskap", "14 B")));
+        read(Register.DWELLINGS, new BlockLine(first.id(), Map.of(), Map.of("Nøkkelskap", "14 B")));
     assertThat(written.preview().reading().dwellings().getFirst().record().fields())
         .containsEntry("Nøkkelskap", "14 B");
   }
@@ -111,15 +107,17 @@ class BlockReadingTest {
         read(
             Register.DWELLINGS,
             new BlockLine(
-                null,
-                Map.of(DwellingField.BEDROOMS, "2", DwellingField.RENT, "9000"),
-                Map.of()));
+                null, Map.of(DwellingField.BEDROOMS, "2", DwellingField.RENT, "9000"), Map.of()));
     assertThat(reading.flaws()).extracting(BlockFlaw::line).containsExactly(0);
   }
 
   @Test
   void aLeaseOverAnotherIsAFault() {
-    Lease lease = registers.leases().stream().filter(l -> l.ends() == null || l.ends().isAfter(TODAY)).findFirst().orElseThrow();
+    Lease lease =
+        registers.leases().stream()
+            .filter(l -> l.ends() == null || l.ends().isAfter(TODAY))
+            .findFirst()
+            .orElseThrow();
     String other =
         registers.households().stream()
             .map(h -> h.id())
@@ -132,10 +130,14 @@ class BlockReadingTest {
             new BlockLine(
                 null,
                 Map.of(
-                    LeaseField.DWELLING, lease.dwellingId(),
-                    LeaseField.HOUSEHOLD, other,
-                    LeaseField.STARTS, lease.starts().plusDays(1).toString(),
-                    LeaseField.RENT, "9000"),
+                    LeaseField.DWELLING,
+                    lease.dwellingId(),
+                    LeaseField.HOUSEHOLD,
+                    other,
+                    LeaseField.STARTS,
+                    lease.starts().plusDays(1).toString(),
+                    LeaseField.RENT,
+                    "9000"),
                 Map.of()));
     assertThat(reading.flaws()).hasSize(1);
   }
