@@ -18,8 +18,7 @@ import no.husrom.register.Registers;
 import no.husrom.text.Language;
 
 /// What an import will do, before it does it, and what was done by itself with the files (`notes`).
-/// `snapshot` is the registers as they were when the
-/// rows were judged.
+/// `snapshot` is the registers as they were when the rows were judged.
 public record ImportPreview(
     Mapping mapping,
     ImportReading reading,

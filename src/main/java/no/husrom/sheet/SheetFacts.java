@@ -14,8 +14,7 @@ public record SheetFacts(
     int formulas,
     @Nullable Decoding decoding) {
 
-  public static final SheetFacts PLAIN =
-      new SheetFacts(false, List.of(), 0, List.of(), 0, 0, null);
+  public static final SheetFacts PLAIN = new SheetFacts(false, List.of(), 0, List.of(), 0, 0, null);
 
   /// A block of merged cells; its value stands in the first of them. Where it reaches over several
   /// rows, the reader has put the value into the rows below that hold anything.

@@ -57,7 +57,7 @@ public record BlockReading(ImportPreview preview, List<BlockFlaw> flaws, List<Pr
     ImportReading reading =
         ImportReading.of(
             List.of(new OpenSheet("", sheet(register, lines, mapping))),
-            new Recognised(new Mapping(List.of(mapping)), List.of()),
+            new Recognised(new Mapping(List.of(mapping)), List.of(), List.of()),
             BOOK,
             less,
             today,
@@ -155,7 +155,8 @@ public record BlockReading(ImportPreview preview, List<BlockFlaw> flaws, List<Pr
         r.decisions(),
         r.rejected(),
         r.refusedRows(),
-        r.problems());
+        r.problems(),
+        r.notes());
   }
 
   private static <T> List<Taken<T>> over(

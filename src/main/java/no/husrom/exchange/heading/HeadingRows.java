@@ -51,8 +51,7 @@ record HeadingRows(HeadingBook book, Sheet sheet) {
       boolean joined = both && field(register, whole).isPresent();
       boolean alone = !both || !joined && field(register, below).isPresent();
       cells.add(
-          Cell.text(
-              above.isEmpty() ? below : below.isEmpty() ? above : alone ? below : whole));
+          Cell.text(above.isEmpty() ? below : below.isEmpty() ? above : alone ? below : whole));
     }
     return new Row(lower.number(), cells);
   }

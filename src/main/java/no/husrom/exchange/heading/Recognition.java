@@ -108,8 +108,7 @@ public final class Recognition {
     }
     if (headings.isOfTwo()) {
       notes.add(
-          new Note(
-              place, new Handling.TwoHeadingRows(headings.first(), headings.row().number())));
+          new Note(place, new Handling.TwoHeadingRows(headings.first(), headings.row().number())));
     }
   }
 

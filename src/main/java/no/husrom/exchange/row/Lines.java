@@ -159,7 +159,10 @@ final class Lines {
 
   private boolean isSum(int column, BigDecimal number) {
     BigDecimal sum = sums.get(column);
-    return sum != null && summed.getOrDefault(column, 0) > 1 && number.signum() != 0 && sum.compareTo(number) == 0;
+    return sum != null
+        && summed.getOrDefault(column, 0) > 1
+        && number.signum() != 0
+        && sum.compareTo(number) == 0;
   }
 
   private void addUp(Row row) {

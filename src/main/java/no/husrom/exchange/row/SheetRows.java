@@ -59,8 +59,7 @@ public final class SheetRows {
   public List<ReadRow> read(List<Problem> problems, List<Note> notes) {
     List<Row> records = new Lines(open.sheet().rows(), mapping, sheet).records(problems, notes);
     if (records.size() > MOST_ROWS) {
-      problems.add(
-          Problem.at(Place.ofFile(open.file()), new Trouble.TooManyRows(MOST_ROWS)));
+      problems.add(Problem.at(Place.ofFile(open.file()), new Trouble.TooManyRows(MOST_ROWS)));
       return List.of();
     }
     List<ReadRow> rows = new ArrayList<>();

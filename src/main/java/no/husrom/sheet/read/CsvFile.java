@@ -40,8 +40,7 @@ final class CsvFile {
     }
     RowCollector collector = new RowCollector(limits);
     collector.startSheet(String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", ""), false);
-    collector.decoded(
-        new SheetFacts.Decoding(decoded.encoding(), separator, decoded.oddLines()));
+    collector.decoded(new SheetFacts.Decoding(decoded.encoding(), separator, decoded.oddLines()));
     collect(text, separator, firstRow, collector);
     collector.endSheet();
     return new Reading.Opened(collector.sheets(), Map.of(), false);

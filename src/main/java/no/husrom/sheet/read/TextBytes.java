@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Bytes as text, and the encoding that was found. UTF-16 and UTF-8 are known by their marks, or by
-/// how the bytes lie; all else is Windows-1252, which holds all of ISO-8859-1 that is written. Where
-/// the whole is no UTF-8, each line is decoded by itself: sheets that are put together of two
+/// how the bytes lie; all else is Windows-1252, which holds all of ISO-8859-1 that is written.
+/// Where the whole is no UTF-8, each line is decoded by itself: sheets that are put together of two
 /// systems' files have lines of both.
 record TextBytes(String text, String encoding, int oddLines) {
   private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -57,7 +57,9 @@ public class MessyImportTest {
   /// The files, without what is said of them.
   public static List<Path> files() throws IOException {
     try (Stream<Path> all = Files.list(kept())) {
-      return all.filter(file -> file.toString().matches(".*\\d-[^/]*\\.(xlsx|xlsm|xls|csv|txt)")).sorted().toList();
+      return all.filter(file -> file.toString().matches(".*\\d-[^/]*\\.(xlsx|xlsm|xls|csv|txt)"))
+          .sorted()
+          .toList();
     }
   }
 

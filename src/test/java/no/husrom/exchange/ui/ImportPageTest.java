@@ -118,7 +118,9 @@ class ImportPageTest extends WindowTest {
       List<String> told = new ArrayList<>();
       onScreen(
           () -> {
-            ((VBox) notes.getContent()).getChildren().forEach(line -> told.add(((Label) line).getText()));
+            ((VBox) notes.getContent())
+                .getChildren()
+                .forEach(line -> told.add(((Label) line).getText()));
             return notes;
           });
       RecordTable<?> table = table();
@@ -130,7 +132,9 @@ class ImportPageTest extends WindowTest {
       assertThat(told)
           .as(file.toString())
           .isEqualTo(
-              MessyImportTest.said(file).stream().filter(l -> !l.matches(".* \\d+ avviste")).toList());
+              MessyImportTest.said(file).stream()
+                  .filter(l -> !l.matches(".* \\d+ avviste"))
+                  .toList());
     }
   }
 

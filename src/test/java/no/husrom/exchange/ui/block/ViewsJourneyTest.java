@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.Dwelling;
@@ -131,6 +132,32 @@ class ViewsJourneyTest extends WindowTest {
     assertThat(table().shown()).hasSize(1);
   }
 
+  @Test
+  void theTableIsWholeAndNamedInBothShadesAtEveryZoom() {
+    look(
+        "table-work",
+        () -> {
+          DwellingsPage page = made();
+          TableView<?> table = (TableView<?>) page.lookup(".table-view");
+          table.getSelectionModel().clearAndSelect(0);
+          javafx.application.Platform.runLater(
+              () -> {
+                table.requestFocus();
+                table.fireEvent(key(KeyCode.S, false, true));
+                table.fireEvent(key(KeyCode.RIGHT, false, false));
+                table.fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.S, true, false, true, false));
+                table.fireEvent(key(KeyCode.A, true, false));
+              });
+          return page;
+        });
+  }
+
+  private static KeyEvent key(KeyCode code, boolean control, boolean alt) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+  }
+
   private static Map<String, String> with(Map<String, String> fields, String name, String words) {
     Map<String, String> all = new java.util.HashMap<>(fields);
     all.put(name, words);
@@ -164,19 +191,18 @@ class ViewsJourneyTest extends WindowTest {
   }
 
   private void page() {
-    show(
-        () -> {
-          StoredColumns columns = new StoredColumns(database, "DWELLING");
-          DwellingsPage page =
-              new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
-          page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
-          page.looks(new StoredViews(database, "DWELLINGS"), columns);
-          page.refresh();
-          return page;
-        },
-        1180,
-        780);
+    show(this::made, 1180, 780);
     focus();
+  }
+
+  private DwellingsPage made() {
+    StoredColumns columns = new StoredColumns(database, "DWELLING");
+    DwellingsPage page =
+        new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
+    page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
+    page.looks(new StoredViews(database, "DWELLINGS"), columns);
+    page.refresh();
+    return page;
   }
 
   private List<Dwelling> dwellings() {
