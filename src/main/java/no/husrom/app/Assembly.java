@@ -34,6 +34,8 @@ import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
+import no.husrom.office.ui.table.StoredColumns;
+import no.husrom.office.ui.table.StoredViews;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
 import no.husrom.report.ui.ReportsPage;
@@ -145,9 +147,21 @@ final class Assembly {
     return written(desk, Register.HOUSEHOLDS, new HouseholdsPage(desk, database));
   }
 
+  /// What a record of the register is called in the database.
+  private static String record(Register register) {
+    return switch (register) {
+      case DWELLINGS -> "DWELLING";
+      case HOUSEHOLDS -> "HOUSEHOLD";
+      case LEASES -> "LEASE";
+      case DECISIONS -> throw new IllegalArgumentException("has no own columns");
+    };
+  }
+
   /// The register's page with its table open for writing.
   private RecordPage<?> written(Desk desk, Register register, RecordPage<?> page) {
-    page.editing(new RegisterSheet(desk, database, register));
+    StoredColumns columns = new StoredColumns(database, record(register));
+    page.editing(new RegisterSheet(desk, database, register, columns));
+    page.looks(new StoredViews(database, register.name()), columns);
     return page;
   }
 

@@ -89,6 +89,11 @@ final class DwellingRegister implements Register<DwellingView> {
   }
 
   @Override
+  public Map<String, String> own(DwellingView view) {
+    return view.dwelling().fields();
+  }
+
+  @Override
   public String id(DwellingView view) {
     return view.dwelling().id();
   }

@@ -18,10 +18,6 @@ final class DwellingTable {
     table.few("district", v -> v.dwelling().surroundings().district());
     table.text("tenant", v -> v.shownUse().map(DwellingUse::tenant).orElse(null));
     table.date("until", v -> v.shownUse().map(DwellingUse::until).orElse(null));
-    table.text("address.unit", v -> v.dwelling().address().unitNumber()).hidden();
-    table.text("address.postcode", v -> v.dwelling().address().postcode()).hidden();
-    table.few("address.town", v -> v.dwelling().address().town()).hidden();
-    table.few("building", v -> v.dwelling().surroundings().building()).hidden();
     table.choice("kind", v -> v.dwelling().kind()).hidden();
     table.choice("disposal", v -> v.dwelling().holding().disposal()).hidden();
     table.text("owner", v -> v.dwelling().holding().owner()).hidden();

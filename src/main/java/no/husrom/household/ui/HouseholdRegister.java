@@ -1,6 +1,7 @@
 package no.husrom.household.ui;
 
 import java.util.List;
+import java.util.Map;
 import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.kit.record.RefusedException;
@@ -58,6 +59,11 @@ final class HouseholdRegister implements Register<Household> {
     } catch (StoreException e) {
       throw new RefusedException(words.say(e), e);
     }
+  }
+
+  @Override
+  public Map<String, String> own(Household household) {
+    return household.fields();
   }
 
   @Override

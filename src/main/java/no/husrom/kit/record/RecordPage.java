@@ -16,6 +16,8 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.edit.Sheet;
+import no.husrom.kit.table.view.OwnColumns;
+import no.husrom.kit.table.view.Views;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,13 +36,14 @@ public abstract class RecordPage<R> extends Page {
   private static final double NARROW = 62;
 
   private final Desk desk;
-  private final Texts own;
+  private final Texts words;
   private final String fresh;
   private final Register<R> register;
   private final RecordTable<R> table;
   private final RecordPane<R> pane;
   private final SplitPane split = new SplitPane();
   private final VBox body = new VBox();
+  private @Nullable OwnColumns own;
   private boolean following;
   private @Nullable String wanted;
 
@@ -49,11 +52,11 @@ public abstract class RecordPage<R> extends Page {
       Desk desk, Texts room, Register<R> register, RecordTable<R> table, RecordForm<R> form) {
     super(desk.language(), room.say("title"), room.say("lead"));
     this.desk = desk;
-    this.own = Texts.of(RecordPage.class, desk.language());
+    this.words = Texts.of(RecordPage.class, desk.language());
     this.register = register;
     this.table = table;
     this.pane =
-        new RecordPane<>(own, form, this::save, this::discard, this::delete, register.grows());
+        new RecordPane<>(words, form, this::save, this::discard, this::delete, register.grows());
     this.fresh = room.say("new");
     Button create = Buttons.primary(fresh, Feather.PLUS, this::create);
     Buttons.shortcut(create, NEW);
@@ -77,7 +80,14 @@ public abstract class RecordPage<R> extends Page {
 
   /// Lets the user write in the table's cells.
   public final void editing(Sheet sheet) {
-    table.editing(desk, sheet, this::mayLeave, this::refresh);
+    table.work().editing(desk, sheet, this::mayLeave, this::refresh);
+  }
+
+  /// Lets the user keep views of the table and make own columns in it.
+  public final void looks(Views views, OwnColumns columns) {
+    own = columns;
+    table.work().views(desk, views);
+    table.work().ownColumns(desk, columns, this::refresh);
   }
 
   protected final Desk desk() {
@@ -118,6 +128,21 @@ public abstract class RecordPage<R> extends Page {
 
   @Override
   public void refresh() {
+    OwnColumns columns = own;
+    if (columns == null) {
+      readAll();
+    } else {
+      desk.background()
+          .run(
+              columns::all,
+              wanted -> {
+                table.work().own(wanted, register::own);
+                readAll();
+              });
+    }
+  }
+
+  private void readAll() {
     desk.background()
         .run(
             () -> table.ready(register.all()),
@@ -140,7 +165,9 @@ public abstract class RecordPage<R> extends Page {
     return !pane.changed()
         || desk.dialogs()
             .confirmDanger(
-                own.say("unsaved.title"), own.say("unsaved.question"), own.say("unsaved.discard"));
+                words.say("unsaved.title"),
+                words.say("unsaved.question"),
+                words.say("unsaved.discard"));
   }
 
   private void settle() {
@@ -193,7 +220,7 @@ public abstract class RecordPage<R> extends Page {
               pane.show(saved, register.name(saved));
               choose(register.id(saved));
               refresh();
-              notice().success(own.say("saved", register.name(saved)));
+              notice().success(words.say("saved", register.name(saved)));
             },
             RefusedException.class,
             refused -> notice().error(refused.words()));
@@ -210,9 +237,9 @@ public abstract class RecordPage<R> extends Page {
     if (record == null
         || !desk.dialogs()
             .confirmDanger(
-                own.say("delete.title", register.name(record)),
-                own.say("delete.question"),
-                own.say("delete"))) {
+                words.say("delete.title", register.name(record)),
+                words.say("delete.question"),
+                words.say("delete"))) {
       return;
     }
     desk.background()
@@ -224,7 +251,7 @@ public abstract class RecordPage<R> extends Page {
             gone -> {
               pane.show(null, "");
               refresh();
-              notice().success(own.say("deleted", register.name(gone)));
+              notice().success(words.say("deleted", register.name(gone)));
             },
             RefusedException.class,
             refused -> notice().error(refused.words()));

@@ -1,6 +1,7 @@
 package no.husrom.kit.record;
 
 import java.util.List;
+import java.util.Map;
 
 /// Where a page's records are read and saved. Each call is one question or one transaction, made
 /// off the screen's thread.
@@ -21,6 +22,11 @@ public interface Register<R> {
   /// Whether records come and go here; where they do not, none is made or deleted.
   default boolean grows() {
     return true;
+  }
+
+  /// What a record says in the office's own columns, by their names.
+  default Map<String, String> own(R record) {
+    return Map.of();
   }
 
   String id(R record);

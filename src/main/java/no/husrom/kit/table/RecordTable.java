@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Side;
@@ -19,9 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Bubble;
-import no.husrom.kit.Desk;
 import no.husrom.kit.table.edit.Editor;
-import no.husrom.kit.table.edit.Sheet;
 import no.husrom.kit.table.filter.FilterButtons;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Fact;
@@ -53,6 +50,7 @@ public final class RecordTable<R> extends VBox {
   private final FilterButtons<R> filters;
   private final StatusLine<R> status;
   private final TableKeys keys = new TableKeys(table, this, this::find);
+  private final TableWork<R> work;
   private final Label nothing = new Label();
   private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>();
   private String emptyWords;
@@ -71,6 +69,15 @@ public final class RecordTable<R> extends VBox {
     grid = new Grid<>(table, rows, own, cursor, filters::edit, filters::show);
     status = new StatusLine<>(own, rows);
     bar = new TableBar<>(own, columns, filters, this::search, this::help);
+    work =
+        new TableWork<>(
+            keys,
+            bar,
+            grid,
+            new Looks<>(rows, grid, filters, formats),
+            this::narrowed,
+            new Editor.Spot<>(
+                rows, selection, grid::shown, this::lead, r -> (String) identity.apply(r)));
     nothing.setWrapText(true);
     table.setPlaceholder(nothing);
     table.setAccessibleText(own.say("table.name"));
@@ -123,29 +130,9 @@ public final class RecordTable<R> extends VBox {
         key, Column.Kind.CHOICE, fact, yes -> own.say((Boolean) yes ? "table.yes" : "table.no"));
   }
 
-  /// Lets the user write in the cells of `sheet`: paste, fill down, change one or many, empty.
-  ///
-  /// @param may whether nothing stands in the way of changing records now
-  /// @param saved runs when something has been saved
-  public void editing(Desk desk, Sheet sheet, Supplier<Boolean> may, Runnable saved) {
-    Editor<R> editor =
-        new Editor<>(
-            desk,
-            sheet,
-            new Editor.Spot<>(
-                rows, selection, grid::shown, this::lead, r -> (String) identity.apply(r)),
-            may,
-            saved);
-    keys.on(Shortcut.PASTE, editor::paste);
-    keys.on(Shortcut.FILL_DOWN, editor::fillDown);
-    keys.on(Shortcut.EDIT, editor::edit);
-    keys.on(Shortcut.EDIT_ALL, editor::editAll);
-    keys.on(Shortcut.ERASE, editor::erase);
-  }
-
-  private Node lead() {
-    Node cell = cursor.lead();
-    return cell == null ? table : cell;
+  /// What more can be done here when the room lets it.
+  public TableWork<R> work() {
+    return work;
   }
 
   /// What stands in the table while there are no records at all: a sentence and what to do.
@@ -243,6 +230,12 @@ public final class RecordTable<R> extends VBox {
     return kroner instanceof BigDecimal exact
         ? exact.setScale(0, RoundingMode.HALF_UP).longValueExact()
         : kroner.longValue();
+  }
+
+  private Node lead() {
+    table.layout(); // the cell may just have come into sight
+    Node cell = cursor.lead();
+    return cell == null ? table : cell;
   }
 
   private void search(String text) {

@@ -3,6 +3,8 @@ package no.husrom.kit.table;
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -24,6 +26,7 @@ final class TableBar<R> extends FlowPane {
   private final CustomTextField search = new CustomTextField();
 
   private final Button help;
+  private Supplier<List<MenuItem>> columnItems = List::of;
 
   TableBar(
       Texts texts,
@@ -53,7 +56,7 @@ final class TableBar<R> extends FlowPane {
     MenuButton shown = menu(texts.say("table.columns"), Feather.COLUMNS);
     shown.setOnShowing(
         e -> {
-          shown.getItems().clear();
+          shown.getItems().setAll(columnItems.get());
           for (Column<R> column : columns) {
             CheckMenuItem item = new CheckMenuItem(column.title());
             item.selectedProperty().bindBidirectional(column.shown());
@@ -77,6 +80,16 @@ final class TableBar<R> extends FlowPane {
             e.consume();
           }
         });
+  }
+
+  /// Puts something more before the help.
+  void add(Node node) {
+    getChildren().add(getChildren().size() - 1, node);
+  }
+
+  /// What the menu of columns has below the columns.
+  void columnItems(Supplier<List<MenuItem>> items) {
+    columnItems = items;
   }
 
   /// The button that lists the keys.

@@ -140,6 +140,11 @@ final class LeaseRegister implements Register<LeaseView> {
   }
 
   @Override
+  public Map<String, String> own(LeaseView view) {
+    return view.lease().fields();
+  }
+
+  @Override
   public String id(LeaseView view) {
     return view.lease().id();
   }

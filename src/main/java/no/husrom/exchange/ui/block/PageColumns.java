@@ -39,14 +39,10 @@ final class PageColumns {
   private static Map<String, Field> dwellings() {
     Map<String, Field> fields = new HashMap<>();
     fields.put("address", DwellingField.ADDRESS);
-    fields.put("address.unit", DwellingField.UNIT_NUMBER);
-    fields.put("address.postcode", DwellingField.POSTCODE);
-    fields.put("address.town", DwellingField.TOWN);
     fields.put("status", DwellingField.STATUS);
     fields.put("bedrooms", DwellingField.BEDROOMS);
     fields.put("rent", DwellingField.RENT);
     fields.put("district", DwellingField.DISTRICT);
-    fields.put("building", DwellingField.BUILDING);
     fields.put("kind", DwellingField.KIND);
     fields.put("disposal", DwellingField.DISPOSAL);
     fields.put("owner", DwellingField.OWNER);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
 import no.husrom.exchange.block.BlockFlaw;
@@ -20,6 +21,8 @@ import no.husrom.kit.table.edit.Flaw;
 import no.husrom.kit.table.edit.Judged;
 import no.husrom.kit.table.edit.Line;
 import no.husrom.kit.table.edit.Sheet;
+import no.husrom.kit.table.view.OwnColumn;
+import no.husrom.kit.table.view.OwnColumns;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
@@ -28,30 +31,37 @@ import no.husrom.text.Texts;
 
 /// A register's table as one that can be written in, by the rules of the import.
 public final class RegisterSheet implements Sheet {
-  /// What the key of a column of the office's own begins with; its name follows.
-  public static final String OWN = "own:";
-
   private final Desk desk;
   private final Database database;
   private final Register register;
   private final Texts texts;
   private final ProblemWords words;
+  private final OwnColumns columns;
+  private volatile List<OwnColumn> own = List.of();
 
-  public RegisterSheet(Desk desk, Database database, Register register) {
+  public RegisterSheet(Desk desk, Database database, Register register, OwnColumns columns) {
     this.desk = desk;
     this.database = database;
     this.register = register;
     this.texts = desk.texts(RegisterSheet.class);
     this.words = new ProblemWords(desk.language());
+    this.columns = columns;
+    desk.background().run(columns::all, all -> own = all);
   }
 
   @Override
   public boolean takes(String column) {
-    return column.startsWith(OWN) || PageColumns.field(register, column).isPresent();
+    return column.startsWith(OwnColumn.KEY) || PageColumns.field(register, column).isPresent();
   }
 
   @Override
   public List<String> choices(String column) {
+    if (column.startsWith(OwnColumn.KEY)) {
+      return own.stream()
+          .filter(each -> each.key().equals(column))
+          .flatMap(each -> each.choices().stream())
+          .toList();
+    }
     return PageColumns.field(register, column)
         .map(
             field ->
@@ -65,6 +75,7 @@ public final class RegisterSheet implements Sheet {
 
   @Override
   public Judged judge(List<Line> lines) {
+    own = columns.all();
     BlockReading reading =
         BlockReading.of(
             register,
@@ -72,7 +83,7 @@ public final class RegisterSheet implements Sheet {
             database.read(new RegisterStore()::read),
             desk.today(),
             desk.language());
-    return new Reading(reading);
+    return new Reading(reading, new OwnFlaws(own, texts).of(lines));
   }
 
   private BlockLine line(Line line) {
@@ -81,8 +92,8 @@ public final class RegisterSheet implements Sheet {
     line.cells()
         .forEach(
             (column, cell) -> {
-              if (column.startsWith(OWN)) {
-                free.put(column.substring(OWN.length()), cell);
+              if (column.startsWith(OwnColumn.KEY)) {
+                free.put(column.substring(OwnColumn.KEY.length()), cell);
               } else {
                 PageColumns.field(register, column).ifPresent(field -> said.put(field, cell));
               }
@@ -92,14 +103,16 @@ public final class RegisterSheet implements Sheet {
 
   private final class Reading implements Judged {
     private final BlockReading reading;
+    private final List<Flaw> inOwn;
 
-    Reading(BlockReading reading) {
+    Reading(BlockReading reading, List<Flaw> inOwn) {
       this.reading = reading;
+      this.inOwn = inOwn;
     }
 
     @Override
     public List<Flaw> flaws() {
-      return reading.flaws().stream().map(this::flaw).toList();
+      return Stream.concat(reading.flaws().stream().map(this::flaw), inOwn.stream()).toList();
     }
 
     private Flaw flaw(BlockFlaw flaw) {
@@ -127,6 +140,9 @@ public final class RegisterSheet implements Sheet {
 
     @Override
     public Optional<String> save() {
+      if (!flaws().isEmpty()) {
+        return Optional.of(texts.say("withheld"));
+      }
       try {
         return switch (new Importer(desk.clock()).commitStrictly(reading.preview(), database)) {
           case ImportResult.Saved _ -> Optional.empty();

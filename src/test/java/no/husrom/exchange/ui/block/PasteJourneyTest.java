@@ -6,7 +6,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ import no.husrom.kit.Accessibility;
 import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
 import no.husrom.lease.UseStore;
+import no.husrom.office.ui.table.StoredColumns;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import org.junit.jupiter.api.AfterEach;
@@ -129,7 +132,13 @@ class PasteJourneyTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
     settle();
     onScreen(() -> Snapshot.take(lookup(".form-dialog").query().getScene(), "many"));
-    write(field("Eigar"), "Bustadstiftinga");
+    TextField owner =
+        lookup(".form-dialog .field-label").queryAllAs(Label.class).stream()
+            .filter(label -> label.getText().equals("Eigar"))
+            .map(label -> (TextField) label.getLabelFor())
+            .findFirst()
+            .orElseThrow();
+    write(owner, "Bustadstiftinga");
     clickOn("Set på alle");
     settle();
     assertThat(dwellings().stream().limit(2).map(d -> d.holding().owner()))
@@ -193,7 +202,9 @@ class PasteJourneyTest extends WindowTest {
         () -> {
           DwellingsPage page =
               new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
-          page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS));
+          page.editing(
+              new RegisterSheet(
+                  desk(), database, Register.DWELLINGS, new StoredColumns(database, "DWELLING")));
           page.refresh();
           return page;
         },

@@ -1,0 +1,211 @@
+package no.husrom.exchange.ui.block;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import no.husrom.demo.Demo;
+import no.husrom.demo.DemoSize;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.DwellingStore;
+import no.husrom.dwelling.ui.DwellingsPage;
+import no.husrom.exchange.field.Register;
+import no.husrom.kit.WindowTest;
+import no.husrom.kit.table.RecordTable;
+import no.husrom.kit.table.row.Filter;
+import no.husrom.kit.table.view.OwnColumn;
+import no.husrom.kit.table.view.TableState;
+import no.husrom.lease.UseStore;
+import no.husrom.office.ui.table.StoredColumns;
+import no.husrom.office.ui.table.StoredViews;
+import no.husrom.store.Database;
+import no.husrom.store.Engine;
+import no.husrom.store.Location;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Views and own columns of the dwelling register, also after the program has been closed.
+class ViewsJourneyTest extends WindowTest {
+  private final Location place = Engine.H2.empty();
+  private Database database = Database.open(place, Clock.systemUTC());
+
+  @BeforeEach
+  void fill() {
+    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void restart() {
+    database.close();
+    database = Database.open(place, Clock.systemUTC());
+  }
+
+  @Test
+  void aViewIsKeptByNameAndTakenUpAfterARestart() {
+    page();
+    chord(KeyCode.ALT, KeyCode.S);
+    press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+    release(KeyCode.RIGHT, KeyCode.SHIFT, KeyCode.ALT);
+    settle();
+    type(KeyCode.RIGHT);
+    chord(KeyCode.ALT, KeyCode.DOWN);
+    write("2");
+    settle();
+    type(KeyCode.ESCAPE);
+    settle();
+    List<?> seen = table().shown();
+    clickOn("Visningar");
+    settle();
+    clickOn(menuItem("Ta vare på denne visninga …"));
+    settle();
+    write(field("Namn på visninga *"), "Store");
+    clickOn("Ta vare på");
+    settle();
+    restart();
+    page();
+    assertThat(table().shown()).hasSizeGreaterThan(seen.size());
+    clickOn("Visningar");
+    settle();
+    clickOn(menuItem("Store"));
+    settle();
+    assertThat(table().shown()).hasSameSizeAs(seen);
+    assertThat(lookup(".table-view").<TableView<?>>query().getVisibleLeafColumns())
+        .extracting(TableColumn::getId)
+        .startsWith("status", "address");
+    assertThat(new StoredViews(database, "DWELLINGS").all().get("Store"))
+        .extracting(TableState::orders)
+        .isEqualTo(List.of(new TableState.Order("address", true)));
+  }
+
+  @Test
+  void anOwnColumnIsMadeWrittenInSortedAndFilteredAndStaysAfterARestart() {
+    page();
+    clickOn("Kolonnar");
+    settle();
+    clickOn(menuItem("Eigne kolonnar"));
+    settle();
+    clickOn(menuItem("Ny eigen kolonne …"));
+    settle();
+    write(field("Namn på kolonnen *"), "Nøkkelskap");
+    clickOn("Lag kolonnen");
+    settle();
+    assertThat(new StoredColumns(database, "DWELLING").all())
+        .containsExactly(new OwnColumn("Nøkkelskap", OwnColumn.Kind.TEXT, List.of()));
+    focus();
+    press(KeyCode.CONTROL, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.CONTROL);
+    settle();
+    type(KeyCode.F2);
+    settle();
+    write("14 B").type(KeyCode.ENTER);
+    settle();
+    restart();
+    page();
+    Dwelling first = dwellings().getFirst();
+    assertThat(first.fields()).isEqualTo(with(first.fields(), "Nøkkelskap", "14 B"));
+    onScreen(
+        () -> {
+          TableState view =
+              new TableState(
+                  List.of("address", "own:Nøkkelskap"),
+                  List.of(new TableState.Order("own:Nøkkelskap", true)),
+                  Map.of("own:Nøkkelskap", new Filter.Contains("14 b")));
+          new StoredViews(database, "DWELLINGS").save("Skap", view);
+          return view;
+        });
+    page();
+    clickOn("Visningar");
+    settle();
+    clickOn(menuItem("Skap"));
+    settle();
+    assertThat(table().shown()).hasSize(1);
+  }
+
+  @Test
+  void theTableIsWholeAndNamedInBothShadesAtEveryZoom() {
+    look(
+        "table-work",
+        () -> {
+          DwellingsPage page = made();
+          TableView<?> table = (TableView<?>) page.lookup(".table-view");
+          table.getSelectionModel().clearAndSelect(0);
+          javafx.application.Platform.runLater(
+              () -> {
+                table.requestFocus();
+                table.fireEvent(key(KeyCode.S, false, true));
+                table.fireEvent(key(KeyCode.RIGHT, false, false));
+                table.fireEvent(
+                    new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.S, true, false, true, false));
+                table.fireEvent(key(KeyCode.A, true, false));
+              });
+          return page;
+        });
+  }
+
+  private static KeyEvent key(KeyCode code, boolean control, boolean alt) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+  }
+
+  private static Map<String, String> with(Map<String, String> fields, String name, String words) {
+    Map<String, String> all = new java.util.HashMap<>(fields);
+    all.put(name, words);
+    return all;
+  }
+
+  private RecordTable<?> table() {
+    return lookup(".record-table").query();
+  }
+
+  private Node menuItem(String words) {
+    return lookup(".menu-item .label")
+        .match(node -> node instanceof Label label && label.getText().equals(words))
+        .query();
+  }
+
+  private void chord(KeyCode held, KeyCode key) {
+    press(held, key).release(key, held);
+    settle();
+  }
+
+  private void focus() {
+    onScreen(
+        () -> {
+          TableView<?> table = lookup(".record-table .table-view").query();
+          table.requestFocus();
+          table.getSelectionModel().clearAndSelect(0);
+          return table;
+        });
+    settle();
+  }
+
+  private void page() {
+    show(this::made, 1180, 780);
+    focus();
+  }
+
+  private DwellingsPage made() {
+    StoredColumns columns = new StoredColumns(database, "DWELLING");
+    DwellingsPage page =
+        new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
+    page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
+    page.looks(new StoredViews(database, "DWELLINGS"), columns);
+    page.refresh();
+    return page;
+  }
+
+  private List<Dwelling> dwellings() {
+    return database.read(tx -> new DwellingStore().all(tx));
+  }
+}
