@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// What a column holds, and how its values stand in a backup: the same from every engine.
@@ -86,6 +87,19 @@ enum ColumnKind {
     void give(PreparedStatement to, int at, Object value) throws SQLException {
       to.setString(at, (String) value);
     }
+  },
+
+  BYTES {
+    @Override
+    Object from(ResultSet row, int column) throws SQLException {
+      byte[] bytes = row.getBytes(column);
+      return bytes == null ? "" : Base64.getEncoder().encodeToString(bytes);
+    }
+
+    @Override
+    void give(PreparedStatement to, int at, Object value) throws SQLException {
+      to.setBytes(at, Base64.getDecoder().decode((String) value));
+    }
   };
 
   static ColumnKind of(int jdbcType) {
@@ -97,6 +111,7 @@ enum ColumnKind {
       // PostgreSQL says so of those with a zone too, and there are no others
       case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> TIME;
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> TEXT;
+      case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> BYTES;
       default -> throw new IllegalStateException("A column of a type no backup knows: " + jdbcType);
     };
   }

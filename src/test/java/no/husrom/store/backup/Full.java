@@ -37,6 +37,17 @@ import no.husrom.store.Engine;
 import no.husrom.store.Filled;
 import no.husrom.store.Location;
 import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.AttachmentContentRecord;
+import no.husrom.store.schema.tables.records.AttachmentRecord;
+import no.husrom.store.schema.tables.records.FreeColumnRecord;
+import no.husrom.store.schema.tables.records.HistoryChangeRecord;
+import no.husrom.store.schema.tables.records.HistoryStepRecord;
+import no.husrom.store.schema.tables.records.ImportMappingRecord;
+import no.husrom.store.schema.tables.records.RecordTagRecord;
+import no.husrom.store.schema.tables.records.TableViewRecord;
+import no.husrom.store.schema.tables.records.TagRecord;
+import no.husrom.store.schema.tables.records.VerifiedFactRecord;
+import org.jooq.TableRecord;
 
 /// A database with something in every table, and what a database holds.
 final class Full {
@@ -88,7 +99,30 @@ final class Full {
     new RateStore().save(tx, rate);
     Step step = new Step(Instrument.OWN_PURCHASE, Standing.REFUSED, "«Nei»", Filled.DAY, "HB");
     new LadderStore().save(tx, List.of(Ladder.of("F2", List.of(step))));
+    tableWork(tx);
     tx.nextNumbers(500);
+  }
+
+  private static void tableWork(Transaction tx) {
+    var time = CLOCK.instant().atOffset(ZoneOffset.UTC);
+    byte[] bytes = {0, -1, 10, 127, -128};
+    for (TableRecord<?> row :
+        List.of(
+            new HistoryStepRecord(1L, time, "Kari", "IMPORT", "«ark».xlsx", true, null),
+            new HistoryStepRecord(2L, time, "Kari", "UNDO", "", false, 1L),
+            new HistoryChangeRecord(
+                1L, 0, "rate", "r", "rate", "[\"r\"]", null, "{\"a\":1}", null, "0f"),
+            new TableViewRecord("dwellings", "Ledige", "{\"sort\":[]}"),
+            new FreeColumnRecord("LEASE", "Nøkkel", "CHOICE", "[\"ja\",\"nei\"]", 0),
+            new TagRecord("T1", "DWELLING", "Må pussast opp", "#cc0000", 0),
+            new RecordTagRecord("DWELLING", "F1", "T1"),
+            new AttachmentContentRecord("ab", bytes),
+            new AttachmentRecord(
+                "DWELLING", "F1", "bilete.png", "image/png", 5L, "ab", Filled.DAY),
+            new ImportMappingRecord("0011", "eigedomssystem.csv", "{}", time),
+            new VerifiedFactRecord("DWELLING", "F1", "lift", Filled.DAY, "Per"))) {
+      tx.sql().executeInsert(row);
+    }
   }
 
   /// Every table's rows as one number each.
