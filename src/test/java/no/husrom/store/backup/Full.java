@@ -117,8 +117,7 @@ final class Full {
             new TagRecord("T1", "DWELLING", "Må pussast opp", "#cc0000", 0),
             new RecordTagRecord("DWELLING", "F1", "T1"),
             new AttachmentContentRecord("ab", bytes),
-            new AttachmentRecord(
-                "DWELLING", "F1", "bilete.png", "image/png", 5L, "ab", Filled.DAY),
+            new AttachmentRecord("DWELLING", "F1", "bilete.png", "image/png", 5L, "ab", Filled.DAY),
             new ImportMappingRecord("0011", "eigedomssystem.csv", "{}", time),
             new VerifiedFactRecord("DWELLING", "F1", "lift", Filled.DAY, "Per"))) {
       tx.sql().executeInsert(row);
