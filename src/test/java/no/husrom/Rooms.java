@@ -29,6 +29,7 @@ final class Rooms {
           "plan.solve",
           "measure",
           "routine",
+          "mapping",
           "checklist",
           "history",
           "exchange",

@@ -30,6 +30,7 @@ import no.husrom.lease.index.ui.RentLetterPage;
 import no.husrom.lease.law.ui.LeaseLawPage;
 import no.husrom.lease.ui.LeaseWays;
 import no.husrom.lease.ui.LeasesPage;
+import no.husrom.mapping.ui.MappingPage;
 import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
@@ -96,8 +97,24 @@ final class Assembly {
         new Ways(
             () -> desk.pages().start(sheets(desk)),
             new PlanPages(desk, database)::newest,
+            () -> desk.pages().open(mapping(desk)),
             id -> open(desk, dwellings(desk), id),
             id -> open(desk, households(desk), id)));
+  }
+
+  private Page mapping(Desk desk) {
+    return new MappingPage(
+        desk,
+        database,
+        (kind, id) ->
+            open(
+                desk,
+                switch (kind) {
+                  case DWELLING -> dwellings(desk);
+                  case HOUSEHOLD -> households(desk);
+                  case LEASE -> leases(desk);
+                },
+                id));
   }
 
   /// Where what is found leads.
@@ -118,6 +135,7 @@ final class Assembly {
       case NEW_HOUSEHOLD -> create(desk, households(desk));
       case NEW_LEASE -> create(desk, leases(desk));
       case PLAN_YEAR -> new PlanPages(desk, database).newest();
+      case MAPPING -> desk.pages().open(mapping(desk));
       case EXPORT -> new RegisterExport(desk, database).choose();
       case OFFICE -> desk.pages().open(office(desk));
       case RATES -> desk.pages().open(rates(desk));

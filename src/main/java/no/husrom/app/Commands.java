@@ -23,11 +23,11 @@ final class Commands {
   static List<Command> of(Desk desk, Consumer<Errand> run, Supplier<Shell> shell) {
     Commands made = new Commands(desk);
     for (Errand errand : Errand.values()) {
-      made.add(errand.icon(), errand, "", () -> run.accept(errand));
+      made.add(errand.icon(), errand, "command.action", "", () -> run.accept(errand));
     }
     for (Place place : Place.values()) {
       String keys = place.ordinal() < 9 ? Shell.place(place.ordinal()).getDisplayText() : "";
-      made.add(place.icon(), place, keys, () -> shell.get().go(place.ordinal()));
+      made.add(place.icon(), place, "command.page", keys, () -> shell.get().go(place.ordinal()));
     }
     String settings = Shell.SETTINGS.getDisplayText();
     made.window(Feather.SETTINGS, "settings", settings, () -> shell.get().settings());
@@ -36,12 +36,19 @@ final class Commands {
     return made.all;
   }
 
-  private void add(Ikon icon, Enum<?> what, String keys, Runnable run) {
+  private void add(Ikon icon, Enum<?> what, String kind, String keys, Runnable run) {
     String alias = what.getDeclaringClass().getSimpleName() + "." + what.name() + ".alias";
-    all.add(new Command(icon, texts.name(what), texts.say(alias), keys, run));
+    all.add(new Command(icon, texts.name(what), texts.say(kind), texts.say(alias), keys, run));
   }
 
   private void window(Ikon icon, String key, String keys, Runnable run) {
-    all.add(new Command(icon, texts.say(key), texts.say(key + ".alias"), keys, run));
+    all.add(
+        new Command(
+            icon,
+            texts.say(key),
+            texts.say("command.action"),
+            texts.say(key + ".alias"),
+            keys,
+            run));
   }
 }

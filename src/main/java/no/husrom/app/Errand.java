@@ -9,6 +9,7 @@ enum Errand {
   NEW_HOUSEHOLD(Feather.USER_PLUS),
   NEW_LEASE(Feather.FILE_PLUS),
   PLAN_YEAR(Feather.MAP),
+  MAPPING(Feather.CHECK_SQUARE),
   EXPORT(Feather.DOWNLOAD),
   OFFICE(Feather.SLIDERS),
   RATES(Feather.PERCENT),

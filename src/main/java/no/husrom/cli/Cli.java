@@ -19,6 +19,7 @@ import no.husrom.cli.office.BackupCommand;
 import no.husrom.cli.office.DemoCommand;
 import no.husrom.cli.office.ExportCommand;
 import no.husrom.cli.office.ImportCommand;
+import no.husrom.cli.office.MappingCommand;
 import no.husrom.cli.office.ReportCommand;
 import no.husrom.cli.office.RestoreCommand;
 import no.husrom.cli.office.TemplateCommand;
@@ -74,6 +75,7 @@ public final class Cli {
     root.addSubcommand("allowance", new AllowanceCommand(session));
     root.addSubcommand("checklist", new ChecklistCommand(session));
     root.addSubcommand("report", new ReportCommand(session));
+    root.addSubcommand("mapping", new MappingCommand(session));
     root.addSubcommand("ladder", new LadderCommand(session));
     root.addSubcommand("startloan", new StartLoanCommand(session));
     root.addSubcommand("tenancy", new TenancyCommand(session));

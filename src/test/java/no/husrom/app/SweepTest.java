@@ -21,6 +21,7 @@ import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Background;
 import no.husrom.kit.Dialogs;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.palette.Palette;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.calendar.ui.LeaseCalendarPage;
 import no.husrom.lease.ui.LeasesPage;
@@ -104,7 +105,12 @@ class SweepTest extends WindowTest {
     hand().press(FirstStart.class, "first.DEMO");
     look("overview");
     hand().press(OverviewPage.class, "rows");
-    look("overview-rows");
+    look("mapping");
+    hand().go(Place.OVERVIEW);
+    hand().press(Shell.class, "find");
+    look("palette");
+    Palette palette = hand().found(Palette.class, p -> true).findFirst().orElseThrow();
+    hand().later(palette::close);
   }
 
   private void registers() {

@@ -22,7 +22,7 @@ final class FoundItems {
 
   PaletteItem item(Command command) {
     return new PaletteItem(
-        command.icon(), command.title(), texts.say("found.command"), command.keys(), command.run());
+        command.icon(), command.title(), command.detail(), command.keys(), command.run());
   }
 
   PaletteItem item(Found found) {

@@ -145,7 +145,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
 
   @Override
   public List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = new ArrayList<>(address.doubts());
     boolean leasedIn = holding.disposal() == Disposal.LEASED_IN;
     if (leasedIn && !holding.endKnown()) {
       warnings.add(texts.say("warning.leasedInEnd"));

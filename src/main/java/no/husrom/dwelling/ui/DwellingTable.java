@@ -1,5 +1,8 @@
 package no.husrom.dwelling.ui;
 
+import no.husrom.dwelling.place.AddressCheck;
+import no.husrom.dwelling.place.DoubtWords;
+import no.husrom.dwelling.place.Places;
 import no.husrom.dwelling.use.DwellingUse;
 import no.husrom.dwelling.use.DwellingView;
 import no.husrom.kit.table.RecordTable;
@@ -30,6 +33,18 @@ final class DwellingTable {
     table.yesNo("wheelchair", v -> v.dwelling().access().wheelchair()).hidden();
     table.date("availableFrom", v -> v.dwelling().availableFrom()).hidden();
     table.date("verified", v -> v.dwelling().verifiedOn()).hidden();
+    AddressCheck check = new AddressCheck(Places.shipped());
+    table.yesNo("doubted", v -> !check.of(v.dwelling().address()).isEmpty()).hidden();
+    DoubtWords words = new DoubtWords(texts.language());
+    table
+        .text(
+            "doubts",
+            v ->
+                check.of(v.dwelling().address()).stream()
+                    .map(words::say)
+                    .reduce((one, other) -> one + " " + other)
+                    .orElse(null))
+        .hidden();
     table.text("id", v -> v.dwelling().id()).hidden();
     table.text("note", v -> v.dwelling().note()).hidden();
     table.empty(texts.say("none"));

@@ -28,6 +28,7 @@ final class PaletteCell extends ListCell<PaletteItem> {
       label.setTextOverrun(OverrunStyle.ELLIPSIS);
     }
     VBox words = new VBox(title, detail);
+    words.getStyleClass().add("palette-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
     line = new HBox(words, keys);

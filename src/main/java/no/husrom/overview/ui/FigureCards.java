@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Status;
 import no.husrom.kit.chart.MonthBars;
+import no.husrom.mapping.Score;
 import no.husrom.overview.Actions;
 import no.husrom.overview.Endings;
 import no.husrom.overview.Overview;
@@ -12,20 +13,31 @@ import no.husrom.overview.Stock;
 import no.husrom.overview.Unmet;
 import no.husrom.text.Texts;
 
-/// The five figures in words.
+/// The figures in words: the five of the settlement, and how well all is known.
 final class FigureCards {
   private final Texts texts;
   private final Overview overview;
   private final RowPages rows;
+  private final Ways ways;
 
-  FigureCards(Texts texts, Overview overview, RowPages rows) {
+  FigureCards(Texts texts, Overview overview, RowPages rows, Ways ways) {
     this.texts = texts;
     this.overview = overview;
     this.rows = rows;
+    this.ways = ways;
   }
 
-  List<FigureCard> all() {
-    return List.of(settled(), stock(), endings(), unmet(), actions());
+  /// @param known how well the registers are known
+  List<FigureCard> all(Score known) {
+    return List.of(settled(), stock(), endings(), unmet(), actions(), mapping(known));
+  }
+
+  private FigureCard mapping(Score known) {
+    return card(
+        "mapping",
+        texts.say("mapping.figure", known.completeness()),
+        texts.say("mapping.words", known.freshness()),
+        ways.mapping());
   }
 
   private FigureCard settled() {

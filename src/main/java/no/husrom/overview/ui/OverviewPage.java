@@ -6,6 +6,8 @@ import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.layout.Columns;
+import no.husrom.mapping.MappingStore;
+import no.husrom.mapping.Score;
 import no.husrom.overview.Overview;
 import no.husrom.overview.OverviewStore;
 import no.husrom.store.Database;
@@ -14,6 +16,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The first screen. Before anything is registered it says how to begin.
 public final class OverviewPage extends Page {
+  /// Both from one moment.
+  private record Read(Overview overview, Score known) {}
+
   private final Desk desk;
   private final Texts texts;
   private final Database database;
@@ -35,14 +40,23 @@ public final class OverviewPage extends Page {
 
   @Override
   public void refresh() {
-    desk.background().run(this::read, this::show);
+    desk.background()
+        .run(
+            () ->
+                database.read(
+                    tx ->
+                        new Read(
+                            store.read(tx, desk.today()),
+                            new MappingStore().read(tx, desk.today()).total())),
+            this::show);
   }
 
   private Overview read() {
     return database.read(tx -> store.read(tx, desk.today()));
   }
 
-  private void show(Overview overview) {
+  private void show(Read read) {
+    Overview overview = read.overview();
     String today = desk.formats().date(overview.day());
     subtitle(overview.empty() ? "" : texts.say("lead", today));
     if (overview.empty()) {
@@ -51,10 +65,10 @@ public final class OverviewPage extends Page {
       return;
     }
     actions(Buttons.primary(texts.say("plan.new"), Feather.MAP, ways.newPlan()));
-    FigureCards cards = new FigureCards(texts, overview, rows);
+    FigureCards cards = new FigureCards(texts, overview, rows, ways);
     body.getChildren()
         .setAll(
-            new Columns(14, cards.all()),
+            new Columns(14, cards.all(read.known())),
             new Columns(
                 30,
                 List.of(

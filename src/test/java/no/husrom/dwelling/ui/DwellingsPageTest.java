@@ -58,12 +58,25 @@ class DwellingsPageTest extends WindowTest {
   @Test
   void aFaultIsSaidAtTheField() {
     show(this::page, 1180, 780);
-    write(field("Brukseiningsnummer"), "101");
+    write(field("Soverom *"), "mange");
     save();
     assertThat(lookup(".field-complaint").queryAllAs(Label.class))
         .filteredOn(Node::isVisible)
         .extracting(Label::getText)
-        .anyMatch(text -> text.contains("H0101"));
+        .anyMatch(text -> !text.isEmpty());
+  }
+
+  @Test
+  void anAddressThatHardlyCanBeSoIsDoubtedAndSaved() {
+    show(this::page, 1180, 780);
+    write(field("Brukseiningsnummer"), "101");
+    write(field("Kommunenummer"), "1420");
+    settle();
+    assertThat(lookup(".record-warnings").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(text -> text.contains("«101»") && text.contains("4640 Sogndal"));
+    save();
+    assertThat(dwellings().getFirst().address().unitNumber()).isEqualTo("101");
   }
 
   private DwellingsPage page() {

@@ -76,7 +76,12 @@ class OverviewPageTest extends WindowTest {
   }
 
   private Ways ways() {
-    return new Ways(() -> went.add("import"), () -> went.add("plan"), went::add, went::add);
+    return new Ways(
+        () -> went.add("import"),
+        () -> went.add("plan"),
+        () -> went.add("mapping"),
+        went::add,
+        went::add);
   }
 
   private Button button(String words) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.dwelling.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.mapping.ui;
+
+import org.jspecify.annotations.NullMarked;
