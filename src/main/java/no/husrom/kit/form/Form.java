@@ -102,38 +102,29 @@ public final class Form extends VBox {
   public Field<Integer> number(String key, int least, int most) {
     String complaint =
         own.say("form.number.unreadable", formats.number(least), formats.number(most));
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
-            Object::toString,
-            complaint),
-        "field-number");
+    return bounded(key, least, most, String::valueOf, complaint);
   }
 
   /// A year from `least` to `most`, written without a space.
   public Field<Integer> year(String key, int least, int most) {
     String complaint = own.say("form.year.unreadable", String.valueOf(least), String.valueOf(most));
+    return bounded(key, least, most, String::valueOf, complaint);
+  }
+
+  /// Whole kroner, not negative; the field says "kr".
+  public Field<Integer> kroner(String key) {
+    return bounded(key, 0, Integer.MAX_VALUE, formats::number, own.say("form.kroner.unreadable"));
+  }
+
+  private Field<Integer> bounded(
+      String key, int least, int most, Function<Integer, String> writer, String unreadable) {
     return styled(
         written(
             key,
             new TextField(),
             text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
-            String::valueOf,
-            complaint),
-        "field-number");
-  }
-
-  /// Whole kroner, not negative; the field says "kr".
-  public Field<Integer> kroner(String key) {
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> whole(text).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).map(Long::intValue),
-            n -> formats.number(n),
-            own.say("form.kroner.unreadable")),
+            writer,
+            unreadable),
         "field-number");
   }
 
