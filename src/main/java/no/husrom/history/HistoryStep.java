@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One thing that somebody did (steg). `ofStep` is the step that it took back or did again; a step
 /// that is `undone` was taken back itself. `changes` is how many rows it changed, `records` how
-/// many records these are parts of.
+/// many records these are parts of, and `register` and `record` name the first of them.
 public record HistoryStep(
     long id,
     Instant at,
@@ -16,7 +16,9 @@ public record HistoryStep(
     boolean undone,
     @Nullable Long ofStep,
     int changes,
-    int records) {
+    int records,
+    String register,
+    String record) {
 
   /// Whether it is itself the taking back of another, or its doing again.
   public boolean reverses() {

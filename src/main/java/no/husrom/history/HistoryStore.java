@@ -68,19 +68,25 @@ public final class HistoryStore {
     var records =
         DSL.countDistinct(
             HISTORY_CHANGE.REGISTER.concat(DSL.inline(" "), HISTORY_CHANGE.RECORD_ID));
+    var first = HISTORY_CHANGE.PLACE.eq(0);
+    var register = DSL.max(DSL.when(first, HISTORY_CHANGE.REGISTER));
+    var record = DSL.max(DSL.when(first, HISTORY_CHANGE.RECORD_ID));
     return tx.sql()
         .select(HISTORY_STEP.fields())
-        .select(changes, records)
+        .select(changes, records, register, record)
         .from(HISTORY_STEP)
         .leftJoin(HISTORY_CHANGE)
         .on(HISTORY_CHANGE.STEP_ID.eq(HISTORY_STEP.ID))
         .where(condition)
         .groupBy(HISTORY_STEP.fields())
         .orderBy(HISTORY_STEP.ID.desc())
-        .fetch(row -> step(row, row.get(changes), row.get(records)));
+        .fetch(
+            row ->
+                step(row, row.get(changes), row.get(records), row.get(register), row.get(record)));
   }
 
-  private static HistoryStep step(Record row, int changes, int records) {
+  private static HistoryStep step(
+      Record row, int changes, int records, String register, String record) {
     return new HistoryStep(
         row.get(HISTORY_STEP.ID),
         row.get(HISTORY_STEP.DONE_AT).toInstant(),
@@ -90,7 +96,9 @@ public final class HistoryStore {
         row.get(HISTORY_STEP.UNDONE),
         row.get(HISTORY_STEP.OF_STEP),
         changes,
-        records);
+        records,
+        register,
+        record);
   }
 
   /// What a step changed, in the order in which it was written; at most so many rows.

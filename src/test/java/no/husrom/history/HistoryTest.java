@@ -1,27 +1,26 @@
 package no.husrom.history;
 
+import static no.husrom.history.HistoryFixture.all;
+import static no.husrom.history.HistoryFixture.assertFilled;
+import static no.husrom.history.HistoryFixture.changes;
+import static no.husrom.history.HistoryFixture.dwelling;
+import static no.husrom.history.HistoryFixture.fill;
+import static no.husrom.history.HistoryFixture.lease;
+import static no.husrom.history.HistoryFixture.obstacles;
+import static no.husrom.history.HistoryFixture.save;
+import static no.husrom.history.HistoryFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.history.Obstacle.Kind;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
-import no.husrom.lease.Occupancy;
-import no.husrom.lease.Term;
-import no.husrom.measure.MeasureStore;
-import no.husrom.plan.Plan;
-import no.husrom.plan.Plans;
-import no.husrom.plan.Town;
-import no.husrom.plan.keep.Edition;
-import no.husrom.plan.keep.PlanStore;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
 import no.husrom.store.Filled;
@@ -249,130 +248,5 @@ class HistoryTest {
       assertThat(obstacles(new History(database).undo(lease)))
           .containsExactly(new Obstacle(Kind.GONE, "household", "H1", household));
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aWholePlanIsTakenBackAndComesAgain(Engine engine) {
-    try (Database database = engine.open()) {
-      PlanStore plans = new PlanStore();
-      Edition edition =
-          database.write(
-              Cause.wizard("2026-1"),
-              tx -> plans.save(tx, Plans.of(new Town().dwelling("B1", 2).basis())));
-      String id = edition.plan().id();
-      long adopted =
-          step(
-              database,
-              () ->
-                  database.change(
-                      tx ->
-                          plans.adopt(
-                              tx,
-                              id,
-                              new Plan.Adoption(Instant.parse("2026-03-01T10:00:00Z"), "Kari"))));
-      Edition before = database.read(tx -> plans.find(tx, id)).orElseThrow();
-      History history = new History(database);
-      long saved = all(database, HistoryQuery.ALL).getLast().id();
-      assertThat(obstacles(history.undo(saved)))
-          .containsExactly(new Obstacle(Kind.CHANGED_LATER, "plan", id, adopted));
-      assertThat(history.undo(adopted)).isInstanceOf(Reversal.Done.class);
-      assertThat(history.undo(saved)).isInstanceOf(Reversal.Done.class);
-      assertThat(find(database, id)).isEmpty();
-      assertThat(history.redo(saved)).isInstanceOf(Reversal.Done.class);
-      assertThat(history.redo(adopted)).isInstanceOf(Reversal.Done.class);
-      assertThat(find(database, id)).contains(before);
-    }
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void recordsThatWouldNotBeWholeAreRefused(Engine engine) {
-    try (Database database = engine.open()) {
-      database.change(tx -> new MeasureStore().save(tx, List.of(Filled.measure("M1"))));
-      fill(database);
-      // the end alone in one step, and in the next the term, for which the end was needed
-      Lease open = database.read(tx -> leases.find(tx, "L5")).orElseThrow();
-      Lease ended =
-          Edits.moved(open, new Occupancy("B5", Filled.DAY, Filled.DAY.plusYears(3)), Term.OPEN);
-      long end = step(database, () -> database.change(tx -> leases.save(tx, ended)));
-      database.change(
-          tx -> leases.save(tx, Edits.moved(ended.withVersion(2), ended.occupancy(), Term.FIXED)));
-      assertThat(obstacles(new History(database).undo(end)))
-          .containsExactly(new Obstacle(Kind.NOT_WHOLE, "lease", "L5", null));
-      assertThat(lease(database))
-          .isEqualTo(Edits.moved(ended.withVersion(3), ended.occupancy(), Term.FIXED));
-    }
-  }
-
-  private long fill(Database database) {
-    return step(
-        database,
-        () ->
-            database.change(
-                tx -> {
-                  dwellings.save(tx, List.of(Filled.dwelling("B1"), Filled.dwelling("B5")));
-                  households.save(tx, Filled.household("H1"));
-                  households.save(tx, Filled.household("H5"));
-                  leases.save(
-                      tx,
-                      List.of(
-                          Filled.lease("L1", "H1", "B1", Filled.DAY, Filled.DAY.plusMonths(6)),
-                          Filled.lease("L5", "H5", "B5", Filled.DAY, null)));
-                }));
-  }
-
-  private void assertFilled(Database database) {
-    assertThat(database.read(dwellings::all).stream().map(d -> d.withVersion(0)))
-        .containsExactly(Filled.dwelling("B1"), Filled.dwelling("B5"));
-    assertThat(database.read(households::all).stream().map(h -> h.withVersion(0)))
-        .containsExactly(Filled.household("H1"), Filled.household("H5"));
-    assertThat(database.read(leases::all).stream().map(l -> l.withVersion(0)))
-        .containsExactly(
-            Filled.lease("L1", "H1", "B1", Filled.DAY, Filled.DAY.plusMonths(6)),
-            Filled.lease("L5", "H5", "B5", Filled.DAY, null));
-  }
-
-  private Dwelling save(Database database, Dwelling dwelling) {
-    return database.write(tx -> dwellings.save(tx, dwelling));
-  }
-
-  private void lease(Database database, String id, int from, int until) {
-    database.change(
-        tx ->
-            leases.save(
-                tx,
-                Filled.lease(
-                    id, "H1", "B1", Filled.DAY.withYear(from), Filled.DAY.withYear(until))));
-  }
-
-  /// The number of the step that `work` takes.
-  private long step(Database database, Runnable work) {
-    work.run();
-    return all(database, HistoryQuery.ALL).getFirst().id();
-  }
-
-  private static List<Obstacle> obstacles(Reversal reversal) {
-    return ((Reversal.Refused) reversal).obstacles();
-  }
-
-  private List<HistoryStep> all(Database database, HistoryQuery query) {
-    return database.read(tx -> steps.steps(tx, query));
-  }
-
-  private List<Change> changes(Database database, long step) {
-    return database.read(tx -> steps.changes(tx, step, 9));
-  }
-
-  private Dwelling dwelling(Database database) {
-    return database.read(tx -> dwellings.find(tx, "B1")).orElseThrow();
-  }
-
-  private Lease lease(Database database) {
-    return database.read(tx -> leases.find(tx, "L5")).orElseThrow();
-  }
-
-  private static Optional<Edition> find(Database database, String plan) {
-    return database.read(tx -> new PlanStore().find(tx, plan));
   }
 }

@@ -137,6 +137,11 @@ public final class Tracked {
     return key;
   }
 
+  /// The columns of which is kept how they were.
+  public List<Field<?>> kept() {
+    return kept;
+  }
+
   /// The table of the record that the rows are a part of; itself when they are records.
   public Table<?> root() {
     return root;
