@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.text.Texts;
@@ -202,5 +203,14 @@ public abstract class Field<T> extends VBox {
     label.setMinHeight(Region.USE_PREF_SIZE);
     show(label, false);
     return label;
+  }
+
+  /// Opens the folded section that it stands in.
+  final void unfold() {
+    for (Node node = this; node != null; node = node.getParent()) {
+      if (node instanceof TitledPane fold) {
+        fold.setExpanded(true);
+      }
+    }
   }
 }

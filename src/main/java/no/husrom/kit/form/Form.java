@@ -100,31 +100,31 @@ public final class Form extends VBox {
 
   /// A whole number from `least` to `most`.
   public Field<Integer> number(String key, int least, int most) {
-    String complaint =
-        own.say("form.number.unreadable", formats.number(least), formats.number(most));
-    return bounded(key, least, most, String::valueOf, complaint);
+    return between(
+        key,
+        least,
+        most,
+        own.say("form.number.unreadable", formats.number(least), formats.number(most)));
   }
 
   /// A year from `least` to `most`, written without a space.
   public Field<Integer> year(String key, int least, int most) {
-    String complaint = own.say("form.year.unreadable", String.valueOf(least), String.valueOf(most));
-    return bounded(key, least, most, String::valueOf, complaint);
+    return between(
+        key,
+        least,
+        most,
+        own.say("form.year.unreadable", String.valueOf(least), String.valueOf(most)));
   }
 
   /// Whole kroner, not negative; the field says "kr".
   public Field<Integer> kroner(String key) {
-    return bounded(key, 0, Integer.MAX_VALUE, formats::number, own.say("form.kroner.unreadable"));
-  }
-
-  private Field<Integer> bounded(
-      String key, int least, int most, Function<Integer, String> writer, String unreadable) {
     return styled(
         written(
             key,
             new TextField(),
-            text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
-            writer,
-            unreadable),
+            text -> whole(text).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).map(Long::intValue),
+            n -> formats.number(n),
+            own.say("form.kroner.unreadable")),
         "field-number");
   }
 
@@ -156,16 +156,13 @@ public final class Form extends VBox {
     return styled(placed(new DateField(own, room.say(key))), "field-date");
   }
 
-  /// A text under a label that is given whole, as a column's heading.
-  public Field<String> titled(String label) {
-    return styled(
-        placed(new WrittenField<>(own, label, new TextField(), Optional::of, text -> text, "")),
-        "field-text");
-  }
-
-  /// One of some words under a label that is given whole.
+  /// A text under a label that is given whole, as a column's heading; one of `choices`, if any.
   public Field<String> titled(String label, List<String> choices) {
-    return styled(placed(new ChoiceField<>(own, label, choices, word -> word)), "field-choice");
+    return choices.isEmpty()
+        ? styled(
+            placed(new WrittenField<>(own, label, new TextField(), Optional::of, t -> t, "")),
+            "field-text")
+        : styled(placed(new ChoiceField<>(own, label, choices, word -> word)), "field-choice");
   }
 
   /// One of an enum's constants, named by the room's texts.
@@ -214,18 +211,10 @@ public final class Form extends VBox {
       }
     }
     if (!bad.isEmpty()) {
-      unfold(bad.getFirst());
+      bad.getFirst().unfold();
       bad.getFirst().control().requestFocus();
     }
     return bad.isEmpty();
-  }
-
-  private static void unfold(Node field) {
-    for (Node node = field; node != null; node = node.getParent()) {
-      if (node instanceof TitledPane fold) {
-        fold.setExpanded(true);
-      }
-    }
   }
 
   /// Puts the focus in the first field.
@@ -261,6 +250,17 @@ public final class Form extends VBox {
   /// Locks every field for reading only.
   public void readOnly(boolean locked) {
     fields.forEach(field -> field.readOnly(locked));
+  }
+
+  private Field<Integer> between(String key, int least, int most, String complaint) {
+    return styled(
+        written(
+            key,
+            new TextField(),
+            text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
+            String::valueOf,
+            complaint),
+        "field-number");
   }
 
   private Optional<Long> whole(String text) {

@@ -3,7 +3,8 @@ package no.husrom.kit.table;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Rows;
 import no.husrom.kit.table.row.Selection;
@@ -11,7 +12,7 @@ import no.husrom.kit.table.row.Totals;
 import no.husrom.text.Texts;
 
 /// Under the table: how many rows there are, and what the numbers among the chosen cells come to.
-final class StatusLine<R> extends FlowPane {
+final class StatusLine<R> extends VBox {
   private final Texts texts;
   private final Rows<R> rows;
   private final Label count = new Label();
@@ -24,6 +25,7 @@ final class StatusLine<R> extends FlowPane {
     count.getStyleClass().add("table-status");
     totals.getStyleClass().addAll("table-status", "table-totals");
     totals.setWrapText(true);
+    totals.setMinSize(0, Region.USE_PREF_SIZE);
     getChildren().addAll(count, totals);
     choose(new Selection(), List.of());
   }

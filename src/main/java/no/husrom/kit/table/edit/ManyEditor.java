@@ -27,10 +27,7 @@ final class ManyEditor<R> {
     form = new Form(texts);
     form.add(Words.label(texts.say("many.lead", rows), "muted"));
     for (Column<R> column : columns) {
-      List<String> choices = sheet.choices(column.key());
-      fields.put(
-          column,
-          choices.isEmpty() ? form.titled(column.title()) : form.titled(column.title(), choices));
+      fields.put(column, form.titled(column.title(), sheet.choices(column.key())));
     }
   }
 

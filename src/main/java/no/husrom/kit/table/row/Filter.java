@@ -2,6 +2,7 @@ package no.husrom.kit.table.row;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +27,24 @@ public sealed interface Filter {
   /// The fact is not known.
   record Missing() implements Filter {}
 
+  /// Whether it lets through no row that `other` does not.
+  default boolean within(@Nullable Filter other) {
+    return this instanceof Contains(String letters)
+        && other instanceof Contains(String fewer)
+        && letters.contains(fewer);
+  }
+
   /// The text contains these letters, capitals or not.
   static Filter containing(String text) {
     return new Contains(Letters.small(text.strip()));
   }
 
-  /// Whether a row is shown; `index` is the column's number.
-  default <R> boolean lets(Column<R> column, int index, Row<R> row) {
+  /// Whether a row is shown; `index` is the number of the column that is filtered.
+  default <R> boolean lets(List<Column<R>> columns, int index, Row<R> row) {
+    Column<R> column = columns.get(index);
     R content = row.content();
     return switch (this) {
-      case Contains(String letters) -> row.small(column, index).contains(letters);
+      case Contains(String letters) -> row.contains(columns, index, letters);
       case Between(BigDecimal least, BigDecimal most) ->
           column.value(content) instanceof Number number && within(number, least, most);
       case During(LocalDate first, LocalDate last) ->

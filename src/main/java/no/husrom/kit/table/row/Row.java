@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record
 public final class Row<R> {
   private static final Object UNKNOWN = new Object();
-  private static final @Nullable String[] NO_WORDS = {};
+
+  /// Stands between columns in the key for searching, and in no word.
+  private static final char BETWEEN = '\u0001';
 
   private final R content;
   private @Nullable Object[] sortKeys;
-  private @Nullable String[] small = NO_WORDS;
   private @Nullable String searchKey;
 
   Row(R content, int columns) {
@@ -31,7 +32,7 @@ public final class Row<R> {
     if (made == null) {
       StringBuilder all = new StringBuilder();
       for (Column<R> column : columns) {
-        all.append(column.words(content)).append('\n');
+        all.append(column.words(content)).append(BETWEEN);
       }
       made = Letters.small(all.toString());
       searchKey = made;
@@ -39,17 +40,15 @@ public final class Row<R> {
     return made;
   }
 
-  /// What stands in a column, in small letters.
-  String small(Column<R> column, int index) {
-    if (small.length <= index) {
-      small = Arrays.copyOf(small, index + 1);
+  /// Whether these small letters stand in the column with this number.
+  boolean contains(List<Column<R>> columns, int index, String letters) {
+    String key = searchKey(columns);
+    int start = 0;
+    for (int i = 0; i < index; i++) {
+      start = key.indexOf(BETWEEN, start) + 1;
     }
-    String made = small[index];
-    if (made == null) {
-      made = Letters.small(column.words(content));
-      small[index] = made;
-    }
-    return made;
+    int at = key.indexOf(letters, start);
+    return at >= 0 && at + letters.length() <= key.indexOf(BETWEEN, start);
   }
 
   @Nullable Comparable<?> sortKey(Column<R> column, int index) {

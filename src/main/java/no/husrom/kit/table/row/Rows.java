@@ -52,10 +52,18 @@ public final class Rows<R> {
     return new Ready<>(rows);
   }
 
-  /// The records as rows with the keys for searching. Touches nothing that is shown.
+  /// The records as rows with the keys for searching, and for sorting by texts: Norwegian order is
+  /// slow to find. Touches nothing that is shown.
   public Ready<R> ready(List<R> records) {
     Ready<R> made = of(records);
-    made.rows().forEach(row -> row.searchKey(columns));
+    List<Column<R>> texts =
+        columns.stream()
+            .filter(column -> column.kind() == Column.Kind.TEXT && column.shownAtFirst())
+            .toList();
+    for (Row<R> row : made.rows()) {
+      row.searchKey(columns);
+      texts.forEach(column -> row.sortKey(column, columns.indexOf(column)));
+    }
     return made;
   }
 
@@ -75,12 +83,8 @@ public final class Rows<R> {
 
   /// Sets or, by null, takes away a column's filter.
   public void filter(Column<R> column, @Nullable Filter filter) {
-    if (filter == null) {
-      filters.remove(column);
-    } else {
-      filters.put(column, filter);
-    }
-    sift(sorted);
+    Filter before = filter == null ? filters.remove(column) : filters.put(column, filter);
+    sift(filter != null && filter.within(before) ? shown : sorted);
   }
 
   /// Sets these filters and no other.
@@ -146,9 +150,8 @@ public final class Rows<R> {
   }
 
   private void sift(List<Row<R>> among) {
-    List<Sieve<R>> sieves = new ArrayList<>();
-    filters.forEach(
-        (column, filter) -> sieves.add(new Sieve<>(column, columns.indexOf(column), filter)));
+    List<Sieve> sieves = new ArrayList<>();
+    filters.forEach((column, filter) -> sieves.add(new Sieve(columns.indexOf(column), filter)));
     List<Row<R>> kept = new ArrayList<>(among.size());
     for (Row<R> row : among) {
       if (lets(row, sieves)) {
@@ -158,9 +161,9 @@ public final class Rows<R> {
     shown.setAll(kept);
   }
 
-  private boolean lets(Row<R> row, List<Sieve<R>> sieves) {
-    for (Sieve<R> sieve : sieves) {
-      if (!sieve.filter().lets(sieve.column(), sieve.index(), row)) {
+  private boolean lets(Row<R> row, List<Sieve> sieves) {
+    for (Sieve sieve : sieves) {
+      if (!sieve.filter().lets(columns, sieve.column(), row)) {
         return false;
       }
     }
@@ -176,5 +179,5 @@ public final class Rows<R> {
     return true;
   }
 
-  private record Sieve<R>(Column<R> column, int index, Filter filter) {}
+  private record Sieve(int column, Filter filter) {}
 }

@@ -138,11 +138,11 @@ class ViewsJourneyTest extends WindowTest {
         "table-work",
         () -> {
           DwellingsPage page = made();
-          TableView<?> table = (TableView<?>) page.lookup(".table-view");
-          table.getSelectionModel().clearAndSelect(0);
           javafx.application.Platform.runLater(
               () -> {
+                TableView<?> table = (TableView<?>) page.lookup(".table-view");
                 table.requestFocus();
+                table.getSelectionModel().clearAndSelect(0);
                 table.fireEvent(key(KeyCode.S, false, true));
                 table.fireEvent(key(KeyCode.RIGHT, false, false));
                 table.fireEvent(

@@ -56,6 +56,25 @@ class RowsTest {
   }
 
   @Test
+  void aFilterLooksInItsOwnColumnOnlyAndMoreLettersLetFewerThrough() {
+    rows.records(
+        List.of(
+            new Home("Kr gata", 9_000, null),
+            new Home("Storgata", 12_000, null),
+            new Home("Stien", null, null)));
+    rows.filter(street, Filter.containing("KR"));
+    assertThat(streets()).containsExactly("Kr gata");
+    rows.filter(street, Filter.containing("st"));
+    assertThat(streets()).containsExactly("Storgata", "Stien");
+    rows.filter(street, Filter.containing("sto"));
+    assertThat(streets()).containsExactly("Storgata");
+    rows.filter(street, Filter.containing("s"));
+    assertThat(streets()).containsExactly("Storgata", "Stien");
+    rows.filter(rent, Filter.containing("000 kr"));
+    assertThat(streets()).containsExactly("Storgata");
+  }
+
+  @Test
   void everyWordOfTheSearchMustStandSomewhereInTheRow() {
     rows.records(
         List.of(
