@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.SheetMapping;
+import no.husrom.exchange.problem.Trouble;
 import no.husrom.exchange.read.Taken;
 import no.husrom.exchange.write.RegisterWorkbook;
 import no.husrom.exchange.write.Template;
@@ -40,7 +41,11 @@ class RoundTripTest {
           .isInstanceOf(Saving.Saved.class);
       ImportPreview preview =
           importer.read(List.of(file), Optional.empty(), Registers.EMPTY, Language.NYNORSK);
-      assertThat(Tables.sentences(preview, Language.NYNORSK)).as("seed %d", seed).isEmpty();
+      // random numbers are in no postal register
+      assertThat(preview.problems())
+          .filteredOn(problem -> !(problem.trouble() instanceof Trouble.AddressDoubted))
+          .as("seed %d", seed)
+          .isEmpty();
       assertThat(differences(registers.dwellings(), preview.reading().dwellings())).isEmpty();
       assertThat(differences(registers.households(), preview.reading().households())).isEmpty();
       assertThat(differences(registers.leases(), preview.reading().leases())).isEmpty();

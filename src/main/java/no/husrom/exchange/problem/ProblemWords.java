@@ -1,6 +1,7 @@
 package no.husrom.exchange.problem;
 
 import java.time.LocalDate;
+import no.husrom.dwelling.place.DoubtWords;
 import no.husrom.exchange.value.Complaint;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
@@ -65,6 +66,7 @@ public final class ProblemWords {
           texts.say(
               "trouble.category-assumed",
               Texts.of(category.getDeclaringClass(), texts.language()).name(category));
+      case Trouble.AddressDoubted(var doubt) -> new DoubtWords(texts.language()).say(doubt);
       case Trouble.LooseLine _ -> texts.say("trouble.loose-line", said);
       case Trouble.Unreadable(var field, Complaint complaint, boolean aside) ->
           texts.say(

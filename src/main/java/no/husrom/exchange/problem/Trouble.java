@@ -2,6 +2,7 @@ package no.husrom.exchange.problem;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.husrom.dwelling.place.Doubt;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.value.Complaint;
@@ -105,6 +106,9 @@ public sealed interface Trouble {
   /// A new record with the same address and unit number, or label, as this one.
   record LooksLike(String id) implements Trouble {}
 
+  /// The address hardly can be so.
+  record AddressDoubted(Doubt doubt) implements Trouble {}
+
   default Severity severity() {
     return switch (this) {
       case FileRefused _, TooManyRows _ -> Severity.FILE_REFUSED;
@@ -137,7 +141,8 @@ public sealed interface Trouble {
           HalfANotice _,
           RentOfDwelling _,
           NumbersOfPersonsOnly _,
-          LooksLike _ ->
+          LooksLike _,
+          AddressDoubted _ ->
           Severity.WARNING;
     };
   }

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.place.AddressCheck;
+import no.husrom.dwelling.place.Doubt;
+import no.husrom.dwelling.place.Places;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Register;
@@ -32,6 +35,7 @@ final class DwellingIntake {
   private final LocalDate today;
   private final Judgement judgement;
   private final Tenancies tenancies;
+  private final AddressCheck check = new AddressCheck(Places.shipped());
   private final Map<String, Dwelling> register = new HashMap<>();
   private final DwellingReferences known = new DwellingReferences();
   private final DwellingReferences found = new DwellingReferences();
@@ -201,6 +205,9 @@ final class DwellingIntake {
     } else {
       int version = before == null ? 0 : before.version();
       Dwelling dwelling = DwellingValues.dwelling(after, version);
+      if (before == null || !before.address().equals(dwelling.address())) {
+        doubt(row.place(), dwelling);
+      }
       taken.put(row.id(), new Taken<>(row.place(), row.id(), dwelling, before, after, was));
       found.add(row.id(), key(dwelling));
       idsOfRows.put(row.place(), row.id());
@@ -223,6 +230,14 @@ final class DwellingIntake {
                 .filter(l -> rent != null && l.rent() == rent)
                 .isPresent();
     return ofLease ? news.with(DwellingField.RENT, null) : news;
+  }
+
+  /// An address that hardly can be so is told of and taken.
+  private void doubt(Place place, Dwelling dwelling) {
+    for (Doubt doubt : check.of(dwelling.address())) {
+      judgement.add(
+          new Problem(place, dwelling.address().line(), new Trouble.AddressDoubted(doubt)));
+    }
   }
 
   private void refuse(Identified row, String offending, Trouble trouble) {

@@ -2,19 +2,18 @@ package no.husrom.mapping.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import no.husrom.checklist.Unit;
 import no.husrom.file.Saving;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
+import no.husrom.kit.layout.Columns;
 import no.husrom.kit.layout.Words;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.mapping.Errand;
@@ -82,7 +81,6 @@ public final class MappingPage extends Page {
               go.setDisable(errand == null);
               checked.setDisable(errand == null || errand.old().isEmpty());
             });
-    figures.getStyleClass().addAll("card", "fact-lines");
     VBox body = new VBox(figures, new Line(go, checked), table);
     body.getStyleClass().add("step-view");
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -99,18 +97,23 @@ public final class MappingPage extends Page {
 
   private void show(Mapping read) {
     mapping = read;
-    figures.getChildren().setAll(Words.label(words.score(read.total()), "card-title"));
-    for (Map.Entry<Kind, Score> each : read.byKind().entrySet()) {
-      figure(words.texts().name(each.getKey()), each.getValue());
-    }
-    for (Map.Entry<Unit, Score> each : read.byUnit().entrySet()) {
-      figure(words.texts().name(each.getKey()), each.getValue());
-    }
+    VBox kinds = card(words.score(read.total()));
+    read.byKind().forEach((kind, score) -> figure(kinds, words.texts().name(kind), score));
+    VBox units = card(texts.say("units"));
+    read.byUnit().forEach((unit, score) -> figure(units, words.texts().name(unit), score));
+    figures.getChildren().setAll(new Columns(30, List.of(kinds, units)));
     table.rows(read.errands());
   }
 
-  private void figure(String name, Score score) {
-    figures.getChildren().add(Words.fact(name, words.score(score), false));
+  private static VBox card(String title) {
+    VBox card = new VBox(Words.label(title, "card-title"));
+    card.getStyleClass().add("card");
+    return card;
+  }
+
+  private void figure(VBox card, String name, Score score) {
+    card.getChildren()
+        .add(Words.fact(name, texts.say("figure", score.completeness(), score.freshness()), false));
   }
 
   /// What was to be looked at again is so, as it stands.
