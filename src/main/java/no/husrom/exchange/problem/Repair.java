@@ -53,6 +53,7 @@ public enum Repair {
           Trouble.IdentifyingColumn _,
           Trouble.NoPlace _,
           Trouble.CategoryAssumed _,
+          Trouble.AddressDoubted _,
           Trouble.LooseLine _,
           Trouble.RentOfDwelling _,
           Trouble.NumbersOfPersonsOnly _ ->
