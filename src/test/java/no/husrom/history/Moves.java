@@ -3,6 +3,8 @@ package no.husrom.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -107,7 +109,7 @@ final class Moves {
     List<String> ids = some(model.ids("home"));
     String note = "n" + random.nextInt(3);
     for (String id : ids) {
-      rows.put("home " + id, new Home(note, ((Home) rows.get("home " + id)).bedrooms()));
+      rows.put("home " + id, new Home(note, known(rows, "home " + id, Home.class).bedrooms()));
     }
     return new Move(
         rows,
@@ -202,8 +204,8 @@ final class Moves {
   private Move moveLease(Model model) {
     String id = one(model.ids("deal"));
     TreeMap<String, Row> rows = model.rows();
-    Deal deal = (Deal) rows.get("deal " + id);
-    Stay stay = random.nextInt(3) > 0 ? stay(model) : (Stay) rows.get("stay " + id);
+    Deal deal = known(rows, "deal " + id, Deal.class);
+    Stay stay = random.nextInt(3) > 0 ? stay(model) : known(rows, "stay " + id, Stay.class);
     Term term = stay.ends() != null && random.nextBoolean() ? Term.FIXED : Term.OPEN;
     rows.put("deal " + id, new Deal(deal.household(), deal.rent(), term));
     rows.put("stay " + id, stay);
@@ -265,5 +267,9 @@ final class Moves {
 
   private List<String> some(List<String> ids) {
     return ids.stream().filter(_ -> random.nextInt(4) == 0).toList();
+  }
+
+  private static <R extends Row> R known(Map<String, Row> rows, String key, Class<R> kind) {
+    return kind.cast(Objects.requireNonNull(rows.get(key)));
   }
 }

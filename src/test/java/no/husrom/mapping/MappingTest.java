@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.husrom.checklist.Unit;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
@@ -120,8 +121,8 @@ class MappingTest {
   void aWholeRecordIsNotOnTheList() {
     Registers whole =
         new Registers(town().office(), List.of(Filled.dwelling("B1")), List.of(), List.of());
-    Mapping mapping =
-        Mapping.of(whole, Verified.NOTHING, Filled.dwelling("B1").verifiedOn().plusDays(1));
+    LocalDate verified = Objects.requireNonNull(Filled.dwelling("B1").verifiedOn());
+    Mapping mapping = Mapping.of(whole, Verified.NOTHING, verified.plusDays(1));
     assertThat(mapping.errands()).extracting(Errand::missing).allMatch(List::isEmpty);
   }
 
