@@ -89,6 +89,26 @@ class HouseRulesTest {
   }
 
   @Test
+  void nothingIsWrittenWithoutATrail() {
+    check(
+        noClasses()
+            .that(not(in("store")))
+            .should()
+            .callMethodWhere(
+                describe(
+                    "SQL writes without Saving",
+                    call ->
+                        call.getTarget().getOwner().getName().startsWith("org.jooq.")
+                            && call.getTarget()
+                                .getName()
+                                .matches(
+                                    "(insert|delete|update|merge|truncate|batch|execute[A-Z]).*|execute")))
+            .because(
+                "whoever writes with store.Saving leaves a step in the history that can be taken"
+                    + " back; what is written otherwise is in no step"));
+  }
+
+  @Test
   void databasesAreKnownOnlyToTheStore() {
     libraryStaysWith(
         in("store"),

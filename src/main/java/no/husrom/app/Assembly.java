@@ -41,6 +41,7 @@ import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
 import no.husrom.report.ui.ReportsPage;
 import no.husrom.store.Database;
+import no.husrom.store.trail.Cause;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
@@ -85,7 +86,10 @@ final class Assembly {
   /// Fills the new database as the user chose; slow, off the screen's thread.
   void begin(Beginning choice, Clock clock) {
     switch (choice) {
-      case DEMO -> database.change(Demo.make(DemoSize.SMALL, Demo.SEED, clock)::save);
+      case DEMO -> {
+        Demo demo = Demo.make(DemoSize.SMALL, Demo.SEED, clock);
+        database.change(Cause.command("demo"), demo::save);
+      }
       case SHEETS, EMPTY -> {}
     }
   }

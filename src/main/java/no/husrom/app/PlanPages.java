@@ -22,6 +22,7 @@ import no.husrom.plan.ui.change.Upsetting;
 import no.husrom.plan.ui.wizard.Making;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
+import no.husrom.store.trail.Cause;
 
 /// Builds the pages of plans, which open one another.
 final class PlanPages {
@@ -114,6 +115,7 @@ final class PlanPages {
           .run(
               () ->
                   database.write(
+                      Cause.wizard(String.valueOf(made.edition().plan().year())),
                       tx -> {
                         if (done.writes()) {
                           made.events().save(tx);
@@ -138,6 +140,7 @@ final class PlanPages {
           .run(
               () ->
                   database.write(
+                      Cause.wizard(String.valueOf(edition.plan().year())),
                       tx -> {
                         new DecisionStore().save(tx, making.draft().decision());
                         return new PlanStore().save(tx, edition);

@@ -95,6 +95,13 @@ public final class Cli {
       command.getCommandSpec().args().forEach(argument -> registerChoice(root, argument));
     }
     session.speak(language);
+    root.setExecutionStrategy(
+        line -> {
+          if (line.hasSubcommand()) {
+            session.run(line.subcommand().commandSpec().name());
+          }
+          return new CommandLine.RunLast().execute(line);
+        });
     root.setParameterExceptionHandler(new WrongUsage(session));
     root.setExecutionExceptionHandler(new Trouble(session));
     root.setOut(environment.out());

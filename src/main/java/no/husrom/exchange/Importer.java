@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.Recognised;
 import no.husrom.exchange.heading.Recognition;
+import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.read.ImportReading;
@@ -17,6 +19,7 @@ import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
+import no.husrom.store.trail.Cause;
 import no.husrom.text.Language;
 
 /// Reads the office's own sheets into the registers: first as a preview, then saved whole.
@@ -54,11 +57,21 @@ public final class Importer {
   ///
   /// @throws StoreException when the database cannot be written
   public ImportResult commit(ImportPreview preview, Database database) {
+    String files =
+        preview.mapping().sheets().stream()
+            .map(SheetMapping::file)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return commit(preview, database, Cause.imported(files));
+  }
+
+  private ImportResult commit(ImportPreview preview, Database database, Cause cause) {
     if (preview.hasRefusedFile() || preview.isUnrecognised()) {
       return new ImportResult.Withheld();
     }
     try {
       return database.write(
+          cause,
           tx -> {
             if (!store.isUnchangedSince(tx, preview.snapshot())) {
               return new ImportResult.RegistersChanged();
@@ -77,5 +90,12 @@ public final class Importer {
   /// As [#commit], but nothing is saved when any row is refused.
   public ImportResult commitStrictly(ImportPreview preview, Database database) {
     return preview.total().rejected() > 0 ? new ImportResult.Withheld() : commit(preview, database);
+  }
+
+  /// As [#commitStrictly(ImportPreview, Database)], for rows that were written in a table.
+  public ImportResult commitWritten(ImportPreview preview, Database database) {
+    return preview.total().rejected() > 0
+        ? new ImportResult.Withheld()
+        : commit(preview, database, Cause.HAND);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.husrom.register.RegisterStore;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.VerifiedFactRecord;
 
@@ -36,20 +37,10 @@ public final class MappingStore {
 
   /// Somebody has looked at these facts of a record on `day` and found them to be as they stand.
   public void verify(Transaction tx, Kind kind, String id, List<Fact> facts, LocalDate day) {
-    for (Fact fact : facts) {
-      tx.sql()
-          .deleteFrom(VERIFIED_FACT)
-          .where(VERIFIED_FACT.REGISTER.eq(kind.name()))
-          .and(VERIFIED_FACT.RECORD_ID.eq(id))
-          .and(VERIFIED_FACT.FACT.eq(fact.name()))
-          .execute();
-      tx.sql()
-          .insertInto(VERIFIED_FACT)
-          .set(VERIFIED_FACT.REGISTER, kind.name())
-          .set(VERIFIED_FACT.RECORD_ID, id)
-          .set(VERIFIED_FACT.FACT, fact.name())
-          .set(VERIFIED_FACT.VERIFIED_ON, day)
-          .execute();
-    }
+    Saving.put(
+        tx,
+        facts.stream()
+            .map(fact -> new VerifiedFactRecord(kind.name(), id, fact.name(), day, ""))
+            .toList());
   }
 }

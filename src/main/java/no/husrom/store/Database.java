@@ -85,7 +85,13 @@ public final class Database implements AutoCloseable {
 
   /// As [#write], for a change with nothing to return.
   public void change(Consumer<Transaction> change) {
+    change(usual, change);
+  }
+
+  /// As [#write(Cause, Function)], for a change with nothing to return.
+  public void change(Cause cause, Consumer<Transaction> change) {
     write(
+        cause,
         tx -> {
           change.accept(tx);
           return true;

@@ -11,6 +11,7 @@ import no.husrom.file.Saving;
 import no.husrom.file.UserFolders;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
+import no.husrom.store.trail.Cause;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class Session {
   private boolean help;
 
   private Language language;
+  private String command = "";
 
   public Session(Environment environment) {
     this.environment = environment;
@@ -48,6 +50,11 @@ public final class Session {
   /// Help and messages must speak before the options are read.
   public void speak(Language asked) {
     language = asked;
+  }
+
+  /// Which command is run: what it writes stands under its name in the history.
+  public void run(String name) {
+    command = name;
   }
 
   public Texts texts(Class<?> neighbour) {
@@ -130,6 +137,7 @@ public final class Session {
     int code = ExitCode.FAILURE;
     try {
       try (Database database = Database.open(location(), clock())) {
+        database.usually(Cause.command(command));
         code = work.applyAsInt(database);
       }
       return code;

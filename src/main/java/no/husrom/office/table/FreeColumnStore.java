@@ -3,8 +3,10 @@ package no.husrom.office.table;
 import static no.husrom.store.schema.Tables.FREE_COLUMN;
 
 import java.util.List;
+import java.util.Map;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
-import org.jooq.impl.DSL;
+import no.husrom.store.schema.tables.records.FreeColumnRecord;
 
 /// Reads and writes the office's own columns. `register` is DWELLING, HOUSEHOLD or LEASE.
 public final class FreeColumnStore {
@@ -25,34 +27,26 @@ public final class FreeColumnStore {
 
   /// Saves a column, instead of one by the same name; a new one comes last.
   public void save(Transaction tx, String register, FreeColumn column) {
-    Integer last =
+    Map<String, Integer> places =
         tx.sql()
-            .select(DSL.max(FREE_COLUMN.PLACE))
-            .from(FREE_COLUMN)
+            .selectFrom(FREE_COLUMN)
             .where(FREE_COLUMN.REGISTER.eq(register))
-            .fetchOne(DSL.max(FREE_COLUMN.PLACE));
-    String choices = ChoicesJson.write(column.choices());
-    tx.sql()
-        .insertInto(
-            FREE_COLUMN,
-            FREE_COLUMN.REGISTER,
-            FREE_COLUMN.NAME,
-            FREE_COLUMN.KIND,
-            FREE_COLUMN.CHOICES,
-            FREE_COLUMN.PLACE)
-        .values(register, column.name(), column.kind().name(), choices, last == null ? 1 : last + 1)
-        .onConflict(FREE_COLUMN.REGISTER, FREE_COLUMN.NAME)
-        .doUpdate()
-        .set(FREE_COLUMN.KIND, column.kind().name())
-        .set(FREE_COLUMN.CHOICES, choices)
-        .execute();
+            .fetchMap(FREE_COLUMN.NAME, FREE_COLUMN.PLACE);
+    int last = places.values().stream().mapToInt(place -> place).max().orElse(0);
+    Saving.put(
+        tx,
+        List.of(
+            new FreeColumnRecord(
+                register,
+                column.name(),
+                column.kind().name(),
+                ChoicesJson.write(column.choices()),
+                places.getOrDefault(column.name(), last + 1))));
   }
 
   /// Takes a column away; what the records say in it stays with them.
   public void delete(Transaction tx, String register, String name) {
-    tx.sql()
-        .deleteFrom(FREE_COLUMN)
-        .where(FREE_COLUMN.REGISTER.eq(register).and(FREE_COLUMN.NAME.eq(name)))
-        .execute();
+    Saving.delete(
+        tx, FREE_COLUMN, FREE_COLUMN.REGISTER.eq(register).and(FREE_COLUMN.NAME.eq(name)));
   }
 }

@@ -144,7 +144,7 @@ public final class RegisterSheet implements Sheet {
         return Optional.of(texts.say("withheld"));
       }
       try {
-        return switch (new Importer(desk.clock()).commitStrictly(reading.preview(), database)) {
+        return switch (new Importer(desk.clock()).commitWritten(reading.preview(), database)) {
           case ImportResult.Saved _ -> Optional.empty();
           case ImportResult.Withheld _ -> Optional.of(texts.say("withheld"));
           case ImportResult.RegistersChanged _ -> Optional.of(texts.say("changed"));
