@@ -31,13 +31,10 @@ public final class Index<T> {
     things = List.copyOf(maker.things);
     weights = maker.weights.toArray();
     lengths = maker.lengths.toArray();
-    String[] words = maker.words.keySet().toArray(String[]::new);
-    Arrays.sort(words);
-    vocabulary = new Vocabulary(words);
-    places = new int[words.length][];
-    for (int i = 0; i < words.length; i++) {
-      places[i] = maker.words.get(words[i]).toArray();
-    }
+    List<Map.Entry<String, Numbers>> words = new ArrayList<>(maker.words.entrySet());
+    words.sort(Map.Entry.comparingByKey());
+    vocabulary = new Vocabulary(words.stream().map(Map.Entry::getKey).toArray(String[]::new));
+    places = words.stream().map(word -> word.getValue().toArray()).toArray(int[][]::new);
   }
 
   /// How many things there are.
