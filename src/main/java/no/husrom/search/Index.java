@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /// Things by their words. Never changes once made, so any number of threads may ask it at once.
 ///
@@ -32,9 +31,10 @@ public final class Index<T> {
     things = List.copyOf(maker.things);
     weights = maker.weights.toArray();
     lengths = maker.lengths.toArray();
-    var sorted = new TreeMap<>(maker.words);
-    vocabulary = new Vocabulary(sorted.keySet().toArray(String[]::new));
-    places = sorted.values().stream().map(Numbers::toArray).toArray(int[][]::new);
+    List<Map.Entry<String, Numbers>> words = new ArrayList<>(maker.words.entrySet());
+    words.sort(Map.Entry.comparingByKey());
+    vocabulary = new Vocabulary(words.stream().map(Map.Entry::getKey).toArray(String[]::new));
+    places = words.stream().map(word -> word.getValue().toArray()).toArray(int[][]::new);
   }
 
   /// How many things there are.

@@ -1,5 +1,6 @@
 package no.husrom.mapping;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.husrom.checklist.Unit;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
@@ -121,9 +121,8 @@ class MappingTest {
   void aWholeRecordIsNotOnTheList() {
     Registers whole =
         new Registers(town().office(), List.of(Filled.dwelling("B1")), List.of(), List.of());
-    LocalDate verified = Objects.requireNonNull(Filled.dwelling("B1").verifiedOn());
-    Mapping mapping = Mapping.of(whole, Verified.NOTHING, verified.plusDays(1));
-    assertThat(mapping.errands()).extracting(Errand::missing).allMatch(List::isEmpty);
+    LocalDate seen = requireNonNull(Filled.dwelling("B1").verifiedOn());
+    assertThat(Mapping.of(whole, Verified.NOTHING, seen.plusDays(1)).errands()).isEmpty();
   }
 
   @ParameterizedTest
