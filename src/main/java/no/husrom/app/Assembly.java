@@ -36,6 +36,7 @@ import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
 import no.husrom.office.ui.table.StoredColumns;
+import no.husrom.office.ui.table.StoredTags;
 import no.husrom.office.ui.table.StoredViews;
 import no.husrom.overview.ui.OverviewPage;
 import no.husrom.overview.ui.Ways;
@@ -183,7 +184,10 @@ final class Assembly {
   private RecordPage<?> written(Desk desk, Register register, RecordPage<?> page) {
     StoredColumns columns = new StoredColumns(database, record(register));
     page.editing(new RegisterSheet(desk, database, register, columns));
-    page.looks(new StoredViews(database, register.name()), columns);
+    page.looks(
+        new StoredViews(database, register.name()),
+        columns,
+        new StoredTags(database, record(register)));
     return page;
   }
 

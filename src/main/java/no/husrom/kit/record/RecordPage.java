@@ -18,6 +18,8 @@ import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.edit.Sheet;
 import no.husrom.kit.table.view.OwnColumns;
 import no.husrom.kit.table.view.Views;
+import no.husrom.kit.tag.TagBar;
+import no.husrom.kit.tag.Tags;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,6 +46,7 @@ public abstract class RecordPage<R> extends Page {
   private final SplitPane split = new SplitPane();
   private final VBox body = new VBox();
   private @Nullable OwnColumns own;
+  private @Nullable TagBar tagged;
   private boolean following;
   private @Nullable String wanted;
 
@@ -83,9 +86,13 @@ public abstract class RecordPage<R> extends Page {
     table.work().editing(desk, sheet, this::mayLeave, this::refresh);
   }
 
-  /// Lets the user keep views of the table and make own columns in it.
-  public final void looks(Views views, OwnColumns columns) {
+  /// Lets the user keep views of the table, make own columns in it, and hang tags on records.
+  public final void looks(Views views, OwnColumns columns, Tags tags) {
     own = columns;
+    TagBar bar = new TagBar(desk, tags, this::refresh);
+    tagged = bar;
+    pane.tags(bar, register::id);
+    table.work().tags(words.say("tags"), r -> bar.of(register.id(r)));
     table.work().views(desk, views);
     table.work().ownColumns(desk, columns, this::refresh);
   }
@@ -129,12 +136,16 @@ public abstract class RecordPage<R> extends Page {
   @Override
   public void refresh() {
     OwnColumns columns = own;
-    if (columns == null) {
+    TagBar bar = tagged;
+    if (columns == null || bar == null) {
       readAll();
     } else {
       desk.background()
           .run(
-              columns::all,
+              () -> {
+                bar.read();
+                return columns.all();
+              },
               wanted -> {
                 table.work().own(wanted, register::own);
                 readAll();

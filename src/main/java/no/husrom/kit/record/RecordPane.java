@@ -1,6 +1,8 @@
 package no.husrom.kit.record;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Line;
+import no.husrom.kit.tag.TagBar;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +38,7 @@ final class RecordPane<R> extends StackPane {
   private final Button delete;
   private @Nullable R base;
   private boolean fresh;
+  private Consumer<@Nullable R> onShow = record -> {};
 
   RecordPane(
       Texts own,
@@ -77,6 +81,13 @@ final class RecordPane<R> extends StackPane {
     show(null, "");
   }
 
+  /// Shows the tags of the record above its form.
+  void tags(TagBar bar, Function<R, String> id) {
+    VBox top = new VBox(content.getTop(), bar);
+    content.setTop(top);
+    onShow = record -> bar.show(record == null ? "" : id.apply(record));
+  }
+
   void also(Node... nodes) {
     more.getChildren().setAll(nodes);
   }
@@ -104,6 +115,7 @@ final class RecordPane<R> extends StackPane {
   private void fill(@Nullable R record, String words) {
     form.show(record);
     form.form().settle();
+    onShow.accept(record);
     name.setText(words);
     boolean open = record != null || fresh;
     content.setVisible(open);

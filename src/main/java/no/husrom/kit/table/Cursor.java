@@ -2,6 +2,7 @@ package no.husrom.kit.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableViewSkin;
@@ -23,6 +24,7 @@ final class Cursor<R> {
   private final List<WordsCell<R>> cells = new ArrayList<>();
   private final Frozen frozen;
   private Runnable onChange = () -> {};
+  private Function<R, List<String>> colours = record -> List.of();
 
   Cursor(TableView<Row<R>> table, Selection selection) {
     this.table = table;
@@ -42,8 +44,13 @@ final class Cursor<R> {
     onChange = action;
   }
 
+  /// What colours stand before a record in the first column.
+  void colours(Function<R, List<String>> of) {
+    colours = of;
+  }
+
   WordsCell<R> cell(Column<R> column) {
-    WordsCell<R> made = new WordsCell<>(column, selection);
+    WordsCell<R> made = new WordsCell<>(column, selection, record -> colours.apply(record));
     cells.add(made);
     made.tableRowProperty().addListener((o, was, is) -> made.freeze(frozen.moved()));
     return made;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -84,6 +85,11 @@ final class Grid<R> {
     column.shown().addListener((o, was, is) -> shownOrHidden());
     columns.put(column, made);
     table.getColumns().add(made);
+  }
+
+  /// What colours stand before a record in the first column.
+  void colours(Function<R, List<String>> colours) {
+    cursor.colours(colours);
   }
 
   void remove(Column<R> column) {

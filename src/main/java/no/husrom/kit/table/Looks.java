@@ -111,6 +111,14 @@ final class Looks<R> {
     return true;
   }
 
+  /// A text column more, hidden at first.
+  void add(String key, String title, Fact<R, String> fact) {
+    Column<R> column =
+        new Column<>(key, title, Kind.TEXT, fact, Object::toString, formats).hidden();
+    rows.columns().add(column);
+    grid.add(column);
+  }
+
   private Column<R> column(OwnColumn own, Function<R, Map<String, String>> said) {
     Fact<R, String> words = record -> said.apply(record).get(own.name());
     return switch (own.kind()) {

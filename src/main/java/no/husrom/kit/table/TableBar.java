@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -57,10 +58,16 @@ final class TableBar<R> extends FlowPane {
     shown.setOnShowing(
         e -> {
           shown.getItems().setAll(columnItems.get());
+          // in a menu of their own, since all together are more than a screen holds
+          Menu hidden = new Menu(texts.say("table.hidden"));
           for (Column<R> column : columns) {
             CheckMenuItem item = new CheckMenuItem(column.title());
+            item.setMnemonicParsing(false);
             item.selectedProperty().bindBidirectional(column.shown());
-            shown.getItems().add(item);
+            (column.shown().get() ? shown.getItems() : hidden.getItems()).add(item);
+          }
+          if (!hidden.getItems().isEmpty()) {
+            shown.getItems().add(hidden);
           }
         });
     help = Buttons.icon(texts.name(Shortcut.HELP), Feather.HELP_CIRCLE, onHelp);

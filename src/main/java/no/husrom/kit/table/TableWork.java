@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.edit.Editor;
 import no.husrom.kit.table.edit.Sheet;
@@ -13,6 +14,7 @@ import no.husrom.kit.table.view.OwnColumns;
 import no.husrom.kit.table.view.TableState;
 import no.husrom.kit.table.view.ViewMenu;
 import no.husrom.kit.table.view.Views;
+import no.husrom.kit.tag.Tag;
 
 /// What more can be done in a table when the room that has it lets it: writing in the cells,
 /// keeping views, making columns.
@@ -74,6 +76,20 @@ public final class TableWork<R> {
     if (looks.own(wanted, said)) {
       grid.measure();
     }
+  }
+
+  /// Shows the tags of records: their colours before the first column, their words in a column that
+  /// is hidden at first.
+  public void tags(String title, Function<R, List<Tag>> tags) {
+    grid.colours(record -> tags.apply(record).stream().map(Tag::colour).toList());
+    looks.add(
+        "tags",
+        title,
+        record -> {
+          String words =
+              tags.apply(record).stream().map(Tag::name).collect(Collectors.joining(", "));
+          return words.isEmpty() ? null : words;
+        });
   }
 
   private void take(TableState state) {

@@ -24,6 +24,7 @@ import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.kit.table.view.TableState;
 import no.husrom.lease.UseStore;
 import no.husrom.office.ui.table.StoredColumns;
+import no.husrom.office.ui.table.StoredTags;
 import no.husrom.office.ui.table.StoredViews;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
@@ -133,6 +134,31 @@ class ViewsJourneyTest extends WindowTest {
   }
 
   @Test
+  void aTagIsMadeHungSeenInTheTableAndFoundByItsWord() {
+    page();
+    clickOn(".tag-menu");
+    settle();
+    clickOn(menuItem("Nytt merke …"));
+    settle();
+    write(field("Namn på merket *"), "Sjekk fukt");
+    clickOn("Lag og heng på");
+    settle();
+    assertThat(lookup(".record-table .tag-dots").queryAll()).hasSize(1);
+    assertThat(lookup(".tag-bar .tag").queryLabeled().getText()).isEqualTo("Sjekk fukt");
+    restart();
+    page();
+    press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
+    write("sjekk fukt");
+    settle();
+    assertThat(table().shown()).hasSize(1);
+    clickOn(".tag-menu");
+    settle();
+    clickOn(menuItem("Sjekk fukt"));
+    settle();
+    assertThat(new StoredTags(database, "DWELLING").hung()).isEmpty();
+  }
+
+  @Test
   void theTableIsWholeAndNamedInBothShadesAtEveryZoom() {
     look(
         "table-work",
@@ -200,7 +226,8 @@ class ViewsJourneyTest extends WindowTest {
     DwellingsPage page =
         new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
     page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
-    page.looks(new StoredViews(database, "DWELLINGS"), columns);
+    page.looks(
+        new StoredViews(database, "DWELLINGS"), columns, new StoredTags(database, "DWELLING"));
     page.refresh();
     return page;
   }

@@ -1,0 +1,82 @@
+package no.husrom.office.table;
+
+import static no.husrom.store.schema.Tables.RECORD_TAG;
+import static no.husrom.store.schema.Tables.TAG;
+
+import java.util.List;
+import java.util.Map;
+import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.TagRecord;
+
+/// Reads and writes tags and the records they hang on. `register` is DWELLING, HOUSEHOLD or LEASE.
+public final class TagStore {
+
+  /// The tags of a register in their order.
+  public List<OfficeTag> all(Transaction tx, String register) {
+    return tx.sql()
+        .selectFrom(TAG)
+        .where(TAG.REGISTER.eq(register))
+        .orderBy(TAG.PLACE, TAG.NAME)
+        .fetch(TagStore::tag);
+  }
+
+  /// The tags of each record that has any, by its id.
+  public Map<String, List<OfficeTag>> hung(Transaction tx, String register) {
+    return tx.sql()
+        .select(RECORD_TAG.RECORD_ID, TAG.ID, TAG.NAME, TAG.COLOUR)
+        .from(RECORD_TAG)
+        .join(TAG)
+        .on(TAG.ID.eq(RECORD_TAG.TAG_ID))
+        .where(RECORD_TAG.REGISTER.eq(register))
+        .orderBy(TAG.PLACE, TAG.NAME)
+        .fetchGroups(
+            RECORD_TAG.RECORD_ID,
+            r -> new OfficeTag(r.get(TAG.ID), r.get(TAG.NAME), r.get(TAG.COLOUR)));
+  }
+
+  private static OfficeTag tag(TagRecord r) {
+    return new OfficeTag(r.getId(), r.getName(), r.getColour());
+  }
+
+  public void hang(Transaction tx, String register, String record, String tag) {
+    tx.sql()
+        .insertInto(RECORD_TAG, RECORD_TAG.REGISTER, RECORD_TAG.RECORD_ID, RECORD_TAG.TAG_ID)
+        .values(register, record, tag)
+        .onConflictDoNothing()
+        .execute();
+  }
+
+  public void takeOff(Transaction tx, String register, String record, String tag) {
+    tx.sql()
+        .deleteFrom(RECORD_TAG)
+        .where(RECORD_TAG.REGISTER.eq(register))
+        .and(RECORD_TAG.RECORD_ID.eq(record))
+        .and(RECORD_TAG.TAG_ID.eq(tag))
+        .execute();
+  }
+
+  /// The id of the register's tag of this name, made when there is none; the colour is of a new
+  /// one.
+  public String make(Transaction tx, String register, String name, String colour) {
+    List<OfficeTag> known = all(tx, register);
+    return known.stream()
+        .filter(tag -> tag.name().equals(name))
+        .map(OfficeTag::id)
+        .findFirst()
+        .orElseGet(
+            () -> {
+              String id = "T" + tx.nextNumber();
+              tx.sql()
+                  .insertInto(TAG, TAG.ID, TAG.REGISTER, TAG.NAME, TAG.COLOUR, TAG.PLACE)
+                  .values(id, register, name, colour, known.size() + 1)
+                  .execute();
+              return id;
+            });
+  }
+
+  /// Takes a tag off every record and out of the list.
+  public void delete(Transaction tx, String tag) {
+    tx.sql().deleteFrom(RECORD_TAG).where(RECORD_TAG.TAG_ID.eq(tag)).execute();
+    tx.sql().deleteFrom(TAG).where(TAG.ID.eq(tag)).execute();
+  }
+}
