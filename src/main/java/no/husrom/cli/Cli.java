@@ -13,6 +13,8 @@ import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
 import no.husrom.cli.frame.Trouble;
 import no.husrom.cli.frame.WrongUsage;
+import no.husrom.cli.history.HistoryCommand;
+import no.husrom.cli.history.RedoCommand;
 import no.husrom.cli.instrument.LadderCommand;
 import no.husrom.cli.instrument.StartLoanCommand;
 import no.husrom.cli.office.BackupCommand;
@@ -70,6 +72,8 @@ public final class Cli {
     root.addSubcommand("plan", new PlanCommand(session));
     root.addSubcommand("compare", new CompareCommand(session));
     root.addSubcommand("undo", new UndoCommand(session));
+    root.addSubcommand("redo", new RedoCommand(session));
+    root.addSubcommand("history", new HistoryCommand(session));
     root.addSubcommand("explain", new ExplainCommand(session));
     root.addSubcommand("study", new StudyCommand(session));
     root.addSubcommand("allowance", new AllowanceCommand(session));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.husrom.history.Change;
+import no.husrom.history.Reversal;
 import no.husrom.household.Secrecy;
 import no.husrom.store.Transaction;
 import no.husrom.store.trail.ImageJson;
@@ -36,8 +37,19 @@ public final class HiddenStore {
     return among(tx, leases, households);
   }
 
+  /// The leases that stand in the way of a reversal and whose address is secret.
+  public Hidden among(Transaction tx, Reversal reversal) {
+    Set<String> leases = new HashSet<>();
+    if (reversal instanceof Reversal.Refused refused) {
+      refused.obstacles().stream()
+          .filter(obstacle -> obstacle.register().equals("lease"))
+          .forEach(obstacle -> leases.add(obstacle.record()));
+    }
+    return among(tx, leases, Set.of());
+  }
+
   /// Which of these leases and households have a secret address.
-  public Hidden among(Transaction tx, Set<String> leases, Set<String> households) {
+  private static Hidden among(Transaction tx, Set<String> leases, Set<String> households) {
     Set<String> hiddenLeases = new HashSet<>();
     for (String lease : leases) {
       String household = householdOf(tx, lease);
