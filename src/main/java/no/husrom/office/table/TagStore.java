@@ -5,7 +5,9 @@ import static no.husrom.store.schema.Tables.TAG;
 
 import java.util.List;
 import java.util.Map;
+import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
+import no.husrom.store.schema.tables.records.RecordTagRecord;
 import no.husrom.store.schema.tables.records.TagRecord;
 
 /// Reads and writes tags and the records they hang on. `register` is DWELLING, HOUSEHOLD or LEASE.
@@ -38,21 +40,21 @@ public final class TagStore {
     return new OfficeTag(r.getId(), r.getName(), r.getColour());
   }
 
+  /// Hangs a tag on a record, if it does not hang there already.
   public void hang(Transaction tx, String register, String record, String tag) {
-    tx.sql()
-        .insertInto(RECORD_TAG, RECORD_TAG.REGISTER, RECORD_TAG.RECORD_ID, RECORD_TAG.TAG_ID)
-        .values(register, record, tag)
-        .onConflictDoNothing()
-        .execute();
+    Saving.put(tx, List.of(new RecordTagRecord(register, record, tag)));
   }
 
+  /// Takes a tag off a record.
   public void takeOff(Transaction tx, String register, String record, String tag) {
-    tx.sql()
-        .deleteFrom(RECORD_TAG)
-        .where(RECORD_TAG.REGISTER.eq(register))
-        .and(RECORD_TAG.RECORD_ID.eq(record))
-        .and(RECORD_TAG.TAG_ID.eq(tag))
-        .execute();
+    Saving.delete(
+        tx,
+        RECORD_TAG,
+        RECORD_TAG
+            .REGISTER
+            .eq(register)
+            .and(RECORD_TAG.RECORD_ID.eq(record))
+            .and(RECORD_TAG.TAG_ID.eq(tag)));
   }
 
   /// The id of the register's tag of this name, made when there is none; the colour is of a new
@@ -66,17 +68,15 @@ public final class TagStore {
         .orElseGet(
             () -> {
               String id = "T" + tx.nextNumber();
-              tx.sql()
-                  .insertInto(TAG, TAG.ID, TAG.REGISTER, TAG.NAME, TAG.COLOUR, TAG.PLACE)
-                  .values(id, register, name, colour, known.size() + 1)
-                  .execute();
+              Saving.insert(
+                  tx, List.of(new TagRecord(id, register, name, colour, known.size() + 1)));
               return id;
             });
   }
 
   /// Takes a tag off every record and out of the list.
   public void delete(Transaction tx, String tag) {
-    tx.sql().deleteFrom(RECORD_TAG).where(RECORD_TAG.TAG_ID.eq(tag)).execute();
-    tx.sql().deleteFrom(TAG).where(TAG.ID.eq(tag)).execute();
+    Saving.delete(tx, RECORD_TAG, RECORD_TAG.TAG_ID.eq(tag));
+    Saving.delete(tx, TAG, TAG.ID.eq(tag));
   }
 }
