@@ -3,6 +3,7 @@ package no.husrom.app;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.husrom.app.find.FindWays;
 import no.husrom.app.find.RegisterExport;
@@ -18,6 +19,8 @@ import no.husrom.exchange.ui.block.RegisterSheet;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
+import no.husrom.history.HistoryQuery;
+import no.husrom.history.ui.HistoryPage;
 import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.household.ui.allowance.AllowancePage;
 import no.husrom.kit.Desk;
@@ -76,7 +79,24 @@ final class Assembly {
       case MONEY -> money(desk);
       case REPORTS -> reports(desk);
       case SHEETS -> sheets(desk);
+      case HISTORY -> history(desk, HistoryQuery.ALL);
     };
+  }
+
+  private Page history(Desk desk, HistoryQuery query) {
+    return new HistoryPage(
+        desk,
+        database,
+        query,
+        (register, id) -> {
+          switch (register) {
+            case "dwelling" -> open(desk, dwellings(desk), id);
+            case "household" -> open(desk, households(desk), id);
+            case "lease" -> open(desk, leases(desk), id);
+            case "plan" -> new PlanPages(desk, database).open(id);
+            default -> {}
+          }
+        });
   }
 
   /// The place that is shown first after this beginning.
@@ -188,6 +208,8 @@ final class Assembly {
         new StoredViews(database, register.name()),
         columns,
         new StoredTags(database, record(register)));
+    String table = record(register).toLowerCase(Locale.ROOT);
+    page.history(id -> desk.pages().open(history(desk, HistoryQuery.of(table, id))));
     return page;
   }
 

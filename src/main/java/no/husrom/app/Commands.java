@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.husrom.app.find.Command;
+import no.husrom.history.ui.HistoryPage;
 import no.husrom.kit.Desk;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -32,6 +33,16 @@ final class Commands {
     String settings = Shell.SETTINGS.getDisplayText();
     made.window(Feather.SETTINGS, "settings", settings, () -> shell.get().settings());
     made.window(Feather.SAVE, "backup", "", () -> shell.get().settings());
+    made.window(
+        Feather.CORNER_UP_LEFT,
+        "undo",
+        HistoryPage.UNDO.getDisplayText(),
+        () -> shell.get().undo());
+    made.window(
+        Feather.CORNER_UP_RIGHT,
+        "redo",
+        HistoryPage.REDO.getDisplayText(),
+        () -> shell.get().redo());
     made.window(Feather.REFRESH_CW, "refresh", "F5", () -> shell.get().refresh());
     return made.all;
   }

@@ -14,6 +14,7 @@ import no.husrom.cli.bench.Figures.Measure;
 import no.husrom.cli.bench.Figures.Subject;
 import no.husrom.cli.frame.Session;
 import no.husrom.exchange.ui.ImportPage;
+import no.husrom.history.ui.Undoing;
 import no.husrom.kit.Background;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Dialogs;
@@ -57,6 +58,7 @@ public final class PageBench {
                     desk,
                     new Assembly(database).places(desk),
                     new Palette(desk, _ -> List.of()),
+                    new Undoing(desk, database),
                     _ -> {}));
     idle = () -> desk.background().running().get() == 0;
   }

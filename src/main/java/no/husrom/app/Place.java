@@ -15,7 +15,8 @@ enum Place {
   ALLOWANCE(Feather.CREDIT_CARD),
   MONEY(Feather.DOLLAR_SIGN),
   REPORTS(Feather.BAR_CHART_2),
-  SHEETS(Feather.UPLOAD);
+  SHEETS(Feather.UPLOAD),
+  HISTORY(Feather.CLOCK);
 
   private final Ikon icon;
 

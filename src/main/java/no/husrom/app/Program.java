@@ -21,6 +21,7 @@ import no.husrom.app.start.CannotOpen;
 import no.husrom.app.start.FirstStart;
 import no.husrom.app.start.Logo;
 import no.husrom.app.start.Waiting;
+import no.husrom.history.ui.Undoing;
 import no.husrom.kit.Background;
 import no.husrom.kit.Bubble;
 import no.husrom.kit.Desk;
@@ -162,7 +163,8 @@ final class Program {
             Commands.of(here, errand -> assembly.run(errand, here), () -> requireNonNull(shell)),
             assembly.found(here));
     Palette palette = new Palette(here, everything::find);
-    Shell made = new Shell(here, assembly.places(here), palette, this::settings);
+    Shell made =
+        new Shell(here, assembly.places(here), palette, new Undoing(here, open), this::settings);
     finder = everything;
     shell = made;
     show(made);

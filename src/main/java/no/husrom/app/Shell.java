@@ -16,6 +16,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import no.husrom.history.ui.HistoryPage;
+import no.husrom.history.ui.Undoing;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.palette.Palette;
@@ -29,6 +31,9 @@ final class Shell extends BorderPane {
   static final KeyCombination SETTINGS =
       new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN);
 
+  private static final KeyCombination REDO_TOO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
   /// The width in text sizes below which the side bar shows only icons.
   private static final double NARROW = 68;
 
@@ -38,13 +43,16 @@ final class Shell extends BorderPane {
   private final ChangeListener<Number> busyness;
   private final List<NavItem> items;
   private final Palette palette;
+  private final Undoing undoing;
   private final SideBar bar;
   private final StackPane middle = new StackPane();
   private final Label ruler = new Label();
   private int at;
 
-  Shell(Desk desk, List<NavItem> items, Palette palette, Consumer<Node> onSettings) {
+  Shell(
+      Desk desk, List<NavItem> items, Palette palette, Undoing undoing, Consumer<Node> onSettings) {
     this.desk = desk;
+    this.undoing = undoing;
     this.items = List.copyOf(items);
     this.palette = palette;
     getStyleClass().add("shell");
@@ -77,6 +85,8 @@ final class Shell extends BorderPane {
     setCenter(new StackPane(middle, busy, palette, ruler));
     desk.pages().current().addListener((o, was, is) -> show(is));
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    // not a filter: in a text field the same keys take back what was typed there
+    addEventHandler(KeyEvent.KEY_PRESSED, this::back);
     widthProperty().addListener((o, was, is) -> fit());
     ruler.fontProperty().addListener((o, was, is) -> fit());
   }
@@ -124,6 +134,27 @@ final class Shell extends BorderPane {
     } else {
       middle.getChildren().setAll(page);
     }
+  }
+
+  /// Takes the last step back, or does it again.
+  private void back(KeyEvent key) {
+    if (HistoryPage.UNDO.match(key)) {
+      undo();
+      key.consume();
+    } else if (HistoryPage.REDO.match(key) || REDO_TOO.match(key)) {
+      redo();
+      key.consume();
+    }
+  }
+
+  /// Takes the user's last step back.
+  void undo() {
+    undoing.undoLast();
+  }
+
+  /// Does again what the user took back last.
+  void redo() {
+    undoing.redoLast();
   }
 
   private void fit() {

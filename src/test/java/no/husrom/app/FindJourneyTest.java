@@ -92,7 +92,7 @@ class FindJourneyTest extends WalkTest {
     open();
     ask("");
     int commands = found().size();
-    assertThat(commands).isEqualTo(Place.values().length + Errand.values().length + 3);
+    assertThat(commands).isEqualTo(Place.values().length + Errand.values().length + 5);
     ask("h0101");
     assertThat(found()).containsExactlyInAnyOrder("Storgata 12, H0101", "Ålgårdsveien 40, H0101");
     String second = found().get(1);

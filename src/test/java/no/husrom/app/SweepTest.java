@@ -158,6 +158,9 @@ class SweepTest extends WindowTest {
     look("import-read");
     hand().press(ImportPage.class, "import");
     look("import-done");
+    hand().go(Place.HISTORY);
+    hand().choose();
+    look("history");
   }
 
   private void allowance() {

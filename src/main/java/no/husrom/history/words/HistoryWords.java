@@ -67,6 +67,8 @@ public final class HistoryWords {
       if (before == null || after == null) {
         lines.add(
             new ChangeLine(
+                change.register(),
+                change.record(),
                 record,
                 texts.say("row." + change.table()),
                 before == null ? "" : whole(change, before, hidden),
@@ -77,6 +79,8 @@ public final class HistoryWords {
                 (column, value) ->
                     lines.add(
                         new ChangeLine(
+                            change.register(),
+                            change.record(),
                             record,
                             part(change, columns.heading(change.table(), column)),
                             value(change, column, before.get(column), hidden),

@@ -1,6 +1,7 @@
 package no.husrom.kit.record;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,6 +96,20 @@ public abstract class RecordPage<R> extends Page {
     table.work().tags(words.say("tags"), r -> bar.of(register.id(r)));
     table.work().views(desk, views);
     table.work().ownColumns(desk, columns, this::refresh);
+  }
+
+  /// Lets the user see the history of the record that is shown.
+  public final void history(Consumer<String> open) {
+    pane.also(
+        Buttons.plain(
+            words.say("history"),
+            Feather.CLOCK,
+            () -> {
+              R record = pane.base();
+              if (record != null) {
+                open.accept(register.id(record));
+              }
+            }));
   }
 
   protected final Desk desk() {

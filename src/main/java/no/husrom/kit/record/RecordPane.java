@@ -89,7 +89,7 @@ final class RecordPane<R> extends StackPane {
   }
 
   void also(Node... nodes) {
-    more.getChildren().setAll(nodes);
+    more.getChildren().addAll(nodes);
   }
 
   /// Says which keys save.

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.history.ui;
+
+import org.jspecify.annotations.NullMarked;
