@@ -146,9 +146,4 @@ class BackJourneyTest extends WalkTest {
         .findFirst()
         .orElseThrow();
   }
-
-  private void chord(KeyCode held, KeyCode key) {
-    press(held, key).release(key, held);
-    settle();
-  }
 }

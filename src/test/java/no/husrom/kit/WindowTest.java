@@ -9,11 +9,15 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import no.husrom.kit.look.ControlWords;
@@ -134,6 +138,34 @@ public abstract class WindowTest extends ApplicationTest {
           field.requestFocus();
           return field;
         });
+  }
+
+  /// Puts a text on the clipboard, as another program does.
+  protected final void clip(String text) {
+    onScreen(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  /// Writes something else in the table cell with these words, where it stands.
+  protected final void retype(String inside, String words, String better) {
+    doubleClickOn(
+        lookup(inside + " .table-cell")
+            .match(node -> node instanceof TableCell<?, ?> cell && words.equals(cell.getText()))
+            .<Node>query());
+    settle();
+    chord(KeyCode.CONTROL, KeyCode.A);
+    write(better).type(KeyCode.ENTER);
+    settle();
+  }
+
+  /// Presses a key while another is held, and waits.
+  protected final void chord(KeyCode held, KeyCode key) {
+    press(held, key).release(key, held);
+    settle();
   }
 
   /// Presses Ctrl+S and waits.

@@ -142,11 +142,6 @@ class TableCursorJourneyTest extends WindowTest {
     onScreen(() -> Snapshot.take(list.getScene(), "shortcuts"));
   }
 
-  private void chord(KeyCode held, KeyCode key) {
-    press(held, key).release(key, held);
-    settle();
-  }
-
   private void focus() {
     onScreen(
         () -> {

@@ -3,14 +3,11 @@ package no.husrom.exchange.ui.block;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
@@ -59,8 +56,8 @@ class PasteJourneyTest extends WindowTest {
     assertThat(apply().isDisabled()).isTrue();
     assertThat(Accessibility.nameless(view)).isEmpty();
     onScreen(() -> Snapshot.take(view.getScene(), "block"));
-    mend("tre", "3");
-    mend("ca. mykje", "7 200");
+    retype(".block-view", "tre", "3");
+    retype(".block-view", "ca. mykje", "7 200");
     assertThat(view.lookupAll(".table-cell:flawed")).isEmpty();
     assertThat(dwellings()).as("nothing is saved before it is applied").isEqualTo(before);
     clickOn(apply());
@@ -145,40 +142,11 @@ class PasteJourneyTest extends WindowTest {
         .containsOnly("Bustadstiftinga");
   }
 
-  private void mend(String words, String better) {
-    Node cell =
-        lookup(".block-view .table-cell")
-            .match(
-                node ->
-                    node instanceof javafx.scene.control.TableCell<?, ?> c
-                        && words.equals(c.getText()))
-            .query();
-    doubleClickOn(cell);
-    settle();
-    press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);
-    write(better).type(KeyCode.ENTER);
-    settle();
-  }
-
   private Button apply() {
     return lookup(".dialog-pane .button").queryAllAs(Button.class).stream()
         .filter(button -> button.getText().equals("Lagre alt"))
         .findFirst()
         .orElseThrow();
-  }
-
-  private void clip(String text) {
-    onScreen(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(text);
-          return Clipboard.getSystemClipboard().setContent(content);
-        });
-  }
-
-  private void chord(KeyCode held, KeyCode key) {
-    press(held, key).release(key, held);
-    settle();
   }
 
   /// The cursor in the first row, in the column with this number.

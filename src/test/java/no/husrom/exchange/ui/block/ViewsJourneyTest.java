@@ -200,11 +200,6 @@ class ViewsJourneyTest extends WindowTest {
         .query();
   }
 
-  private void chord(KeyCode held, KeyCode key) {
-    press(held, key).release(key, held);
-    settle();
-  }
-
   private void focus() {
     onScreen(
         () -> {
