@@ -16,6 +16,8 @@ public record Obstacle(Kind kind, String register, String record, @Nullable Long
     GONE,
     /// The lease came later, and holds the dwelling on the same days.
     OVERLAPS,
+    /// The plan is adopted, and what was done since rests on it.
+    PLAN_IN_USE,
     /// The record would not be whole: later changes go together with the step's.
     NOT_WHOLE
   }

@@ -2,6 +2,7 @@ package no.husrom.history;
 
 import static no.husrom.store.schema.Tables.HISTORY_CHANGE;
 import static no.husrom.store.schema.Tables.OCCUPANCY;
+import static no.husrom.store.schema.Tables.PLAN;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.husrom.history.Obstacle.Kind;
+import no.husrom.plan.keep.Undo;
+import no.husrom.plan.keep.UndoStore;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.OccupancyRecord;
@@ -45,6 +48,10 @@ final class ObstacleStore {
     ReversedRows leases = tables.get(Tracked.named(OCCUPANCY.getName()));
     if (leases != null) {
       overlaps(tx, leases, found);
+    }
+    ReversedRows plans = tables.get(Tracked.named(PLAN.getName()));
+    if (plans != null) {
+      inUse(tx, plans, found);
     }
     stop(found);
   }
@@ -159,6 +166,19 @@ final class ObstacleStore {
     for (String id : needed) {
       if (!there.contains(id) && found.size() < MOST) {
         found.add(obstacle(tx, Kind.GONE, table, List.of(id), id, null));
+      }
+    }
+  }
+
+  /// Plans whose adoption is to go, and cannot.
+  private static void inUse(Transaction tx, ReversedRows plans, List<Obstacle> found) {
+    Set<String> adopted = new TreeSet<>();
+    plans.going().forEach((key, row) -> adopted.add(key.getFirst()));
+    plans.changing().forEach((key, row) -> adopted.add(key.getFirst()));
+    for (String id : adopted) {
+      Undo obstacle = new UndoStore().obstacle(tx, id);
+      if (obstacle != null && !(obstacle instanceof Undo.NotAdopted)) {
+        found.add(new Obstacle(Kind.PLAN_IN_USE, "plan", id, null));
       }
     }
   }

@@ -67,6 +67,32 @@ class WholeHistoryTest {
 
   @ParameterizedTest
   @EnumSource
+  void anAdoptionIsNotTakenBackWhenALaterOneRestsOnIt(Engine engine) {
+    try (Database database = engine.open()) {
+      PlanStore plans = new PlanStore();
+      Edition edition = Plans.of(new Town().dwelling("B1", 2).basis());
+      long first = adopted(database, database.write(tx -> plans.save(tx, edition)), 0);
+      long second = adopted(database, database.write(tx -> plans.save(tx, edition)), 60);
+      History history = new History(database);
+      assertThat(obstacles(history.undo(first)))
+          .containsExactly(new Obstacle(Kind.PLAN_IN_USE, "plan", "2026-1", null));
+      assertThat(history.undo(second)).isInstanceOf(Reversal.Done.class);
+      assertThat(history.undo(first)).isInstanceOf(Reversal.Done.class);
+    }
+  }
+
+  private static long adopted(Database database, Edition edition, int seconds) {
+    Instant at = Instant.parse("2026-03-01T10:00:00Z").plusSeconds(seconds);
+    return step(
+        database,
+        () ->
+            database.change(
+                tx ->
+                    new PlanStore().adopt(tx, edition.plan().id(), new Plan.Adoption(at, "Kari"))));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void recordsThatWouldNotBeWholeAreRefused(Engine engine) {
     try (Database database = engine.open()) {
       database.change(tx -> new MeasureStore().save(tx, List.of(Filled.measure("M1"))));

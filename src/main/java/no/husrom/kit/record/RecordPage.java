@@ -100,16 +100,7 @@ public abstract class RecordPage<R> extends Page {
 
   /// Lets the user see the history of the record that is shown.
   public final void history(Consumer<String> open) {
-    pane.also(
-        Buttons.plain(
-            words.say("history"),
-            Feather.CLOCK,
-            () -> {
-              R record = pane.base();
-              if (record != null) {
-                open.accept(register.id(record));
-              }
-            }));
+    pane.way(words.say("history"), Feather.CLOCK, record -> open.accept(register.id(record)));
   }
 
   protected final Desk desk() {

@@ -19,6 +19,7 @@ import no.husrom.kit.Line;
 import no.husrom.kit.tag.TagBar;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The chosen record: its name, its form, and Save. Shows one quiet sentence while none is chosen.
@@ -90,6 +91,20 @@ final class RecordPane<R> extends StackPane {
 
   void also(Node... nodes) {
     more.getChildren().addAll(nodes);
+  }
+
+  /// A button that leads somewhere from the record that is shown.
+  void way(String words, Ikon icon, Consumer<R> way) {
+    also(
+        Buttons.plain(
+            words,
+            icon,
+            () -> {
+              R record = base;
+              if (record != null) {
+                way.accept(record);
+              }
+            }));
   }
 
   /// Says which keys save.

@@ -28,6 +28,23 @@ public final class UndoStore {
 
   /// Takes the adoption back, or says why not and changes nothing.
   public Undo undo(Transaction tx, String id) {
+    Undo obstacle = obstacle(tx, id);
+    if (obstacle != null) {
+      return obstacle;
+    }
+    Plan plan = plans.find(tx, id).map(Edition::plan).orElseThrow();
+    Plan before = before(tx, plan);
+    if (before != null) {
+      Map<Integer, LocalDate> done = plans.done(tx, id);
+      PlanRows.shared(plan.tasks(), before.tasks())
+          .forEach((here, there) -> plans.setDone(tx, before.id(), there, done.get(here)));
+    }
+    takeBack(tx, id);
+    return new Undo.Undone(before == null ? null : before.id());
+  }
+
+  /// Why the adoption cannot be taken back; null when it can.
+  public @Nullable Undo obstacle(Transaction tx, String id) {
     Plan plan = plans.find(tx, id).map(Edition::plan).orElse(null);
     if (plan == null) {
       return new Undo.NoPlan();
@@ -52,14 +69,7 @@ public final class UndoStore {
             .sorted()
             .map(plan.tasks()::get)
             .toList();
-    if (!alone.isEmpty()) {
-      return new Undo.TasksDone(alone);
-    }
-    if (before != null) {
-      shared.forEach((here, there) -> plans.setDone(tx, before.id(), there, done.get(here)));
-    }
-    takeBack(tx, id);
-    return new Undo.Undone(before == null ? null : before.id());
+    return alone.isEmpty() ? null : new Undo.TasksDone(alone);
   }
 
   private static void takeBack(Transaction tx, String id) {
