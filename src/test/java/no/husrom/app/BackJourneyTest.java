@@ -3,13 +3,9 @@ package no.husrom.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
@@ -52,8 +48,8 @@ class BackJourneyTest extends WalkTest {
     open();
     chord(KeyCode.CONTROL, KeyCode.DIGIT2);
     paste();
-    mend("tre", "3");
-    mend("ca. mykje", "7 200");
+    retype(".block-view", "tre", "3");
+    retype(".block-view", "ca. mykje", "7 200");
     clickOn(apply());
     settle();
     quit();
@@ -116,28 +112,11 @@ class BackJourneyTest extends WalkTest {
   }
 
   private void paste() {
-    onScreen(
-        () -> {
-          ClipboardContent content = new ClipboardContent();
-          content.putString(BLOCK);
-          return Clipboard.getSystemClipboard().setContent(content);
-        });
+    clip(BLOCK);
     table();
     chord(KeyCode.CONTROL, KeyCode.HOME);
     type(KeyCode.RIGHT).type(KeyCode.RIGHT);
     chord(KeyCode.CONTROL, KeyCode.V);
-  }
-
-  private void mend(String words, String better) {
-    Node cell =
-        lookup(".block-view .table-cell")
-            .match(node -> node instanceof TableCell<?, ?> c && words.equals(c.getText()))
-            .query();
-    doubleClickOn(cell);
-    settle();
-    chord(KeyCode.CONTROL, KeyCode.A);
-    write(better).type(KeyCode.ENTER);
-    settle();
   }
 
   private Button apply() {
