@@ -7,41 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import no.husrom.dwelling.Address;
-import no.husrom.dwelling.Dwelling;
-import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.store.Database;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A block is pasted from a workbook's clipboard, two cells are repaired, all is applied; after a
 /// restart it is taken back and done again, and the record is found by an address misspelt.
-class BackJourneyTest extends WalkTest {
+class BackJourneyTest extends TwoHomesTest {
   private static final String BLOCK = "tre\t9.800,00 kr\tHaugen\r\n1\tca. mykje\tSentrum\r\n";
-
-  @BeforeEach
-  void twoHomes() {
-    try (Database made = Database.open(database(), desk().clock())) {
-      made.change(
-          tx ->
-              new DwellingStore()
-                  .save(
-                      tx,
-                      List.of(dwelling("B1", "Storgata 12"), dwelling("B2", "Ålgårdsveien 40"))));
-    }
-  }
-
-  @AfterEach
-  void close() {
-    quit();
-  }
-
-  private static Dwelling dwelling(String id, String street) {
-    Address address = new Address(street, "6856", "Sogndal", "4640", "H0101", null);
-    return Dwelling.of(id, address, DwellingKind.FLAT, 2);
-  }
 
   @Test
   void aPastedBlockIsTakenBackAfterARestartAndDoneAgain() {
@@ -94,9 +67,7 @@ class BackJourneyTest extends WalkTest {
   }
 
   private void find(String words) {
-    chord(KeyCode.CONTROL, KeyCode.K);
-    write(lookup(".palette-field").queryAs(TextField.class), words);
-    settle();
+    ask(words);
     type(KeyCode.ENTER);
     settle();
   }

@@ -4,54 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import no.husrom.app.settings.Settings;
 import no.husrom.app.settings.SettingsFile;
-import no.husrom.dwelling.Address;
-import no.husrom.dwelling.Dwelling;
-import no.husrom.dwelling.DwellingKind;
-import no.husrom.dwelling.DwellingStore;
 import no.husrom.kit.look.Theme;
 import no.husrom.kit.palette.PaletteItem;
-import no.husrom.store.Database;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Ctrl+K, from the keyboard alone.
-class FindJourneyTest extends WalkTest {
-  @BeforeEach
-  void twoHomes() {
-    try (Database made = Database.open(database(), desk().clock())) {
-      made.change(
-          tx ->
-              new DwellingStore()
-                  .save(
-                      tx,
-                      List.of(dwelling("B1", "Storgata 12"), dwelling("B2", "Ålgårdsveien 40"))));
-    }
-  }
-
-  @AfterEach
-  void close() {
-    quit();
-  }
-
-  private static Dwelling dwelling(String id, String street) {
-    Address address = new Address(street, "6856", "Sogndal", "4640", "H0101", null);
-    return Dwelling.of(id, address, DwellingKind.FLAT, 2);
-  }
-
-  private void ask(String text) {
-    press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
-    settle();
-    TextField field = lookup(".palette-field").queryAs(TextField.class);
-    assertThat(field.isFocused()).isTrue();
-    write(field, text);
-    settle();
-  }
-
+class FindJourneyTest extends TwoHomesTest {
   @SuppressWarnings("unchecked")
   private List<String> found() {
     ListView<PaletteItem> list = lookup(".palette-list").queryAs(ListView.class);
