@@ -1,4 +1,5 @@
-/// The planner itself: first a plan by plain search, then one level after the other with a proof.
+/// The planner itself: first a plan by plain search, then a bound of the first level by matching
+/// households with homes, then one level after the other with a proof.
 ///
 /// Decided: a level's linear optimum over all decisions comes first; its prices give the bound and
 /// tell which decisions can still matter, and better plans are sought near it. A level is closed
