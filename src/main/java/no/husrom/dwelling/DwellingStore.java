@@ -21,7 +21,7 @@ public final class DwellingStore {
 
   /// All dwellings, by id.
   public List<Dwelling> all(Transaction tx) {
-    return select(tx, DSL.noCondition());
+    return tx.all(DWELLING.ID, DWELLING.VERSION, Dwelling::id, condition -> select(tx, condition));
   }
 
   public Optional<Dwelling> find(Transaction tx, String id) {

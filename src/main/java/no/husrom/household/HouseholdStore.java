@@ -24,7 +24,8 @@ public final class HouseholdStore {
 
   /// All households, by id.
   public List<Household> all(Transaction tx) {
-    return select(tx, DSL.noCondition());
+    return tx.all(
+        HOUSEHOLD.ID, HOUSEHOLD.VERSION, Household::id, condition -> select(tx, condition));
   }
 
   public Optional<Household> find(Transaction tx, String id) {

@@ -24,7 +24,7 @@ public final class LeaseStore {
 
   /// All leases, by id.
   public List<Lease> all(Transaction tx) {
-    return select(tx, DSL.noCondition());
+    return tx.all(LEASE.ID, LEASE.VERSION, Lease::id, condition -> select(tx, condition));
   }
 
   public Optional<Lease> find(Transaction tx, String id) {

@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
   private final Location location;
   private final Connection connection;
   private final DSLContext sql;
+  private final Memory memory = new Memory();
 
   private Session(Location location, Connection connection) {
     this.location = location;
@@ -60,7 +61,7 @@ final class Session implements AutoCloseable {
       connection.setAutoCommit(false);
       T result;
       try {
-        Transaction tx = new Transaction(sql);
+        Transaction tx = new Transaction(sql, mark == null ? memory : null);
         result = work.apply(tx);
         if (mark != null) {
           mark.leave(tx);
