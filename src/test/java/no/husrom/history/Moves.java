@@ -1,7 +1,16 @@
 package no.husrom.history;
 
+import static no.husrom.exchange.field.DwellingField.ADDRESS;
+import static no.husrom.exchange.field.DwellingField.BEDROOMS;
+import static no.husrom.exchange.field.DwellingField.KIND;
+import static no.husrom.exchange.field.DwellingField.NOTE;
+import static no.husrom.exchange.field.LeaseField.DWELLING;
+import static no.husrom.exchange.field.LeaseField.ENDS;
+import static no.husrom.exchange.field.LeaseField.STARTS;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +27,8 @@ import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
 import no.husrom.exchange.Tables;
+import no.husrom.exchange.block.BlockLine;
+import no.husrom.exchange.field.Register;
 import no.husrom.history.Model.Deal;
 import no.husrom.history.Model.Home;
 import no.husrom.history.Model.People;
@@ -70,7 +81,10 @@ final class Moves {
           Moves::moveLease,
           Moves::moveLease,
           Moves::deleteLease,
-          Moves::importHomes);
+          Moves::importHomes,
+          Moves::pasteHomes,
+          Moves::pasteStays,
+          Moves::pasteStays);
 
   private final Random random;
   private int made;
@@ -259,6 +273,44 @@ final class Moves {
             throw new AssertionError(preview.problems());
           }
         });
+  }
+
+  /// A block over some homes, where an empty cell takes the note away, and a line for a new one.
+  private Move pasteHomes(Model model) {
+    TreeMap<String, Row> rows = model.rows();
+    List<BlockLine> lines = new ArrayList<>();
+    for (String id : some(model.ids("home"))) {
+      int bedrooms = 1 + random.nextInt(4);
+      String note = random.nextBoolean() ? "" : "p" + random.nextInt(3);
+      lines.add(new BlockLine(id, Map.of(NOTE, note, BEDROOMS, "" + bedrooms), Map.of()));
+      rows.put("home " + id, new Home(note, bedrooms));
+    }
+    String fresh = "B" + ++made;
+    lines.add(
+        new BlockLine(
+            fresh, Map.of(ADDRESS, "Lia " + fresh, KIND, "leilegheit", BEDROOMS, "2"), Map.of()));
+    rows.put("home " + fresh, new Home("", 2));
+    return new Move(rows, db -> Pastes.paste(db, Register.DWELLINGS, lines));
+  }
+
+  /// A block over some leases that gives them other homes and days at once.
+  private Move pasteStays(Model model) {
+    TreeMap<String, Row> rows = model.rows();
+    List<BlockLine> lines = new ArrayList<>();
+    List<String> ids = new ArrayList<>(model.ids("deal"));
+    Collections.shuffle(ids, random);
+    for (String id : ids.subList(0, Math.min(ids.size(), 1 + random.nextInt(3)))) {
+      String dwelling = one(model.ids("home"));
+      LocalDate starts = DAY.plusMonths(random.nextInt(24));
+      LocalDate ends = starts.plusMonths(1 + random.nextInt(8));
+      lines.add(
+          new BlockLine(
+              id,
+              Map.of(DWELLING, dwelling, STARTS, starts.toString(), ENDS, ends.toString()),
+              Map.of()));
+      rows.put("stay " + id, new Stay(dwelling, starts, ends));
+    }
+    return new Move(rows, db -> Pastes.paste(db, Register.LEASES, lines));
   }
 
   private String one(List<String> ids) {
