@@ -5,6 +5,7 @@ import java.util.List;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
+import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.bench.Generator;
 import no.husrom.plan.solve.bench.Size;
 import no.husrom.text.Texts;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class PlannerBench {
   /// Larger problems get so many rounds; smaller ones those that are asked for.
   private static final int LARGE_ROUNDS = 1;
+
+  /// So often is a problem begun before it is measured, for Java to have compiled what it needs.
+  private static final int WARM_UPS = 3;
 
   private final Session session;
   private final Texts texts;
@@ -48,6 +52,12 @@ final class PlannerBench {
   private ResultJson problems(Size size, boolean all, Machine machine) {
     boolean large = size == Size.LARGE || size == Size.OSLO;
     int count = all && large ? LARGE_ROUNDS : rounds;
+    Clocked cold = warmedUp(Generator.problem(size, 1));
+    say(
+        texts.say(
+            "bench.cold",
+            texts.formats().number(cold.firstMillis()),
+            texts.formats().number(cold.boundedMillis())));
     List<PlannerRound> measured = new ArrayList<>();
     for (int seed = 1; seed <= count; seed++) {
       PlannerRound round = PlannerRound.run(Generator.problem(size, seed), seed, seconds);
@@ -64,7 +74,18 @@ final class PlannerBench {
         .put("size", Choice.name(size))
         .put("medianMillis", median)
         .put("ratio", machine.yardsticks(median))
+        .put("coldFirstMillis", cold.firstMillis())
+        .put("coldBoundMillis", cold.boundedMillis())
         .put("rounds", measured.stream().map(PlannerRound::json).toList());
+  }
+
+  /// Begins so often; the first is what a program takes that has planned nothing of the size yet.
+  private static Clocked warmedUp(Problem problem) {
+    Clocked cold = PlannerRound.begin(problem);
+    for (int more = 1; more < WARM_UPS; more++) {
+      PlannerRound.begin(problem);
+    }
+    return cold;
   }
 
   private ResultJson country() {

@@ -45,6 +45,14 @@ record PlannerRound(
     return new PlannerRound(seed, clocked, proposal, clean, stop, firstCome, generic);
   }
 
+  /// Plans until there is a bound of level 1, and throws it away.
+  static Clocked begin(Problem problem) {
+    Clocked clocked = new Clocked();
+    new Planner().solve(problem, Settings.STANDARD, clocked, () -> clocked.boundedMillis() >= 0);
+    clocked.end();
+    return clocked;
+  }
+
   /// How long the planner goes on when it is stopped at a moment.
   private static long stop(Problem problem, long afterMillis) {
     long moment = System.nanoTime() + afterMillis * Clocked.NANOS;

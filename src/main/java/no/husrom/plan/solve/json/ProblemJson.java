@@ -1,12 +1,15 @@
 package no.husrom.plan.solve.json;
 
-import static no.husrom.plan.solve.json.NodeJson.put;
-
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
@@ -25,29 +29,54 @@ import no.husrom.plan.solve.json.Flaw.What;
 public final class ProblemJson {
   public static final String FORMAT = "husrom-problem/1";
 
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   private ProblemJson() {}
 
   /// The canonical form: fixed order of fields, nothing that is absent or usual written.
   public static String write(Problem problem) {
-    ObjectNode to = JsonNodeFactory.instance.objectNode();
-    put(to, "format", FORMAT);
-    put(to, "name", problem.name());
-    to.set("period", FrameJson.write(problem.period()));
-    to.set("norms", FrameJson.write(problem.norms()));
-    to.set("weights", FrameJson.write(problem.weights()));
-    var households = to.putArray("households");
-    problem.households().forEach(h -> households.add(HouseholdJson.write(h)));
-    var dwellings = to.putArray("dwellings");
-    problem.dwellings().forEach(d -> dwellings.add(OfferJson.write(d)));
-    var measures = to.putArray("measures");
-    problem.measures().forEach(m -> measures.add(OfferJson.write(m)));
-    to.set("limits", FrameJson.write(problem.limits()));
-    return text(to);
+    StringWriter to = new StringWriter();
+    try (JsonGenerator json = MAPPER.createGenerator(to)) {
+      write(problem, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to.toString();
+  }
+
+  /// One record after the other, since a large problem is many times as large as a tree.
+  private static void write(Problem problem, JsonGenerator to) throws IOException {
+    to.writeStartObject();
+    to.writeStringField("format", FORMAT);
+    to.writeStringField("name", problem.name());
+    part(to, "period", FrameJson.write(problem.period()));
+    part(to, "norms", FrameJson.write(problem.norms()));
+    part(to, "weights", FrameJson.write(problem.weights()));
+    list(to, "households", problem.households(), HouseholdJson::write);
+    list(to, "dwellings", problem.dwellings(), OfferJson::write);
+    list(to, "measures", problem.measures(), OfferJson::write);
+    part(to, "limits", FrameJson.write(problem.limits()));
+    to.writeEndObject();
+  }
+
+  private static void part(JsonGenerator to, String name, ObjectNode part) throws IOException {
+    to.writeFieldName(name);
+    MAPPER.writeTree(to, part);
+  }
+
+  private static <T> void list(
+      JsonGenerator to, String name, List<T> records, Function<T, ObjectNode> write)
+      throws IOException {
+    to.writeArrayFieldStart(name);
+    for (T each : records) {
+      MAPPER.writeTree(to, write.apply(each));
+    }
+    to.writeEndArray();
   }
 
   static String text(ObjectNode node) {
     try {
-      return new JsonMapper().writeValueAsString(node);
+      return MAPPER.writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -57,9 +86,15 @@ public final class ProblemJson {
   public static String digest(Problem problem) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(write(problem).getBytes(StandardCharsets.UTF_8)));
+      OutputStream to = new DigestOutputStream(OutputStream.nullOutputStream(), sha);
+      try (JsonGenerator json = MAPPER.createGenerator(to, JsonEncoding.UTF8)) {
+        write(problem, json);
+      }
+      return HexFormat.of().formatHex(sha.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -56,7 +56,7 @@ public final class Planner {
     Space space = SpaceBuilder.of(problem, watch::over);
     LocalSearch search = new LocalSearch(space, watch);
     watch.report(progress(Phase.SEARCHING, search.best()));
-    Engine engine = settings.engine() ? startEngine(watch) : null;
+    Engine engine = settings.engine() && !watch.over() ? startEngine(watch) : null;
     ProposalBuilder proposals = new ProposalBuilder(space);
     long[] bounds = floor(space, watch);
     Draft best = search.best();

@@ -1,7 +1,11 @@
 package no.husrom.plan.solve.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Limits.GroupCap;
 import no.husrom.plan.solve.Limits.Scope;
@@ -10,6 +14,7 @@ import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
+import org.jspecify.annotations.Nullable;
 
 /// What is used of everything limited that is not a dwelling: move-ins, units, budgets, caps,
 /// changes; and by whom, so that a holder of exactly what is short can be put out.
@@ -58,18 +63,31 @@ final class Supplies {
     limited = changes != null;
     left[changesIndex()] = changes == null ? Long.MAX_VALUE / 2 : changes;
     most = left.clone();
+    Map<Scope, Map<String, List<Integer>>> places = places(caps);
     capsOfDwelling = new int[facts.dwellings()][];
     Arrays.setAll(
-        capsOfDwelling, d -> capsAt(facts.dwelling(d).area(), facts.dwelling(d).building()));
+        capsOfDwelling,
+        d -> capsAt(places, facts.dwelling(d).area(), facts.dwelling(d).building()));
     capsOfMeasure = new int[measures][];
-    Arrays.setAll(capsOfMeasure, m -> capsAt(facts.measure(m).area(), ""));
+    Arrays.setAll(capsOfMeasure, m -> capsAt(places, facts.measure(m).area(), ""));
   }
 
-  private int[] capsAt(@org.jspecify.annotations.Nullable String area, String building) {
-    return java.util.stream.IntStream.range(0, caps.size())
-        .filter(
-            c -> caps.get(c).place().equals(caps.get(c).scope() == Scope.AREA ? area : building))
-        .toArray();
+  /// The caps of each area and building.
+  private static Map<Scope, Map<String, List<Integer>>> places(List<GroupCap> caps) {
+    return IntStream.range(0, caps.size())
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                c -> caps.get(c).scope(), Collectors.groupingBy(c -> caps.get(c).place())));
+  }
+
+  private static int[] capsAt(
+      Map<Scope, Map<String, List<Integer>>> places, @Nullable String area, String building) {
+    List<Integer> caps = new ArrayList<>();
+    places.forEach(
+        (scope, of) ->
+            caps.addAll(of.getOrDefault(scope == Scope.AREA ? area : building, List.of())));
+    return caps.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   private int operatingIndex() {
@@ -130,8 +148,7 @@ final class Supplies {
   /// The users of the first thing the decision finds too little of; null when there is enough of
   /// all but changes, which nobody can be put out to save. `spare` is operating money asked for
   /// beside the decision's own.
-  @org.jspecify.annotations.Nullable
-  Bag shortOf(int pair, int day, long spare) {
+  @Nullable Bag shortOf(int pair, int day, long spare) {
     gather(pair, day);
     for (int i = 0; i < count; i++) {
       if (touched[i] != changesIndex() && left[touched[i]] < amounts[i]) {
