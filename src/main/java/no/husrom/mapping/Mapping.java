@@ -45,7 +45,18 @@ public record Mapping(
   }
 
   /// All records together.
+  public static Score total(Registers registers, Verified verified, LocalDate day) {
+    Work work = new Work(registers, verified, day);
+    work.look();
+    return all(work.byKind);
+  }
+
+  /// The same.
   public Score total() {
+    return all(byKind);
+  }
+
+  private static Score all(SortedMap<Kind, Score> byKind) {
     return byKind.values().stream().reduce(Score.NONE, Score::and);
   }
 
@@ -65,6 +76,17 @@ public record Mapping(
     }
 
     Mapping mapping() {
+      look();
+      errands.sort(
+          Comparator.comparing(Errand::unit)
+              .thenComparing(e -> -e.missing().size())
+              .thenComparing(e -> -e.old().size())
+              .thenComparing(Errand::kind)
+              .thenComparing(Errand::name));
+      return new Mapping(day, records, byKind, byUnit, errands);
+    }
+
+    void look() {
       Map<String, String> addresses = new HashMap<>();
       for (Dwelling d : registers.dwellings()) {
         addresses.put(d.id(), d.address().line());
@@ -86,13 +108,6 @@ public record Mapping(
           look(Kind.LEASE, lease.id(), name, Known.of(lease), lease.signedOn());
         }
       }
-      errands.sort(
-          Comparator.comparing(Errand::unit)
-              .thenComparing(e -> -e.missing().size())
-              .thenComparing(e -> -e.old().size())
-              .thenComparing(Errand::kind)
-              .thenComparing(Errand::name));
-      return new Mapping(day, records, byKind, byUnit, errands);
     }
 
     /// Nothing ties a household with a secret address to its home.

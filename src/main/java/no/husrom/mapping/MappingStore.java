@@ -19,6 +19,11 @@ public final class MappingStore {
     return Mapping.of(new RegisterStore().read(tx), verified(tx), day);
   }
 
+  /// All records together.
+  public Score total(Transaction tx, LocalDate day) {
+    return Mapping.total(new RegisterStore().read(tx), verified(tx), day);
+  }
+
   /// The days of all facts that were looked at one by one. A fact of a later version of the program
   /// is left alone.
   public Verified verified(Transaction tx) {

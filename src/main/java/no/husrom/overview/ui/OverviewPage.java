@@ -47,7 +47,7 @@ public final class OverviewPage extends Page {
                     tx ->
                         new Read(
                             store.read(tx, desk.today()),
-                            new MappingStore().read(tx, desk.today()).total())),
+                            new MappingStore().total(tx, desk.today()))),
             this::show);
   }
 
