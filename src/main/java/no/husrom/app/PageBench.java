@@ -5,13 +5,13 @@ import static no.husrom.kit.measure.MeasuredWindow.on;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import no.husrom.cli.bench.Figures;
 import no.husrom.cli.bench.Figures.Measure;
 import no.husrom.cli.bench.Figures.Subject;
+import no.husrom.cli.bench.Screens;
 import no.husrom.cli.frame.Session;
 import no.husrom.exchange.ui.ImportPage;
 import no.husrom.history.ui.Undoing;
@@ -63,13 +63,8 @@ public final class PageBench {
     idle = () -> desk.background().running().get() == 0;
   }
 
-  /// Measures each database, as a command asks.
-  public static void measure(
-      Session session,
-      Map<Integer, Database> databases,
-      Path workbook,
-      int rounds,
-      Figures figures) {
+  /// Measures what a command asks for.
+  public static void measure(Session session, Screens.Task task, int rounds, Figures figures) {
     MeasuredWindow window =
         MeasuredWindow.open(App.canOpen(System.getProperty("os.name"), System.getenv()));
     on(
@@ -77,12 +72,21 @@ public final class PageBench {
           ControlWords.speak(session.language());
           return new Theme(Theme.Choice.LIGHT, Theme.SMALLEST_ZOOM);
         });
-    databases.forEach(
-        (size, database) -> {
-          for (int round = 0; round < rounds; round++) {
-            new PageBench(window, figures, size, session, database).round(workbook);
-          }
-        });
+    switch (task) {
+      case Screens.Pages(var databases, var workbook) ->
+          databases.forEach(
+              (size, database) -> {
+                for (int round = 0; round < rounds; round++) {
+                  new PageBench(window, figures, size, session, database).round(workbook);
+                }
+              });
+      case Screens.Picture picture -> {
+        Desk desk = on(() -> desk(session));
+        for (int round = 0; round < rounds; round++) {
+          ChartBench.scroll(window, desk, picture, figures);
+        }
+      }
+    }
     window.close();
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.husrom.cli.bench.Screens;
 import no.husrom.dwelling.DwellingStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,26 +50,47 @@ class BenchTest {
   @Test
   void whoHasWindowsIsGivenDatabasesOfTheSizeAskedForAndAWorkbook() {
     List<String> seen = new ArrayList<>();
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
     int code =
-        new Cli(
-                Ran.environment(home, out, err),
-                _ -> 42,
-                (session, databases, workbook, rounds, figures) ->
-                    databases.forEach(
-                        (size, database) ->
-                            seen.add(
-                                size
-                                    + " "
-                                    + database.read(new DwellingStore()::all).size()
-                                    + " "
-                                    + Files.isRegularFile(workbook)
-                                    + " "
-                                    + rounds)))
-            .run("bench", "tables", "--size", "24", "--rounds", "5");
+        measured(
+            (_, task, rounds, _) -> {
+              if (task instanceof Screens.Pages(var databases, var workbook)) {
+                databases.forEach(
+                    (size, database) ->
+                        seen.add(
+                            size
+                                + " "
+                                + database.read(new DwellingStore()::all).size()
+                                + " "
+                                + Files.isRegularFile(workbook)
+                                + " "
+                                + rounds));
+              }
+            },
+            "tables --size 24 --rounds 5");
     assertThat(code).isZero();
     assertThat(seen).containsExactly("24 24 true 5");
+  }
+
+  @Test
+  void whoHasWindowsIsGivenAPlanWhereLeasesEnd() {
+    List<Integer> seen = new ArrayList<>();
+    int code =
+        measured(
+            (_, task, _, _) -> {
+              if (task instanceof Screens.Picture(int size, var basis, var edition)) {
+                seen.add(size);
+                seen.add(basis.registers().dwellings().size());
+                assertThat(edition.plan().placements()).isNotEmpty();
+              }
+            },
+            "chart --size 60");
+    assertThat(code).isZero();
+    assertThat(seen).containsExactly(60, 60);
+  }
+
+  private int measured(Screens screens, String line) {
+    return new Cli(Ran.environment(home, new StringWriter(), new StringWriter()), _ -> 42, screens)
+        .run(("bench " + line).split(" "));
   }
 
   @ParameterizedTest
@@ -94,5 +116,7 @@ class BenchTest {
         .contains("The dwellings (30 dwellings), open the page")
         .contains("Looking over sheets (30 dwellings), open the page")
         .contains("The plan wizard (30 dwellings), go to the next step");
+    ran = Ran.there(home, "bench", "chart", "--size", "30", "--rounds", "1", "--lang", "en");
+    assertThat(ran.out()).contains("The picture of the year (30 dwellings), frames a second");
   }
 }

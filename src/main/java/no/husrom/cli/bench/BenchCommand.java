@@ -23,11 +23,15 @@ public final class BenchCommand implements Callable<Integer> {
     EXPORT,
     START,
     TABLES,
+    CHART,
     SEARCH
   }
 
   /// Two cities: that of the promise, and the whole country.
   private static final List<Integer> CITIES = List.of(20_000, 100_000);
+
+  /// As many dwellings as the largest office has in one picture.
+  private static final int PICTURED = 4_500;
 
   private final Session session;
   private final Screens screens;
@@ -74,6 +78,7 @@ public final class BenchCommand implements Callable<Integer> {
       case START -> benches.starts(sizes.getFirst());
       case SEARCH -> benches.searches(sizes);
       case TABLES -> benches.tables(sizes, screens);
+      case CHART -> benches.chart(size == null ? PICTURED : size.dwellings(), screens);
       case PLANNER -> throw new IllegalStateException("measured on problems, not on registers");
     }
     Machine machine = Machine.here();

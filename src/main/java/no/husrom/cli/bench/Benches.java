@@ -16,6 +16,12 @@ import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.write.RegisterWorkbook;
 import no.husrom.file.Saving;
+import no.husrom.plan.basis.Basis;
+import no.husrom.plan.draft.Draft;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.planning.Planning;
+import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.solve.planner.Settings;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.search.Index;
@@ -111,11 +117,26 @@ final class Benches {
         }
         Path sheets = folder.file("sheets.xlsx");
         write(sheets, City.withFaults(sizes.getFirst()));
-        screens.measure(session, databases, sheets, rounds, figures);
+        screens.measure(session, new Screens.Pages(databases, sheets), rounds, figures);
       } finally {
         databases.values().forEach(Database::close);
       }
     }
+  }
+
+  /// The picture of the year in which most leases of a city end, in a window.
+  void chart(int size, Screens screens) {
+    LocalDate today = LocalDate.now(session.clock());
+    Basis basis = Basis.of(today, City.LEASES_END, City.of(size));
+    Edition edition =
+        new Planning(new Planner(), session.clock())
+            .plan(
+                basis,
+                Draft.propose(basis),
+                Settings.STANDARD.withEngine(false),
+                _ -> {},
+                () -> false);
+    screens.measure(session, new Screens.Picture(size, basis, edition), rounds, figures);
   }
 
   /// The search box: makes its index, and asks it after each letter of some questions.

@@ -40,6 +40,9 @@ final class City {
   private static final LocalDate PRESENT = LocalDate.of(2025, 1, 1);
   private static final int YEARS = 3;
 
+  /// The year in which the leases of those who live there end.
+  static final int LEASES_END = 2028;
+
   private final int size;
   private final Words words = new Words();
   private final List<String> streetStarts = words.list("street.start");

@@ -20,6 +20,7 @@ public final class Figures {
     LEASES,
     PREVIEW,
     WIZARD,
+    PICTURE,
     SEARCH
   }
 
