@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import no.husrom.cli.change.Contradicting;
 import no.husrom.cli.change.Upset;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
@@ -16,6 +15,7 @@ import no.husrom.plan.Plan;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
+import no.husrom.plan.change.Contradictions;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.draft.DraftTrouble;
 import no.husrom.plan.keep.Edition;
@@ -154,7 +154,7 @@ public final class PlanCommand implements Callable<Integer> {
     }
     Planning planning = new Planning(new Planner(), session.clock());
     Edition made = planning.plan(basis, draft, _ -> {}, () -> false);
-    Contradicting.lines(session, basis, made).forEach(session::tell);
+    Contradictions.lines(session.language(), basis, made).forEach(session::tell);
     Optional<String> tooMany = TooManyChanges.in(session, made.problem(), made.proposal());
     return tooMany.isPresent()
         ? session.wrong(tooMany.get())

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.husrom.cli.change.Contradicting;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.Session;
 import no.husrom.file.SafeFile;
+import no.husrom.plan.change.Contradictions;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -52,7 +52,7 @@ public final class SolveCommand implements Callable<Integer> {
       return ExitCode.WRONG;
     }
     Settings settings = Settings.STANDARD.withSeconds(seconds).withSeed(seed);
-    Contradicting.lines(session, read.get()).forEach(session::tell);
+    Contradictions.lines(session.language(), read.get()).forEach(session::tell);
     Proposal proposal = new Planner().solve(read.get(), settings, _ -> {}, () -> false);
     Optional<String> tooMany = TooManyChanges.in(session, read.get(), proposal);
     if (tooMany.isPresent()) {

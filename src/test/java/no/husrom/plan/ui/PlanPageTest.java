@@ -24,13 +24,18 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.WindowTest;
 import no.husrom.paper.output.Printers;
+import no.husrom.plan.Placement;
 import no.husrom.plan.Plans;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
+import no.husrom.plan.keep.Edition;
+import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.show.Readers;
+import no.husrom.plan.words.Names;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
+import no.husrom.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -132,6 +137,31 @@ class PlanPageTest extends WindowTest {
       fire("Skriv ut");
       assertThat(paper.notice().text()).contains("ingen skrivar", "PDF");
     }
+  }
+
+  @Test
+  void whatContradictsItselfStandsOverThePlanThatIsMadeAllTheSame() {
+    Basis basis = database.read(tx -> new BasisStore().read(tx, 2026, desk().today()));
+    List<Placement> both =
+        Plans.of(basis).plan().placements().stream()
+            .filter(p -> p.who().named() && !p.who().hidden())
+            .filter(p -> p.home() instanceof Placement.InDwelling in && !in.shared())
+            .limit(2)
+            .toList();
+    String home = requireNonNull(both.getFirst().target());
+    Basis decided =
+        basis.withPins(
+            both.stream()
+                .map(p -> new Pin(2026, p.who().id(), home, Pin.Kind.PIN, null, ""))
+                .toList());
+    Edition edition = Plans.of(decided);
+    Names names = new Names(decided, Language.NYNORSK);
+    show(() -> new PlanView(desk(), decided, edition), 1180, 780);
+    String said = lookup(".plan-view > .notice .label").queryLabeled().getText();
+    assertThat(said)
+        .contains("seier imot seg sjølv", "har plass til 1")
+        .contains(both.stream().map(p -> names.household(p.who().id())).toList());
+    assertThat(edition.plan().placements()).isNotEmpty();
   }
 
   @Test

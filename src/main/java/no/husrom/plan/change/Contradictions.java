@@ -1,12 +1,10 @@
-package no.husrom.cli.change;
+package no.husrom.plan.change;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import no.husrom.cli.frame.Session;
 import no.husrom.plan.basis.Basis;
-import no.husrom.plan.change.ClashWords;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
@@ -15,25 +13,26 @@ import no.husrom.plan.solve.contradiction.Clashes;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.register.Registers;
+import no.husrom.text.Language;
 
-/// What contradicts itself in what was planned from, a line each; the plan is made all the same.
-public final class Contradicting {
-  private Contradicting() {}
+/// What contradicts itself in what was planned from, a sentence each; the plan is made all the
+/// same.
+public final class Contradictions {
+  private Contradictions() {}
 
   /// In an open problem file, by its ids.
-  public static List<String> lines(Session session, Problem problem) {
-    Names names =
-        new Names(Basis.of(problem.period().start(), 0, Registers.EMPTY), session.language());
-    return lines(session, problem, names, UnaryOperator.identity(), Clashes.of(problem));
+  public static List<String> lines(Language language, Problem problem) {
+    Names names = new Names(Basis.of(problem.period().start(), 0, Registers.EMPTY), language);
+    return lines(language, problem, names, UnaryOperator.identity(), Clashes.of(problem));
   }
 
   /// In an edition, by the names of the registers; where households with a secret address are
   /// decided to live is not told. That a home is crowded is a need there, and no contradiction.
-  public static List<String> lines(Session session, Basis basis, Edition edition) {
-    Names names = new Names(basis, session.language());
+  public static List<String> lines(Language language, Basis basis, Edition edition) {
+    Names names = new Names(basis, language);
     Problem problem = edition.problem();
     return lines(
-        session,
+        language,
         problem,
         names,
         names::household,
@@ -43,7 +42,7 @@ public final class Contradicting {
   }
 
   private static List<String> lines(
-      Session session,
+      Language language,
       Problem problem,
       Names names,
       UnaryOperator<String> household,
@@ -54,8 +53,8 @@ public final class Contradicting {
         hidden.add(need.id());
       }
     }
-    ReasonWords reasons = new ReasonWords(session.language(), names, problem.period().start());
-    ClashWords words = new ClashWords(session.language(), household, names::target, reasons);
+    ReasonWords reasons = new ReasonWords(language, names, problem.period().start());
+    ClashWords words = new ClashWords(language, household, names::target, reasons);
     return clashes.stream()
         .filter(clash -> hidden.isEmpty() || tellable(clash, hidden))
         .map(words::say)
