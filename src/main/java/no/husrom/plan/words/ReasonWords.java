@@ -2,6 +2,8 @@ package no.husrom.plan.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Reason;
 import no.husrom.text.Formats;
@@ -65,13 +67,21 @@ public final class ReasonWords {
           texts.say(proven ? "worse" : "worse.found", difference(by));
       case Reason.AsGood() -> texts.say("asGood");
       case Reason.Excluded(var rule, int homes) -> texts.say("excluded", homes, rules.phrase(rule));
-      case Reason.WouldHelp help ->
-          rules.help(help, help.target().isEmpty() ? "" : names.target(help.target()));
-      case Reason.Together(List<Reason.WouldHelp> steps) ->
-          texts.say("together", say(List.copyOf(steps)));
+      case Reason.WouldHelp help -> texts.say("helps", step(help));
+      case Reason.Together(List<Reason.WouldHelp> steps) -> texts.say("together", numbered(steps));
       case Reason.Free(String target, var day) ->
           texts.say("free", names.target(target), formats.date(day));
     };
+  }
+
+  private String step(Reason.WouldHelp help) {
+    return rules.help(help, help.target().isEmpty() ? "" : names.target(help.target()));
+  }
+
+  private String numbered(List<Reason.WouldHelp> steps) {
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> "(" + (i + 1) + ") " + step(steps.get(i)))
+        .collect(Collectors.joining("; "));
   }
 
   /// What a choice would do to the plan, in a sentence: the first level that differs.

@@ -71,7 +71,7 @@ final class RuleWords {
     };
   }
 
-  /// What would help.
+  /// What would help, as the end of a sentence.
   ///
   /// @param target the dwelling or measure by its name
   String help(WouldHelp help, String target) {

@@ -114,6 +114,20 @@ class ReasonWordsTest {
     assertThat(said).isEqualTo(sentence.replace("Storgata 1", NAMES.target("B1")));
   }
 
+  @Test
+  void whatHelpsOnlyTogetherIsOneSentence() {
+    Reason both =
+        new Reason.Together(
+            List.of(
+                new WouldHelp(Rule.FORBIDDEN_PAIR, "B1", 0, Levels.ZERO),
+                new WouldHelp(Rule.OPERATING_BUDGET, "", 24_000, Levels.ZERO)));
+    assertThat(plain(WORDS.say(both)))
+        .isEqualTo(
+            "Det ville hjelpe, men berre alt saman: (1) å ta bort kontoret sitt nei til %s;"
+                    .formatted(NAMES.target("B1"))
+                + " (2) å auke driftsbudsjettet med 24 000 kr.");
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyRuleHasItsOwnWordsInEveryLanguage(Language language) {
