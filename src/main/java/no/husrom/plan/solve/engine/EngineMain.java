@@ -79,9 +79,11 @@ public final class EngineMain {
       if (request != Wire.MIP) {
         answer(linear(program, request == Wire.MORE));
       } else {
+        letGo();
         try (Highs highs = highs()) {
           mip(highs, program);
         }
+        NativeLibrary.giveBack();
       }
       out.flush();
     }
@@ -102,6 +104,18 @@ public final class EngineMain {
       glop = new Glop(linear);
     }
     return glop == null ? highs(linear) : glop.solve();
+  }
+
+  /// Gives up the large linear program, which is hardly ever asked for again once an integer
+  /// program has come; should it be, it is solved anew. At 1,500 households it is half of all
+  /// memory.
+  private void letGo() throws Throwable {
+    if (glop != null) {
+      glop.close();
+      glop = null;
+      System.gc();
+      NativeLibrary.giveBack();
+    }
   }
 
   private Highs highs() throws Throwable {

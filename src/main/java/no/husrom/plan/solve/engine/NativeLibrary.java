@@ -1,12 +1,19 @@
 package no.husrom.plan.solve.engine;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Takes HiGHS for this platform out of OR-Tools' native jar on the class path, and cleans up.
@@ -32,6 +39,16 @@ final class NativeLibrary {
       files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
     } catch (IOException | UncheckedIOException e) {
       folder.toFile().deleteOnExit();
+    }
+  }
+
+  /// Lets the system have what native code has freed, where its C library would keep it (glibc's
+  /// malloc_trim).
+  static void giveBack() throws Throwable {
+    Linker linker = Linker.nativeLinker();
+    Optional<MemorySegment> trim = linker.defaultLookup().find("malloc_trim");
+    if (trim.isPresent()) {
+      linker.downcallHandle(trim.get(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG)).invoke(0L);
     }
   }
 
