@@ -69,6 +69,13 @@ public final class HeadingBook {
     return known.computeIfAbsent(new Asked(register, heading), this::look);
   }
 
+  /// The field that a heading names in a register for sure.
+  public Optional<Field> known(Register register, String heading) {
+    return find(register, heading)
+        .filter(found -> found.certainty() == Certainty.KNOWN)
+        .map(Found::field);
+  }
+
   private Optional<Found> look(Asked asked) {
     Register register = asked.register();
     String heading = asked.heading();

@@ -13,6 +13,7 @@ import no.husrom.exchange.block.BlockLine;
 import no.husrom.exchange.block.BlockReading;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.problem.ProblemWords;
 import no.husrom.exchange.value.ChoiceContent;
 import no.husrom.exchange.value.FlagContent;
@@ -31,6 +32,8 @@ import no.husrom.text.Texts;
 
 /// A register's table as one that can be written in, by the rules of the import.
 public final class RegisterSheet implements Sheet {
+  private static final HeadingBook BOOK = new HeadingBook();
+
   private final Desk desk;
   private final Database database;
   private final Register register;
@@ -52,6 +55,11 @@ public final class RegisterSheet implements Sheet {
   @Override
   public boolean takes(String column) {
     return column.startsWith(OwnColumn.KEY) || PageColumns.field(register, column).isPresent();
+  }
+
+  @Override
+  public Optional<String> meant(String heading) {
+    return BOOK.known(register, heading).flatMap(field -> PageColumns.column(register, field));
   }
 
   @Override

@@ -94,6 +94,26 @@ class PasteJourneyTest extends WindowTest {
   }
 
   @Test
+  void theHeadingsMayBeThoseOfAnotherSheetAndAStrangeOneIsLeftAlone() {
+    page();
+    Dwelling first = dwellings().getFirst();
+    int count = dwellings().size();
+    clip(
+        "Gateadresse\tAntall soverom\tVaktmester\tHusleie pr. mnd.\r\n"
+            + first.address().line()
+            + "\t4\tHaugen\t15 000\r\n");
+    at(0);
+    chord(KeyCode.CONTROL, KeyCode.V);
+    assertThat(lookup(".block-view .label").queryAllAs(Label.class))
+        .anyMatch(label -> label.getText().contains("Vaktmester"));
+    clickOn(apply());
+    settle();
+    assertThat(dwellings()).hasSize(count);
+    assertThat(dwellings().getFirst().rent().perMonth()).isEqualTo(15_000);
+    assertThat(dwellings().getFirst().size().bedrooms()).isEqualTo(4);
+  }
+
+  @Test
   void aCellIsChangedInItsPlaceAndAFaultIsSaidThere() {
     page();
     at(3);
