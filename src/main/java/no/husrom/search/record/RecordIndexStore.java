@@ -1,41 +1,48 @@
 package no.husrom.search.record;
 
-import static no.husrom.store.schema.Tables.DWELLING;
-import static no.husrom.store.schema.Tables.HOUSEHOLD;
-import static no.husrom.store.schema.Tables.LEASE;
-import static no.husrom.store.schema.Tables.OCCUPANCY;
-
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.husrom.dwelling.Address;
-import no.husrom.household.Category;
-import no.husrom.household.Secrecy;
-import no.husrom.household.State;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.DwellingStore;
+import no.husrom.dwelling.Surroundings;
+import no.husrom.household.Household;
+import no.husrom.household.HouseholdStore;
+import no.husrom.lease.Lease;
+import no.husrom.lease.LeaseStore;
 import no.husrom.office.Decision;
 import no.husrom.office.DecisionStore;
 import no.husrom.plan.keep.PlanHead;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.search.Index;
 import no.husrom.store.Transaction;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Reads all that can be found into an index.
+/// Reads all that can be found into an index: names, places, notes and the office's own columns.
+/// Notes about a household with a secret address and about its home are left out, since they may
+/// tell the one of the other.
 public final class RecordIndexStore {
   private static final int DWELLING_FIRST = 40;
   private static final int HOUSEHOLD_NEXT = 30;
   private static final int RUNNING_LEASE = 20;
   private static final int ADOPTED_PLAN = 30;
 
+  private final DwellingStore dwellings = new DwellingStore();
+  private final HouseholdStore households = new HouseholdStore();
+  private final LeaseStore leases = new LeaseStore();
+
   /// The index of what stands in the database; leases that run on `day` come before others.
   public Index<Found> read(Transaction tx, LocalDate day) {
     Index.Maker<Found> maker = new Index.Maker<>();
-    Map<String, String> addresses = dwellings(tx, maker);
     Map<String, Family> families = households(tx, maker);
-    leases(tx, maker, addresses, families, day);
+    List<Lease> all = leases.all(tx);
+    Map<String, String> addresses = dwellings(tx, maker, hiddenHomes(all, families));
+    leases(all, maker, addresses, families, day);
     new DecisionStore().all(tx).forEach(decision -> add(maker, decision));
     new PlanStore().list(tx).forEach(plan -> add(maker, plan));
     return maker.make();
@@ -43,98 +50,79 @@ public final class RecordIndexStore {
 
   private record Family(String label, boolean hidden) {}
 
-  private static Map<String, String> dwellings(Transaction tx, Index.Maker<Found> maker) {
+  /// The homes that somebody with a secret address has or has had.
+  private static Set<String> hiddenHomes(List<Lease> leases, Map<String, Family> families) {
+    return leases.stream()
+        .filter(lease -> family(families, lease).hidden())
+        .map(Lease::dwellingId)
+        .collect(Collectors.toSet());
+  }
+
+  private static Family family(Map<String, Family> families, Lease lease) {
+    return families.getOrDefault(lease.householdId(), new Family(lease.householdId(), true));
+  }
+
+  private Map<String, String> dwellings(
+      Transaction tx, Index.Maker<Found> maker, Set<String> hidden) {
     Map<String, String> addresses = new HashMap<>();
-    for (Record r :
-        tx.sql()
-            .select(
-                DWELLING.ID,
-                DWELLING.ADDRESS,
-                DWELLING.UNIT_NUMBER,
-                DWELLING.POSTCODE,
-                DWELLING.POST_TOWN,
-                DWELLING.CADASTRAL_NUMBER,
-                DWELLING.DISTRICT,
-                DWELLING.BUILDING,
-                DWELLING.OWNER,
-                DWELLING.BEDROOMS)
-            .from(DWELLING)) {
-      String id = r.get(DWELLING.ID);
-      Address address =
-          new Address(r.get(DWELLING.ADDRESS), null, null, null, r.get(DWELLING.UNIT_NUMBER), null);
-      addresses.put(id, address.line());
-      String place = words(r.get(DWELLING.POSTCODE), r.get(DWELLING.POST_TOWN));
+    for (Dwelling d : dwellings.all(tx)) {
+      Address address = d.address();
+      Surroundings around = d.surroundings();
+      addresses.put(d.id(), address.line());
+      String place = words(address.postcode(), address.town());
       maker.add(
-          new Found.Home(id, address.line(), place, r.get(DWELLING.BEDROOMS)),
+          new Found.Home(d.id(), address.line(), place, d.size().bedrooms()),
           address.line(),
           words(
-              id,
+              d.id(),
               place,
-              r.get(DWELLING.CADASTRAL_NUMBER),
-              r.get(DWELLING.DISTRICT),
-              r.get(DWELLING.BUILDING),
-              r.get(DWELLING.OWNER)),
+              address.cadastralNumber(),
+              around.district(),
+              around.building(),
+              d.holding().owner(),
+              hidden.contains(d.id()) ? null : words(d.note(), own(d.fields()))),
           DWELLING_FIRST);
     }
     return addresses;
   }
 
-  private static Map<String, Family> households(Transaction tx, Index.Maker<Found> maker) {
+  private Map<String, Family> households(Transaction tx, Index.Maker<Found> maker) {
     Map<String, Family> families = new HashMap<>();
-    for (Record r :
-        tx.sql()
-            .select(
-                HOUSEHOLD.ID,
-                HOUSEHOLD.LABEL,
-                HOUSEHOLD.CATEGORY,
-                HOUSEHOLD.STATE,
-                HOUSEHOLD.SECRECY)
-            .from(HOUSEHOLD)) {
-      String id = r.get(HOUSEHOLD.ID);
-      String label = r.get(HOUSEHOLD.LABEL);
-      State state = State.valueOf(r.get(HOUSEHOLD.STATE));
-      boolean hidden = Secrecy.valueOf(r.get(HOUSEHOLD.SECRECY)).hidden();
-      families.put(id, new Family(label, hidden));
+    for (Household h : households.all(tx)) {
+      boolean hidden = h.secrecy().hidden();
+      families.put(h.id(), new Family(h.label(), hidden));
       maker.add(
-          new Found.Family(id, label, Category.valueOf(r.get(HOUSEHOLD.CATEGORY)), state),
-          label,
-          id,
-          state.gone() ? 0 : HOUSEHOLD_NEXT);
+          new Found.Family(h.id(), h.label(), h.category(), h.state()),
+          h.label(),
+          hidden ? h.id() : words(h.id(), h.note(), own(h.fields())),
+          h.state().gone() ? 0 : HOUSEHOLD_NEXT);
     }
     return families;
   }
 
   private static void leases(
-      Transaction tx,
+      List<Lease> leases,
       Index.Maker<Found> maker,
       Map<String, String> addresses,
       Map<String, Family> families,
       LocalDate day) {
-    for (Record r :
-        tx.sql()
-            .select(
-                LEASE.ID,
-                LEASE.HOUSEHOLD_ID,
-                OCCUPANCY.DWELLING_ID,
-                OCCUPANCY.STARTS,
-                OCCUPANCY.ENDS)
-            .from(LEASE)
-            .join(OCCUPANCY)
-            .on(OCCUPANCY.LEASE_ID.eq(LEASE.ID))) {
-      String id = r.get(LEASE.ID);
-      String household = r.get(LEASE.HOUSEHOLD_ID);
-      String dwelling = r.get(OCCUPANCY.DWELLING_ID);
-      Family family = families.getOrDefault(household, new Family(household, true));
+    for (Lease lease : leases) {
+      String dwelling = lease.dwellingId();
+      Family family = family(families, lease);
       @Nullable String where = family.hidden() ? null : addresses.getOrDefault(dwelling, dwelling);
-      LocalDate starts = r.get(OCCUPANCY.STARTS);
-      LocalDate ends = r.get(OCCUPANCY.ENDS);
-      boolean running = !starts.isAfter(day) && (ends == null || !ends.isBefore(day));
+      LocalDate ends = lease.ends();
+      boolean running = !lease.starts().isAfter(day) && (ends == null || !ends.isBefore(day));
       maker.add(
-          new Found.Tenancy(id, family.label(), where, starts, ends),
+          new Found.Tenancy(lease.id(), family.label(), where, lease.starts(), ends),
           words(where, family.label()),
-          id,
+          family.hidden() ? lease.id() : words(lease.id(), lease.note(), own(lease.fields())),
           running ? RUNNING_LEASE : 0);
     }
+  }
+
+  /// What stands in the office's own columns.
+  private static String own(Map<String, String> fields) {
+    return String.join(" ", fields.values());
   }
 
   private static void add(Index.Maker<Found> maker, Decision decision) {
