@@ -17,6 +17,7 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.solve.study.Done;
 import no.husrom.plan.solve.study.Solves;
 import no.husrom.plan.study.StudyYear;
 import no.husrom.plan.study.report.Study;
@@ -108,9 +109,14 @@ public final class StudyCommand implements Callable<Integer> {
     return study(StudyYear.of(basis, draft), today);
   }
 
+  /// How far it is, since a study may take minutes.
+  private void tell(Done done) {
+    session.tell(texts().say("study.done", done.solves(), done.of()));
+  }
+
   private int study(StudyYear studied, LocalDate today) {
     Settings settings = Settings.STANDARD.withEngine(!quick);
-    Solves solves = Solves.plain(new Planner(), settings);
+    Solves solves = new Solves(new Planner(), settings, this::tell, () -> false);
     LocalDate last = cutOff == null ? studied.usualCutOff() : cutOff;
     StudyAnswer answer = StudyAnswer.of(kind, studied, last, solves, session.language());
     StudyReport report = withoutNames ? answer.report().withoutNames() : answer.report();
