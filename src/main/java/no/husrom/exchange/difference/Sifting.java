@@ -94,6 +94,9 @@ public final class Sifting {
     told.known()
         .forEach(
             (field, value) -> {
+              if (value.equals(edits.base().get(field)) && value.equals(present.get(field))) {
+                return; // as most are
+              }
               Object then = edits.exported(field);
               Object is = RowEdits.asRead(field, present.get(field));
               Conflict conflict =
