@@ -5,9 +5,11 @@ import static no.husrom.exchange.difference.ReturnedCase.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.Counts;
@@ -352,6 +354,26 @@ class ReturnedExportTest {
     assertThat(read(Choices.NONE).differences().open()).isEmpty();
     history.redo(step);
     assertThat(read(Choices.NONE).differences().open()).hasSize(1);
+  }
+
+  /// `libreoffice.xlsx` is the export of this very database, opened and saved again by LibreOffice
+  /// 7.
+  @Test
+  void aWorkbookThatLibreOfficeHasSavedStillKnowsWhatItWasExportedAs() throws Exception {
+    try (Database office = Database.open(Engine.H2.empty(), Tables.CLOCK);
+        var saved = ReturnedExportTest.class.getResourceAsStream("libreoffice.xlsx")) {
+      ReturnedCase.fill(office);
+      Path copy = folder.resolve("lagra.xlsx");
+      Files.copy(Objects.requireNonNull(saved), copy);
+      change(office, "B1", DwellingField.RENT, 9_000);
+      assertThat(read(office, copy, Choices.NONE).total()).isEqualTo(new Counts(0, 0, 11, 0));
+      try (EditedWorkbook sheet = EditedWorkbook.of(copy, Language.NYNORSK)) {
+        sheet.set("B1", DwellingField.RENT, 8_500).set("B2", DwellingField.RENT, 8_600);
+      }
+      ImportPreview preview = read(office, copy, Choices.NONE);
+      assertThat(preview.differences().open()).extracting(Conflict::id).containsExactly("B1");
+      assertThat(preview.total()).isEqualTo(new Counts(0, 1, 10, 0));
+    }
   }
 
   @Test
