@@ -2,6 +2,7 @@ package no.husrom.exchange.difference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,6 +91,7 @@ public final class Sifting {
 
   private Values edits(ReadRow row, String id, Values told, RowEdits edits, Values present) {
     Register register = edits.register();
+    int before = conflicts.size();
     Map<Field, Object> known = new HashMap<>();
     told.known()
         .forEach(
@@ -119,6 +121,9 @@ public final class Sifting {
                 free.put(name, value);
               }
             });
+    conflicts
+        .subList(before, conflicts.size())
+        .sort(Comparator.comparing(Conflict::place, Place.IN_ORDER));
     Field named = Index.id(register);
     known.put(named, register == Register.DECISIONS ? Integer.valueOf(id) : id);
     return new Values(known, free);
