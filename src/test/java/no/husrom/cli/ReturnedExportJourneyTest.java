@@ -84,8 +84,8 @@ class ReturnedExportJourneyTest {
     assertThat(trial.out())
         .contains(
             "\"conflicts\" : 1",
-            "\"inSheet\" : \"8\u00a0500\"",
-            "\"inProgram\" : \"9\u00a0000\"",
+            "\"inSheet\" : \"8500\"",
+            "\"inProgram\" : \"9000\"",
             "\"chosen\" : null");
     Ran kept = husrom(data, "import", file.toString(), "--conflicts", "program");
     assertThat(kept.code()).isZero();

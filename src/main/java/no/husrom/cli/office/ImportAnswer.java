@@ -101,9 +101,9 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
         .put("column", known(place.letters()))
         .put("id", conflict.id())
         .put("field", conflict.heading(session.language()))
-        .put("exported", known(conflict.exported(session.language())))
-        .put("inSheet", known(conflict.sheet(session.language())))
-        .put("inProgram", known(conflict.now(session.language())))
+        .put("exported", data(conflict, conflict.exported()))
+        .put("inSheet", data(conflict, conflict.sheet()))
+        .put("inProgram", data(conflict, conflict.now()))
         .put("chosen", preview.differences().choices().of(conflict).map(Choice::name).orElse(null));
   }
 
@@ -118,6 +118,10 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
         .put("heading", known(place.heading()))
         .put("found", known(problem.offending()))
         .put("says", words.sentence(problem));
+  }
+
+  private @Nullable String data(Conflict conflict, @Nullable Object value) {
+    return known(conflict.data(value, session.language()));
   }
 
   private static @Nullable String known(String text) {

@@ -41,6 +41,13 @@ public record Conflict(
     return words(now, language);
   }
 
+  /// One of the values as data: numbers bare, dates as 2026-12-31; empty when it is unknown.
+  public String data(@Nullable Object value, Language language) {
+    return value != null && target instanceof Target.ToField(Field field)
+        ? field.content().write(value, language).asText()
+        : words(value, language);
+  }
+
   private String words(@Nullable Object value, Language language) {
     return target instanceof Target.ToField(Field field)
         ? ValueWords.of(field, value, language)

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.husrom.exchange.difference.Conflict;
 import no.husrom.exchange.difference.Differences;
 import no.husrom.exchange.difference.Ground;
@@ -31,8 +32,7 @@ final class Exports {
   Exports(Ground ground, LocalDate today, Judgement judgement) {
     this.ground = ground;
     this.judgement = judgement;
-    ground
-        .pasts()
+    new TreeMap<>(ground.pasts())
         .forEach(
             (file, past) ->
                 past.ifPresentOrElse(

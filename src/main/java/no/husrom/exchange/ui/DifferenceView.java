@@ -1,6 +1,7 @@
 package no.husrom.exchange.ui;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -39,6 +40,7 @@ final class DifferenceView extends VBox {
   private final Runnable onChoose;
   private final Label title = new Label();
   private final RecordTable<Choice> table;
+  private final List<Node> parts;
   private List<Conflict> conflicts = List.of();
 
   /// Never changed in itself: the background judges with the one it finds.
@@ -56,15 +58,13 @@ final class DifferenceView extends VBox {
     table.text("difference.exported", choice -> words.exported(choice.conflict()));
     table.text("difference.sheet", choice -> words.sheet(choice.conflict()));
     table.text("difference.now", choice -> words.now(choice.conflict()));
-    for (Label label : List.of(title, new Label(texts.say("difference.lead")))) {
+    Label lead = new Label(texts.say("difference.lead"));
+    Label whole = new Label();
+    for (Label label : List.of(title, lead, whole)) {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
-      getChildren().add(label);
     }
     title.getStyleClass().add("strong");
-    Label whole = new Label();
-    whole.setWrapText(true);
-    whole.setMinHeight(Region.USE_PREF_SIZE);
     whole.getStyleClass().add("why");
     table
         .selected()
@@ -74,15 +74,13 @@ final class DifferenceView extends VBox {
     whole.visibleProperty().bind(whole.textProperty().isNotEmpty());
     whole.managedProperty().bind(whole.visibleProperty());
     getStyleClass().add("step-view");
-    getChildren()
-        .addAll(
-            table,
-            whole,
-            new Line(
-                button("difference.take-sheet", Feather.FILE, Side.SHEET, false),
-                button("difference.take-program", Feather.DATABASE, Side.PROGRAM, false),
-                button("difference.all-sheet", Feather.FILE, Side.SHEET, true),
-                button("difference.all-program", Feather.DATABASE, Side.PROGRAM, true)));
+    Line ways =
+        new Line(
+            button("difference.take-sheet", Feather.FILE, Side.SHEET, false),
+            button("difference.take-program", Feather.DATABASE, Side.PROGRAM, false),
+            button("difference.all-sheet", Feather.FILE, Side.SHEET, true),
+            button("difference.all-program", Feather.DATABASE, Side.PROGRAM, true));
+    parts = List.of(title, lead, table, whole, ways);
     show(null);
   }
 
@@ -115,8 +113,8 @@ final class DifferenceView extends VBox {
             .map(conflict -> new Choice(conflict, chosen(differences, conflict)))
             .toList();
     int open = differences.open().size();
-    setVisible(!rows.isEmpty());
     setManaged(!rows.isEmpty());
+    getChildren().setAll(rows.isEmpty() ? List.of() : parts);
     title.setText(texts.say("difference.title", rows.size(), open));
     table.rows(rows);
     rows.stream()

@@ -5,84 +5,33 @@ import static no.husrom.exchange.difference.ReturnedCase.now;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
-import no.husrom.exchange.Importer;
-import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.RandomRegisters;
-import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DecisionField;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.LeaseField;
 import no.husrom.exchange.field.Register;
-import no.husrom.exchange.heading.Mapping;
-import no.husrom.exchange.problem.NoteWords;
 import no.husrom.history.History;
 import no.husrom.lease.LeaseStore;
-import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.store.Dump;
 import no.husrom.store.Engine;
 import no.husrom.text.Language;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class ReturnedExportTest {
-  private static final Importer IMPORTER = new Importer(Tables.CLOCK);
-  private static final RegisterStore STORE = new RegisterStore();
-
-  @TempDir Path folder;
-  private final Database database = Engine.H2.open();
-  private Path file = Path.of("");
-
-  @BeforeEach
-  void export() {
-    ReturnedCase.fill(database);
-    file = ReturnedCase.export(database, folder.resolve("ut.xlsx"), Language.NYNORSK);
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
-  private EditedWorkbook sheet() {
-    return EditedWorkbook.of(file, Language.NYNORSK);
-  }
-
-  private ImportPreview read(Choices choices) {
-    return read(database, file, choices);
-  }
-
-  private static ImportPreview read(Database database, Path file, Choices choices) {
-    OpenedFiles files = OpenedFiles.open(List.of(file));
-    return IMPORTER.preview(
-        files, Mapping.NONE, IMPORTER.ground(files, database).with(choices), Language.NYNORSK);
-  }
-
-  private void commit(ImportPreview preview) {
-    assertThat(IMPORTER.commit(preview, database)).isInstanceOf(ImportResult.Saved.class);
-  }
-
-  private static List<String> notes(ImportPreview preview) {
-    NoteWords words = new NoteWords(Language.NYNORSK);
-    return preview.notes().stream().map(words::sentence).toList();
-  }
-
+/// What becomes of each field.
+class ReturnedFieldsTest extends ReturnedExport {
   @ParameterizedTest
   @EnumSource
   void anExportThatNobodyEditedChangesNothingThoughTheRegistersHaveMovedOn(Language language) {
@@ -234,91 +183,6 @@ class ReturnedExportTest {
   }
 
   @Test
-  void rowsTakenAwayAndCellsEmptiedEraseNothingAndNewRowsAreCreated() {
-    try (EditedWorkbook sheet = sheet()) {
-      sheet
-          .remove(Register.DWELLINGS, "B4")
-          .remove(Register.DWELLINGS, "B5")
-          .empty("B1", DwellingField.NOTE)
-          .add(
-              Register.DWELLINGS,
-              DwellingField.ADDRESS,
-              "Nyvegen 1",
-              DwellingField.BEDROOMS,
-              1,
-              DwellingField.RENT,
-              7_000)
-          .add(
-              Register.LEASES,
-              LeaseField.DWELLING,
-              "Nyvegen 1",
-              LeaseField.HOUSEHOLD,
-              "H3",
-              LeaseField.STARTS,
-              LocalDate.of(2026, 4, 1));
-    }
-    ImportPreview preview = read(Choices.NONE);
-    assertThat(preview.total()).isEqualTo(new Counts(2, 0, 9, 0));
-    assertThat(notes(preview))
-        .containsExactly(
-            "Éi celle er tømd i arket etter eksporten. Ei tom celle slettar ingenting.",
-            "Bustader: 2 oppføringar frå eksporten står ikkje i fila lenger. Dei er ikkje sletta i"
-                + " registeret.");
-    commit(preview);
-    assertThat(ReturnedCase.count(database, Register.DWELLINGS)).isEqualTo(6);
-    assertThat(ReturnedCase.count(database, Register.LEASES)).isEqualTo(3);
-    assertThat(now(database, "B1", DwellingField.NOTE)).isEqualTo("Nøkkel i skap 1");
-  }
-
-  @Test
-  void aRecordDeletedMeanwhileStaysDeletedAndAnEditOfItIsToldOfInItsPlace() {
-    ReturnedCase.deleteHome(database, "B4");
-    ReturnedCase.deleteHome(database, "B5");
-    try (EditedWorkbook sheet = sheet()) {
-      sheet.set("B5", DwellingField.RENT, 8_500).set("B1", DwellingField.RENT, 8_100);
-    }
-    ImportPreview preview = read(Choices.NONE);
-    assertThat(Tables.kinds(preview)).containsExactly("6A RemovedMeanwhile");
-    assertThat(preview.counts(Register.DWELLINGS)).isEqualTo(new Counts(0, 1, 2, 1));
-    assertThat(preview.refusedRows()).hasSize(1);
-    assertThat(notes(preview)).hasSize(1).allMatch(note -> note.startsWith("Éi rad er urørt"));
-    commit(preview);
-    assertThat(ReturnedCase.count(database, Register.DWELLINGS)).isEqualTo(3);
-    OpenedFiles files = OpenedFiles.open(List.of(file));
-    OpenedFiles repaired = files.repaired(preview.problems().getFirst().place(), "");
-    ImportPreview anew =
-        IMPORTER.preview(
-            repaired, Mapping.NONE, IMPORTER.ground(repaired, database), Language.NYNORSK);
-    assertThat(anew.counts(Register.DWELLINGS)).isEqualTo(new Counts(1, 0, 3, 0));
-  }
-
-  @Test
-  void anUntouchedRowDoesNotNeedWhatItNamedWhenItWasExported() {
-    change(database, "L1", LeaseField.DWELLING, "B5");
-    ReturnedCase.deleteHome(database, "B2");
-    try (EditedWorkbook sheet = sheet()) {
-      sheet.set("L1", LeaseField.DEPOSIT, 20_000);
-    }
-    ImportPreview preview = read(Choices.NONE);
-    assertThat(preview.problems()).isEmpty();
-    commit(preview);
-    assertThat(now(database, "L1", LeaseField.DWELLING)).isEqualTo("B5");
-    assertThat(now(database, "L1", LeaseField.DEPOSIT)).isEqualTo(20_000);
-  }
-
-  @Test
-  void rowsThatHaveLostTheirIdsAreKnownByWhatTheyAreCalled() {
-    change(database, "B1", DwellingField.RENT, 9_000);
-    try (EditedWorkbook sheet = sheet()) {
-      sheet.clear(DwellingField.ID).clear(HouseholdField.ID).clear(LeaseField.ID);
-    }
-    ImportPreview preview = read(Choices.NONE);
-    assertThat(preview.problems()).isEmpty();
-    assertThat(preview.total()).isEqualTo(new Counts(0, 0, 11, 0));
-    assertThat(now(database, "B1", DwellingField.RENT)).isEqualTo(9_000);
-  }
-
-  @Test
   void theOfficesOwnFieldsAreComparedToo() {
     ReturnedCase.changeOwn(database, "B1", "Vaktmeister", "Kari");
     ReturnedCase.changeOwn(database, "B3", "Vaktmeister", "Kari");
@@ -339,54 +203,5 @@ class ReturnedExportTest {
     assertThat(database.read(STORE::read).dwellings())
         .extracting(d -> d.fields().get("Vaktmeister"))
         .containsExactly("Kari", "Per", "Per", "Ola", "Ola");
-  }
-
-  @Test
-  void undoAndRedoInTheProgramCountAsWhatTheyLeave() {
-    change(database, "B1", DwellingField.RENT, 9_000);
-    try (EditedWorkbook sheet = sheet()) {
-      sheet.set("B1", DwellingField.RENT, 8_500);
-    }
-    assertThat(read(Choices.NONE).differences().open()).hasSize(1);
-    History history = new History(database);
-    long step = history.toUndo().orElseThrow().id();
-    history.undo(step);
-    assertThat(read(Choices.NONE).differences().open()).isEmpty();
-    history.redo(step);
-    assertThat(read(Choices.NONE).differences().open()).hasSize(1);
-  }
-
-  /// `libreoffice.xlsx` is the export of this very database, opened and saved again by LibreOffice
-  /// 7.
-  @Test
-  void aWorkbookThatLibreOfficeHasSavedStillKnowsWhatItWasExportedAs() throws Exception {
-    try (Database office = Database.open(Engine.H2.empty(), Tables.CLOCK);
-        var saved = ReturnedExportTest.class.getResourceAsStream("libreoffice.xlsx")) {
-      ReturnedCase.fill(office);
-      Path copy = folder.resolve("lagra.xlsx");
-      Files.copy(Objects.requireNonNull(saved), copy);
-      change(office, "B1", DwellingField.RENT, 9_000);
-      assertThat(read(office, copy, Choices.NONE).total()).isEqualTo(new Counts(0, 0, 11, 0));
-      try (EditedWorkbook sheet = EditedWorkbook.of(copy, Language.NYNORSK)) {
-        sheet.set("B1", DwellingField.RENT, 8_500).set("B2", DwellingField.RENT, 8_600);
-      }
-      ImportPreview preview = read(office, copy, Choices.NONE);
-      assertThat(preview.differences().open()).extracting(Conflict::id).containsExactly("B1");
-      assertThat(preview.total()).isEqualTo(new Counts(0, 1, 10, 0));
-    }
-  }
-
-  @Test
-  void anExportOfAnotherDatabaseIsReadAsAnySheetAndSaysSo() {
-    try (Database other = Engine.H2.open()) {
-      ReturnedCase.fill(other);
-      change(other, "B1", DwellingField.RENT, 9_000);
-      ImportPreview preview = read(other, file, Choices.NONE);
-      assertThat(preview.total()).isEqualTo(new Counts(0, 1, 10, 0));
-      assertThat(notes(preview))
-          .containsExactly(
-              "Fila er eksportert frå ein annan database. Ho er lesen som eit vanleg ark: kva som"
-                  + " er endra etter eksporten, er ikkje kjent.");
-    }
   }
 }
