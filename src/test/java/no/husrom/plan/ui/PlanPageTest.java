@@ -22,6 +22,7 @@ import no.husrom.demo.DemoSize;
 import no.husrom.kit.Accessibility;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
+import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
 import no.husrom.paper.output.Printers;
 import no.husrom.plan.Placement;
@@ -156,7 +157,8 @@ class PlanPageTest extends WindowTest {
                 .toList());
     Edition edition = Plans.of(decided);
     Names names = new Names(decided, Language.NYNORSK);
-    show(() -> new PlanView(desk(), decided, edition), 1180, 780);
+    PlanView view = show(() -> new PlanView(desk(), decided, edition), 1180, 780);
+    onScreen(() -> Snapshot.take(view.getScene(), "plan-contradictions"));
     String said = lookup(".plan-view > .notice .label").queryLabeled().getText();
     assertThat(said)
         .contains("seier imot seg sjølv", "har plass til 1")
