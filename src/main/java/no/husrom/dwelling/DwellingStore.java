@@ -6,13 +6,16 @@ import static no.husrom.store.schema.Tables.DWELLING_STATUS;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.DwellingFieldRecord;
 import no.husrom.store.schema.tables.records.DwellingRecord;
+import no.husrom.store.schema.tables.records.DwellingStatusRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -30,22 +33,33 @@ public final class DwellingStore {
 
   private static List<Dwelling> select(Transaction tx, Condition condition) {
     var ids = DSL.select(DWELLING.ID).from(DWELLING).where(condition);
-    Map<String, List<StatusChange>> statuses =
+    return made(
+        tx.sql().selectFrom(DWELLING).where(condition).orderBy(tx.inOrder(DWELLING.ID)).fetch(),
         tx.sql()
             .selectFrom(DWELLING_STATUS)
             .where(Saving.theirs(DWELLING_STATUS.DWELLING_ID, condition, ids))
-            .fetchGroups(
-                DWELLING_STATUS.DWELLING_ID,
-                r ->
-                    new StatusChange(r.getFromDay(), Status.valueOf(r.getStatus()), r.getReason()));
-    Map<String, List<DwellingFieldRecord>> fields =
+            .fetch(),
         tx.sql()
             .selectFrom(DWELLING_FIELD)
             .where(Saving.theirs(DWELLING_FIELD.DWELLING_ID, condition, ids))
-            .fetchGroups(DWELLING_FIELD.DWELLING_ID, r -> r);
+            .fetch());
+  }
+
+  /// The dwellings of which these are the rows, in their order.
+  public static List<Dwelling> made(
+      List<DwellingRecord> rows,
+      List<DwellingStatusRecord> statusRows,
+      List<DwellingFieldRecord> fieldRows) {
+    Map<String, List<StatusChange>> statuses = new HashMap<>();
+    for (DwellingStatusRecord r : statusRows) {
+      statuses
+          .computeIfAbsent(r.getDwellingId(), _ -> new ArrayList<>(2))
+          .add(new StatusChange(r.getFromDay(), Status.valueOf(r.getStatus()), r.getReason()));
+    }
+    Map<String, List<DwellingFieldRecord>> fields =
+        fieldRows.stream().collect(Collectors.groupingBy(DwellingFieldRecord::getDwellingId));
     List<Dwelling> dwellings = new ArrayList<>();
-    for (DwellingRecord r :
-        tx.sql().selectFrom(DWELLING).where(condition).orderBy(tx.inOrder(DWELLING.ID))) {
+    for (DwellingRecord r : rows) {
       dwellings.add(
           DwellingRows.read(
               r,

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.husrom.exchange.difference.Differences;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
@@ -88,6 +89,11 @@ public record ImportPreview(
       case LEASES -> reading.leases();
       case DECISIONS -> reading.decisions();
     };
+  }
+
+  /// Where the sheets and the program disagree.
+  public Differences differences() {
+    return reading.differences();
   }
 
   /// The rows to send back, with their cells and reasons.

@@ -14,7 +14,7 @@ public sealed interface ImportResult {
   }
 
   /// Nothing is saved, and the preview says why: a file could not be read, no sheet was recognised,
-  /// or rows are refused and the user is strict.
+  /// rows are refused and the user is strict, or sheet and program disagree and nobody has chosen.
   record Withheld() implements ImportResult {}
 
   /// Nothing is saved: somebody has changed the registers since the files were read. Read them

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import no.husrom.exchange.difference.Choices;
+import no.husrom.exchange.difference.Ground;
 import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.Recognised;
@@ -15,6 +19,7 @@ import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.read.ImportReading;
+import no.husrom.register.PastStore;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
@@ -42,18 +47,45 @@ public final class Importer {
   /// Judges files that are open already, as when the user has changed the mapping.
   public ImportPreview preview(
       OpenedFiles files, Mapping wishes, Registers snapshot, Language language) {
+    return preview(files, wishes, Ground.of(snapshot), language);
+  }
+
+  /// As the other, on the registers as they are and were: of a file that was exported from them
+  /// only what was edited in it is taken.
+  public ImportPreview preview(
+      OpenedFiles files, Mapping wishes, Ground ground, Language language) {
     Recognised recognised = new Recognition(book).recognise(files.sheets(), wishes);
     ImportReading reading =
-        ImportReading.of(
-            files.sheets(), recognised, book, snapshot, LocalDate.now(clock), language);
+        ImportReading.of(files.sheets(), recognised, book, ground, LocalDate.now(clock), language);
     List<Problem> problems = new ArrayList<>(files.refused());
     problems.addAll(reading.problems());
     List<Note> notes = new ArrayList<>(files.notes());
     notes.addAll(reading.notes());
-    return ImportPreview.of(recognised.mapping(), reading, problems, notes, snapshot);
+    return ImportPreview.of(recognised.mapping(), reading, problems, notes, ground.now());
+  }
+
+  /// What these files are to be judged on: the registers as they are, and as they were when a file
+  /// was exported from this database. Reads all of it at once; slow when much has happened since.
+  public Ground ground(OpenedFiles files, Database database) {
+    return database.read(
+        tx -> {
+          Registers now = store.read(tx);
+          PastStore past = new PastStore();
+          Map<String, Optional<Ground.Past>> pasts = new HashMap<>();
+          files
+              .stamps()
+              .forEach(
+                  (file, stamp) ->
+                      pasts.put(
+                          file,
+                          past.at(tx, stamp.moment(), now)
+                              .map(then -> new Ground.Past(then, stamp.day()))));
+          return new Ground(now, pasts, Choices.NONE);
+        });
   }
 
   /// Saves every accepted row of a preview in one transaction; rows that are refused are left out.
+  /// Nothing is saved while sheet and program disagree on a field and nobody has chosen.
   ///
   /// @throws StoreException when the database cannot be written
   public ImportResult commit(ImportPreview preview, Database database) {
@@ -66,7 +98,9 @@ public final class Importer {
   }
 
   private ImportResult commit(ImportPreview preview, Database database, Cause cause) {
-    if (preview.hasRefusedFile() || preview.isUnrecognised()) {
+    if (preview.hasRefusedFile()
+        || preview.isUnrecognised()
+        || !preview.differences().open().isEmpty()) {
       return new ImportResult.Withheld();
     }
     try {

@@ -2,9 +2,12 @@ package no.husrom.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.husrom.exchange.difference.Stamp;
 import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.heading.OwnWords;
 import no.husrom.exchange.problem.Handling;
@@ -19,16 +22,19 @@ import no.husrom.sheet.read.Reading;
 import no.husrom.sheet.read.SheetReader;
 
 /// Files that have been opened: all their sheets, the files that could not be read, and what was
-/// done with a file as a whole.
-public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<Note> notes) {
+/// done with a file as a whole; and by the name of each file that is an export, what it is stamped
+/// with.
+public record OpenedFiles(
+    List<OpenSheet> sheets, List<Problem> refused, List<Note> notes, Map<String, Stamp> stamps) {
   public OpenedFiles(List<OpenSheet> sheets, List<Problem> refused) {
-    this(sheets, refused, List.of());
+    this(sheets, refused, List.of(), Map.of());
   }
 
   public OpenedFiles {
     notes = List.copyOf(notes);
     sheets = List.copyOf(sheets);
     refused = List.copyOf(refused);
+    stamps = Map.copyOf(stamps);
   }
 
   /// Opens every file. Takes seconds for large ones; call it off the window's thread.
@@ -36,12 +42,15 @@ public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<No
     List<OpenSheet> sheets = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     List<Note> notes = new ArrayList<>();
+    Map<String, Stamp> stamps = new HashMap<>();
     for (Path file : files) {
       Path last = file.getFileName();
       String name = last == null ? file.toString() : last.toString();
       switch (SheetReader.open(file)) {
         case Reading.Opened opened -> {
           opened.sheets().forEach(sheet -> sheets.add(new OpenSheet(name, sheet)));
+          Stamp.of(opened.properties().get(Stamp.PROPERTY))
+              .ifPresent(stamp -> stamps.put(name, stamp));
           if (opened.macros()) {
             notes.add(new Note(Place.ofFile(name), new Handling.Macros()));
           }
@@ -50,7 +59,7 @@ public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<No
             refused.add(Problem.at(Place.ofFile(name), new Trouble.FileRefused(unreadable)));
       }
     }
-    return new OpenedFiles(sheets, refused, notes);
+    return new OpenedFiles(sheets, refused, notes, stamps);
   }
 
   /// The same with other words in one cell, as when a person has corrected it.
@@ -112,7 +121,7 @@ public record OpenedFiles(List<OpenSheet> sheets, List<Problem> refused, List<No
                           .toList(),
                       sheet.facts())));
     }
-    return new OpenedFiles(changed, refused, notes);
+    return new OpenedFiles(changed, refused, notes, stamps);
   }
 
   private static Row with(Row row, int column, String words) {

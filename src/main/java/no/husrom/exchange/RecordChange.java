@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.field.ValueWords;
 import no.husrom.exchange.field.Values;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.read.Taken;
-import no.husrom.sheet.Cell;
-import no.husrom.text.Formats;
 import no.husrom.text.Language;
-import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What an import changes in one record, in words.
@@ -30,8 +28,8 @@ public record RecordChange(Place place, String id, List<FieldChange> fields) {
         fields.add(
             new FieldChange(
                 field.heading(language),
-                words(field, was.get(field), language),
-                words(field, after.get(field), language)));
+                ValueWords.of(field, was.get(field), language),
+                ValueWords.of(field, after.get(field), language)));
       }
     }
     Map<String, String> free = new TreeMap<>(after.free());
@@ -47,19 +45,5 @@ public record RecordChange(Place place, String id, List<FieldChange> fields) {
 
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
     return one == null ? other == null : one.equals(other);
-  }
-
-  private static String words(Field field, @Nullable Object value, Language language) {
-    if (value == null) {
-      return "";
-    }
-    Formats formats = Formats.of(language);
-    return switch (field.content().write(value, language)) {
-      case Cell.Day(var day) -> formats.date(day);
-      case Cell.Number(var number) -> formats.decimal(number);
-      case Cell.Flag(boolean flag) ->
-          Texts.of(RecordChange.class, language).say(flag ? "flag.yes" : "flag.no");
-      case Cell cell -> cell.asText();
-    };
   }
 }

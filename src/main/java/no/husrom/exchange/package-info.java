@@ -6,8 +6,10 @@
 /// that a person can look at; saving it is one transaction that first sees that the registers are
 /// still as they were. A row that is refused leaves the others alone, unless the user is strict; a
 /// file that cannot be read leaves everything alone. An empty cell keeps what is known: a sheet can
-/// add and change facts, and only a person in the window can erase one. Not chosen: rows that
-/// delete records, since a sheet is too often an excerpt.
+/// add and change facts, and only a person in the window can erase one. Of a workbook that the
+/// program exported itself only what was edited in it counts; where the program has changed the
+/// same field meanwhile, nothing is saved before somebody has chosen. Not chosen: rows that delete
+/// records, since a sheet is too often an excerpt.
 @NullMarked
 package no.husrom.exchange;
 

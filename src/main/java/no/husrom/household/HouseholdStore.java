@@ -7,9 +7,11 @@ import static no.husrom.store.schema.Tables.MEMBER;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.AreaWishRecord;
@@ -34,25 +36,38 @@ public final class HouseholdStore {
 
   private static List<Household> select(Transaction tx, Condition condition) {
     var ids = DSL.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(condition);
-    Map<String, List<MemberRecord>> members =
+    return made(
+        tx.sql().selectFrom(HOUSEHOLD).where(condition).orderBy(tx.inOrder(HOUSEHOLD.ID)).fetch(),
         tx.sql()
             .selectFrom(MEMBER)
             .where(Saving.theirs(MEMBER.HOUSEHOLD_ID, condition, ids))
-            .orderBy(MEMBER.PLACE)
-            .fetchGroups(MEMBER.HOUSEHOLD_ID, r -> r);
-    Map<String, List<AreaWishRecord>> wishes =
+            .fetch(),
         tx.sql()
             .selectFrom(AREA_WISH)
             .where(Saving.theirs(AREA_WISH.HOUSEHOLD_ID, condition, ids))
-            .fetchGroups(AREA_WISH.HOUSEHOLD_ID, r -> r);
-    Map<String, List<HouseholdFieldRecord>> fields =
+            .fetch(),
         tx.sql()
             .selectFrom(HOUSEHOLD_FIELD)
             .where(Saving.theirs(HOUSEHOLD_FIELD.HOUSEHOLD_ID, condition, ids))
-            .fetchGroups(HOUSEHOLD_FIELD.HOUSEHOLD_ID, r -> r);
+            .fetch());
+  }
+
+  /// The households of which these are the rows, in their order.
+  public static List<Household> made(
+      List<HouseholdRecord> rows,
+      List<MemberRecord> memberRows,
+      List<AreaWishRecord> wishRows,
+      List<HouseholdFieldRecord> fieldRows) {
+    Map<String, List<MemberRecord>> members =
+        memberRows.stream()
+            .sorted(Comparator.comparing(MemberRecord::getPlace))
+            .collect(Collectors.groupingBy(MemberRecord::getHouseholdId));
+    Map<String, List<AreaWishRecord>> wishes =
+        wishRows.stream().collect(Collectors.groupingBy(AreaWishRecord::getHouseholdId));
+    Map<String, List<HouseholdFieldRecord>> fields =
+        fieldRows.stream().collect(Collectors.groupingBy(HouseholdFieldRecord::getHouseholdId));
     List<Household> households = new ArrayList<>();
-    for (HouseholdRecord r :
-        tx.sql().selectFrom(HOUSEHOLD).where(condition).orderBy(tx.inOrder(HOUSEHOLD.ID))) {
+    for (HouseholdRecord r : rows) {
       households.add(
           HouseholdRows.read(
               r,

@@ -9,11 +9,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.LeaseFieldRecord;
+import no.husrom.store.schema.tables.records.LeaseRecord;
+import no.husrom.store.schema.tables.records.OccupancyRecord;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
@@ -74,6 +78,29 @@ public final class LeaseStore {
                             fields.getOrDefault(r.value1().getId(), List.of()),
                             LEASE_FIELD.NAME,
                             LEASE_FIELD.CONTENT))));
+    return leases;
+  }
+
+  /// The leases of which these are the rows, in their order.
+  public static List<Lease> made(
+      List<LeaseRecord> rows,
+      List<OccupancyRecord> occupancyRows,
+      List<LeaseFieldRecord> fieldRows) {
+    Map<String, OccupancyRecord> occupancies =
+        occupancyRows.stream().collect(Collectors.toMap(OccupancyRecord::getLeaseId, o -> o));
+    Map<String, List<LeaseFieldRecord>> fields =
+        fieldRows.stream().collect(Collectors.groupingBy(LeaseFieldRecord::getLeaseId));
+    List<Lease> leases = new ArrayList<>();
+    for (LeaseRecord r : rows) {
+      leases.add(
+          LeaseRows.read(
+              r,
+              Objects.requireNonNull(occupancies.get(r.getId()), r.getId()),
+              Saving.fields(
+                  fields.getOrDefault(r.getId(), List.of()),
+                  LEASE_FIELD.NAME,
+                  LEASE_FIELD.CONTENT)));
+    }
     return leases;
   }
 

@@ -16,7 +16,7 @@ public final class DecisionStore {
     return tx.sql()
         .selectFrom(SETTLEMENT_DECISION)
         .orderBy(SETTLEMENT_DECISION.PLAN_YEAR)
-        .fetch(DecisionStore::read);
+        .fetch(DecisionStore::made);
   }
 
   public Optional<Decision> find(Transaction tx, int year) {
@@ -27,7 +27,8 @@ public final class DecisionStore {
     Saving.put(tx, List.of(row(decision)));
   }
 
-  private static Decision read(SettlementDecisionRecord r) {
+  /// The decision of which this is the row.
+  public static Decision made(SettlementDecisionRecord r) {
     return new Decision(
         r.getPlanYear(),
         r.getRequested(),

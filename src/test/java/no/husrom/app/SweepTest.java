@@ -158,6 +158,7 @@ class SweepTest extends WindowTest {
     look("import-read");
     hand().press(ImportPage.class, "import");
     look("import-done");
+    new ReturnStops(hand(), this::look, files(), language).go(folder);
     hand().go(Place.HISTORY);
     hand().choose();
     look("history");

@@ -7,7 +7,6 @@ import no.husrom.file.Saving;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
 import no.husrom.kit.Page;
-import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 
@@ -36,9 +35,7 @@ public final class RegisterExport {
     LocalDate today = desk.today();
     desk.background()
         .run(
-            () ->
-                RegisterWorkbook.write(
-                    file, database.read(new RegisterStore()::read), today, desk.language()),
+            () -> RegisterWorkbook.write(file, database, today, desk.language()),
             saving -> tell(saving, file));
   }
 

@@ -10,7 +10,6 @@ import no.husrom.exchange.write.KoboWorkbook;
 import no.husrom.exchange.write.RegisterWorkbook;
 import no.husrom.file.Saving;
 import no.husrom.register.RegisterStore;
-import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,9 +46,8 @@ public final class ExportCommand implements Callable<Integer> {
   }
 
   private int from(Database database) {
-    Registers registers = database.read(new RegisterStore()::read);
     Path where = Session.path(file);
-    int code = session.saved(write(where, registers));
+    int code = session.saved(write(where, database));
     if (code == ExitCode.DONE) {
       session.answer(
           json
@@ -59,11 +57,11 @@ public final class ExportCommand implements Callable<Integer> {
     return code;
   }
 
-  private Saving write(Path where, Registers registers) {
+  private Saving write(Path where, Database database) {
     LocalDate today = LocalDate.now(session.clock());
     return switch (form) {
-      case WORKBOOK -> RegisterWorkbook.write(where, registers, today, session.language());
-      case KOBO -> KoboWorkbook.write(where, registers, today);
+      case WORKBOOK -> RegisterWorkbook.write(where, database, today, session.language());
+      case KOBO -> KoboWorkbook.write(where, database.read(new RegisterStore()::read), today);
     };
   }
 }

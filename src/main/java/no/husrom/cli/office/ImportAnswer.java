@@ -6,6 +6,8 @@ import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
 import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
+import no.husrom.exchange.difference.Conflict;
+import no.husrom.exchange.difference.ConflictWords;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.NoteWords;
@@ -23,11 +25,20 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
     NoteWords notes = new NoteWords(session.language());
     preview.notes().forEach(note -> session.tell(notes.line(note)));
     ProblemWords words = new ProblemWords(session.language());
+    ConflictWords differences = new ConflictWords(session.language());
+    List<Conflict> conflicts = preview.differences().conflicts();
+    conflicts.stream()
+        .limit(MOST_TOLD)
+        .forEach(c -> session.tell(differences.line(c, preview.differences().choices())));
+    more(conflicts.size());
     List<Problem> problems = preview.problems();
     problems.stream().limit(MOST_TOLD).forEach(problem -> session.tell(words.line(problem)));
-    if (problems.size() > MOST_TOLD) {
-      session.tell(
-          session.texts(ImportAnswer.class).say("import.more", problems.size() - MOST_TOLD));
+    more(problems.size());
+  }
+
+  private void more(int count) {
+    if (count > MOST_TOLD) {
+      session.tell(session.texts(ImportAnswer.class).say("import.more", count - MOST_TOLD));
     }
   }
 
@@ -53,13 +64,16 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
   ResultJson json() {
     ResultJson result = new ResultJson().put("saved", saved);
     for (Register register : Register.values()) {
-      result.put(Choice.name(register), counts(preview.counts(register)));
+      long conflicts =
+          preview.differences().conflicts().stream().filter(c -> c.register() == register).count();
+      result.put(Choice.name(register), counts(preview.counts(register), conflicts));
     }
     ProblemWords words = new ProblemWords(session.language());
     return result
-        .put("total", counts(preview.total()))
+        .put("total", counts(preview.total(), preview.differences().conflicts().size()))
         .put("notes", preview.notes().stream().map(this::note).toList())
-        .put("problems", preview.problems().stream().map(p -> problem(words, p)).toList());
+        .put("problems", preview.problems().stream().map(p -> problem(words, p)).toList())
+        .put("conflicts", preview.differences().conflicts().stream().map(this::conflict).toList());
   }
 
   private ResultJson note(Note note) {
@@ -69,12 +83,28 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
         .put("says", new NoteWords(session.language()).sentence(note));
   }
 
-  private static ResultJson counts(Counts counts) {
+  private static ResultJson counts(Counts counts, long conflicts) {
     return new ResultJson()
         .put("created", counts.created())
         .put("updated", counts.updated())
         .put("unchanged", counts.unchanged())
-        .put("rejected", counts.rejected());
+        .put("rejected", counts.rejected())
+        .put("conflicts", conflicts);
+  }
+
+  private ResultJson conflict(Conflict conflict) {
+    Place place = conflict.place();
+    return new ResultJson()
+        .put("file", place.file())
+        .put("sheet", known(place.sheet()))
+        .put("row", place.row())
+        .put("column", known(place.letters()))
+        .put("id", conflict.id())
+        .put("field", conflict.heading(session.language()))
+        .put("exported", data(conflict, conflict.exported()))
+        .put("inSheet", data(conflict, conflict.sheet()))
+        .put("inProgram", data(conflict, conflict.now()))
+        .put("chosen", preview.differences().choices().of(conflict).map(Choice::name).orElse(null));
   }
 
   private static ResultJson problem(ProblemWords words, Problem problem) {
@@ -88,6 +118,10 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
         .put("heading", known(place.heading()))
         .put("found", known(problem.offending()))
         .put("says", words.sentence(problem));
+  }
+
+  private @Nullable String data(Conflict conflict, @Nullable Object value) {
+    return known(conflict.data(value, session.language()));
   }
 
   private static @Nullable String known(String text) {

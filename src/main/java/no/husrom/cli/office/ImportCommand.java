@@ -10,13 +10,15 @@ import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
 import no.husrom.exchange.OpenedFiles;
+import no.husrom.exchange.difference.Choices;
+import no.husrom.exchange.difference.Ground;
+import no.husrom.exchange.difference.Side;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.remember.MappingFile;
 import no.husrom.exchange.remember.MappingJson;
 import no.husrom.exchange.remember.UsedMappingJson;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.file.FilesTogether;
-import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Reads the office's sheets into the registers. Refused rows leave the accepted ones alone, unless
-/// the user is strict.
+/// the user is strict. Of a workbook that was exported here, only what was edited in it is taken;
+/// where the program has changed the same field, nothing is saved until the user says whose word
+/// counts.
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -49,6 +53,9 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--save-mapping", paramLabel = "FILE")
   private @Nullable Path saveMapping;
 
+  @Option(names = "--conflicts", paramLabel = "sheet|program")
+  private @Nullable Side conflicts;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -70,14 +77,14 @@ public final class ImportCommand implements Callable<Integer> {
   private int with(Mapping wishes) {
     OpenedFiles opened = OpenedFiles.open(files);
     if (dryRun && !Database.exists(session.location())) {
-      return judged(opened, wishes, Registers.EMPTY, _ -> new ImportResult.Withheld());
+      return judged(opened, wishes, Ground.of(Registers.EMPTY), _ -> new ImportResult.Withheld());
     }
     return session.withOrWithoutDatabase(
         database ->
             judged(
                 opened,
                 wishes,
-                database.read(new RegisterStore()::read),
+                importer().ground(opened, database),
                 preview -> commit(preview, database)));
   }
 
@@ -99,9 +106,11 @@ public final class ImportCommand implements Callable<Integer> {
   private int judged(
       OpenedFiles opened,
       Mapping wishes,
-      Registers registers,
+      Ground ground,
       Function<ImportPreview, ImportResult> commit) {
-    ImportPreview preview = importer().preview(opened, wishes, registers, session.language());
+    Choices choices = conflicts == null ? Choices.NONE : Choices.all(conflicts);
+    ImportPreview preview =
+        importer().preview(opened, wishes, ground.with(choices), session.language());
     try (FilesTogether out = new FilesTogether()) {
       int written = write(out, opened, preview);
       if (written != ExitCode.DONE) {
@@ -149,6 +158,8 @@ public final class ImportCommand implements Callable<Integer> {
       return session.wrong(texts.say("import.changed"));
     } else if (preview.hasRefusedFile() || preview.isUnrecognised()) {
       return session.wrong(texts.say("import.nothing"));
+    } else if (!preview.differences().open().isEmpty()) {
+      return session.wrong(texts.say("import.conflicts", preview.differences().open().size()));
     } else if (!(result instanceof ImportResult.Saved) && !dryRun) {
       return session.wrong(texts.say("import.strict"));
     }

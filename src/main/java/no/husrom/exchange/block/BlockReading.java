@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.exchange.ImportPreview;
+import no.husrom.exchange.difference.Ground;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdValues;
@@ -59,7 +60,7 @@ public record BlockReading(ImportPreview preview, List<BlockFlaw> flaws, List<Pr
             List.of(new OpenSheet("", sheet(register, lines, mapping))),
             new Recognised(new Mapping(List.of(mapping)), List.of(), List.of()),
             BOOK,
-            less,
+            Ground.of(less),
             today,
             language);
     List<BlockFlaw> flaws = new ArrayList<>();
@@ -156,7 +157,8 @@ public record BlockReading(ImportPreview preview, List<BlockFlaw> flaws, List<Pr
         r.rejected(),
         r.refusedRows(),
         r.problems(),
-        r.notes());
+        r.notes(),
+        r.differences());
   }
 
   private static <T> List<Taken<T>> over(

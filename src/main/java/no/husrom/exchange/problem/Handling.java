@@ -1,6 +1,7 @@
 package no.husrom.exchange.problem;
 
 import java.util.List;
+import no.husrom.exchange.field.Register;
 
 /// What the program has done by itself with something odd in a file, and that takes nothing from
 /// the records.
@@ -65,6 +66,21 @@ public sealed interface Handling {
 
   /// Dates that stand as a bare number, read as the date the number means.
   record DayNumbers(int count) implements Handling {}
+
+  /// The file is an export of another database, and was read as any sheet.
+  record OtherDatabase() implements Handling {}
+
+  /// Fields that only the program has changed since the file was exported; they stay so.
+  record NewerKept(int count) implements Handling {}
+
+  /// Cells that were emptied since the export; an empty cell erases nothing.
+  record Emptied(int count) implements Handling {}
+
+  /// Rows whose records were deleted in the program since the export, passed over.
+  record GoneMeanwhile(int count) implements Handling {}
+
+  /// Records of the export that the file has no row for any more; they stay.
+  record NotInFile(Register register, int count) implements Handling {}
 
   /// Words with spaces before or after, hard ones included; read without.
   record Trimmed(int count) implements Handling {}

@@ -45,6 +45,12 @@ public final class NoteWords {
           texts.say("note.stragglers", count, String.valueOf(from));
       case Handling.UnknownWords(int count) -> texts.say("note.unknown-words", count);
       case Handling.DayNumbers(int count) -> texts.say("note.day-numbers", count);
+      case Handling.OtherDatabase _ -> texts.say("note.other-database");
+      case Handling.NewerKept(int count) -> texts.say("note.newer-kept", count);
+      case Handling.Emptied(int count) -> texts.say("note.emptied", count);
+      case Handling.GoneMeanwhile(int count) -> texts.say("note.gone-meanwhile", count);
+      case Handling.NotInFile(var register, int count) ->
+          texts.say("note.not-in-file", count, register.sheetName(texts.language()));
       case Handling.Trimmed(int count) -> texts.say("note.trimmed", count);
     };
   }

@@ -101,6 +101,7 @@ public final class ProblemWords {
       case Trouble.RentOfDwelling(int kroner) ->
           texts.say("trouble.rent-of-dwelling", formats.kroner(kroner));
       case Trouble.NumbersOfPersonsOnly _ -> texts.say("trouble.numbers-of-persons-only");
+      case Trouble.RemovedMeanwhile _ -> texts.say("trouble.removed-meanwhile", said);
       case Trouble.LooksLike(String id) -> texts.say("trouble.looks-like", said, id);
     };
   }

@@ -35,7 +35,8 @@ public enum Repair {
             case Complaint.NotAmong _, Complaint.NotYesOrNo _ -> CHOOSE_WORD;
             default -> WRITE_VALUE;
           };
-      case Trouble.WrongOrder _, Trouble.WishedAndForbidden _ -> WRITE_VALUE;
+      case Trouble.WrongOrder _, Trouble.WishedAndForbidden _, Trouble.RemovedMeanwhile _ ->
+          WRITE_VALUE;
       case Trouble.Missing _, Trouble.FixedTermWithoutEnd _, Trouble.HalfANotice _ -> FILL_IN;
       case Trouble.RepeatedId _,
           Trouble.RepeatedRecord _,

@@ -106,6 +106,9 @@ public sealed interface Trouble {
   /// A new record with the same address and unit number, or label, as this one.
   record LooksLike(String id) implements Trouble {}
 
+  /// Edited in an exported workbook, but deleted in the program since it was exported.
+  record RemovedMeanwhile() implements Trouble {}
+
   /// The address hardly can be so.
   record AddressDoubted(Doubt doubt) implements Trouble {}
 
@@ -126,7 +129,8 @@ public sealed interface Trouble {
           Overlap _,
           WrongOrder _,
           FixedTermWithoutEnd _,
-          WishedAndForbidden _ ->
+          WishedAndForbidden _,
+          RemovedMeanwhile _ ->
           Severity.ROW_REFUSED;
       case SheetNotRecognised _,
           NoIdentity _,

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.husrom.dwelling.Dwelling;
+import no.husrom.exchange.difference.Differences;
+import no.husrom.exchange.difference.Ground;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.OpenSheet;
@@ -37,22 +40,26 @@ public record ImportReading(
     Map<Register, Integer> rejected,
     List<RefusedRow> refusedRows,
     List<Problem> problems,
-    List<Note> notes) {
+    List<Note> notes,
+    Differences differences) {
 
-  /// Reads recognised sheets. A status without a date holds from `today`; words that the program
+  /// Reads recognised sheets. Of a workbook that was exported from these registers, only what was
+  /// edited in it is judged. A status without a date holds from `today`; words that the program
   /// itself puts into a record are in `language`.
   public static ImportReading of(
       List<OpenSheet> sheets,
       Recognised recognised,
       HeadingBook book,
-      Registers snapshot,
+      Ground ground,
       LocalDate today,
       Language language) {
+    Registers snapshot = ground.now();
     Judgement judgement = new Judgement();
     recognised.problems().forEach(judgement::add);
     List<Note> notes = new ArrayList<>(recognised.notes());
     Map<Register, List<ReadRow>> rows = new EnumMap<>(Register.class);
     Map<Place, ReadRow> all = new LinkedHashMap<>();
+    Exports exports = new Exports(ground, today, judgement);
     for (int i = 0; i < sheets.size(); i++) {
       SheetMapping mapping = recognised.mapping().sheets().get(i);
       Register main = mapping.register();
@@ -62,8 +69,11 @@ public record ImportReading(
         for (ReadRow row : new SheetRows(sheets.get(i), mapping, main).read(lines, notes)) {
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
-          for (Register register : mapping.registers()) {
-            rows.computeIfAbsent(register, r -> new ArrayList<>()).add(row);
+          ReadRow edits = exports.edits(row, main);
+          if (edits != null) {
+            mapping
+                .registers()
+                .forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(edits));
           }
         }
         lines.forEach(judgement::add);
@@ -89,7 +99,8 @@ public record ImportReading(
         rejected(judgement),
         refusedRows(all, judgement),
         inOrder(judgement.problems(), sheets),
-        bySheet(notes, sheets));
+        Stream.concat(exports.notes().stream(), bySheet(notes, sheets).stream()).toList(),
+        exports.differences());
   }
 
   private static List<Note> bySheet(List<Note> notes, List<OpenSheet> opened) {

@@ -27,7 +27,6 @@ import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.row.Ready;
-import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
@@ -45,6 +44,7 @@ public final class ImportPage extends Page {
   private final Label says = new Label();
   private final CountsView counts;
   private final QuestionsView questions;
+  private final DifferenceView differences;
   private final NotesView notes;
   private final RepairLine repair;
   private final ProblemsView problems;
@@ -73,6 +73,7 @@ public final class ImportPage extends Page {
     importer = new Importer(desk.clock());
     counts = new CountsView(texts);
     questions = new QuestionsView(texts, this::judgeAgain);
+    differences = new DifferenceView(texts, () -> repaired(now -> now));
     notes = new NotesView(texts);
     repair =
         new RepairLine(
@@ -91,7 +92,9 @@ public final class ImportPage extends Page {
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    found.getChildren().setAll(counts, new Line(save, refused, again), questions, notes, problems);
+    found
+        .getChildren()
+        .setAll(counts, new Line(save, refused, again), differences, questions, notes, problems);
     found.getStyleClass().add("step-view");
     VBox.setVgrow(problems, Priority.ALWAYS);
     VBox.setVgrow(found, Priority.ALWAYS);
@@ -172,7 +175,11 @@ public final class ImportPage extends Page {
 
   private Judged judge(OpenedFiles files, Mapping wishes) {
     ImportPreview preview =
-        importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language());
+        importer.preview(
+            files,
+            wishes,
+            importer.ground(files, database).with(differences.choices()),
+            desk.language());
     return new Judged(files, wishes, preview, problems.ready(preview.problems()));
   }
 
@@ -181,7 +188,8 @@ public final class ImportPage extends Page {
     ImportPreview read = now == null ? null : now.preview();
     Counts total = read == null ? Counts.NONE : read.total();
     boolean usable = read != null && !read.hasRefusedFile() && !read.isUnrecognised();
-    save.setDisable(!usable || total.created() + total.updated() == 0);
+    int open = differences.show(read);
+    save.setDisable(!usable || open > 0 || total.created() + total.updated() == 0);
     refused.setDisable(read == null || read.refusedRows().isEmpty());
     again.setDisable(now == null);
     counts.show(read);
@@ -189,18 +197,22 @@ public final class ImportPage extends Page {
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
     notes.show(read == null ? List.of() : read.notes());
     problems.show(now == null ? problems.ready(List.of()) : now.problems());
+    problems.setManaged(!differences.isManaged() || !problems.isEmpty());
+    problems.setVisible(problems.isManaged());
     found.setVisible(now != null);
     found.setManaged(now != null);
     if (read != null) {
       says.setText(
           !usable
               ? texts.say("says.unusable")
-              : texts.say(
-                  "says.read",
-                  total.created(),
-                  total.updated(),
-                  total.unchanged(),
-                  total.rejected()));
+              : open > 0
+                  ? texts.say("says.open", open)
+                  : texts.say(
+                      "says.read",
+                      total.created(),
+                      total.updated(),
+                      total.unchanged(),
+                      total.rejected()));
     }
   }
 

@@ -55,6 +55,10 @@ final class ProblemsView extends VBox {
     return table.ready(problems);
   }
 
+  boolean isEmpty() {
+    return table.shown().isEmpty();
+  }
+
   void show(Ready<Problem> problems) {
     table.clearSelection();
     table.rows(problems);

@@ -1,0 +1,7 @@
+package no.husrom.exchange.difference;
+
+/// Whose word counts where sheet and program disagree.
+public enum Side {
+  SHEET,
+  PROGRAM
+}
