@@ -1,16 +1,7 @@
 package no.husrom.history;
 
-import static no.husrom.exchange.field.DwellingField.ADDRESS;
-import static no.husrom.exchange.field.DwellingField.BEDROOMS;
-import static no.husrom.exchange.field.DwellingField.KIND;
-import static no.husrom.exchange.field.DwellingField.NOTE;
-import static no.husrom.exchange.field.LeaseField.DWELLING;
-import static no.husrom.exchange.field.LeaseField.ENDS;
-import static no.husrom.exchange.field.LeaseField.STARTS;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,12 +14,6 @@ import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
-import no.husrom.exchange.ImportPreview;
-import no.husrom.exchange.ImportResult;
-import no.husrom.exchange.Importer;
-import no.husrom.exchange.Tables;
-import no.husrom.exchange.block.BlockLine;
-import no.husrom.exchange.field.Register;
 import no.husrom.history.Model.Deal;
 import no.husrom.history.Model.Home;
 import no.husrom.history.Model.People;
@@ -42,15 +27,13 @@ import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
 import no.husrom.lease.Term;
-import no.husrom.register.RegisterStore;
-import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.store.Transaction;
 
 /// What users do to the registers, at random: each move as the model sees it and as the program
 /// does it. A new kind of move is a method like these and a line in [#ALL].
 final class Moves {
-  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final DwellingStore DWELLINGS = new DwellingStore();
   private static final HouseholdStore HOUSEHOLDS = new HouseholdStore();
   private static final LeaseStore LEASES = new LeaseStore();
@@ -81,10 +64,10 @@ final class Moves {
           Moves::moveLease,
           Moves::moveLease,
           Moves::deleteLease,
-          Moves::importHomes,
-          Moves::pasteHomes,
-          Moves::pasteStays,
-          Moves::pasteStays);
+          (moves, model) -> new SheetMoves(moves).importHomes(model),
+          (moves, model) -> new SheetMoves(moves).pasteHomes(model),
+          (moves, model) -> new SheetMoves(moves).pasteStays(model),
+          (moves, model) -> new SheetMoves(moves).pasteStays(model));
 
   private final Random random;
   private int made;
@@ -106,7 +89,7 @@ final class Moves {
   }
 
   private Move newHome(Model model) {
-    String id = "B" + ++made;
+    String id = newHomeId();
     TreeMap<String, Row> rows = model.rows();
     rows.put("home " + id, new Home("", 2));
     return new Move(rows, db -> db.change(tx -> DWELLINGS.save(tx, home(id))));
@@ -251,73 +234,21 @@ final class Moves {
     return new Move(rows, db -> db.change(tx -> LEASES.delete(tx, id)));
   }
 
-  /// A sheet with homes that are there and one that is not.
-  private Move importHomes(Model model) {
-    TreeMap<String, Row> rows = model.rows();
-    List<String> ids = new ArrayList<>(some(model.ids("home")));
-    ids.add("B" + ++made);
-    List<String> lines = new ArrayList<>(List.of("Id | Adresse | Type | Soverom | Merknad"));
-    for (String id : ids) {
-      int bedrooms = 1 + random.nextInt(4);
-      lines.add(id + " | Lia " + id + " | leilegheit | " + bedrooms + " | i" + made);
-      rows.put("home " + id, new Home("i" + made, bedrooms));
-    }
-    return new Move(
-        rows,
-        db -> {
-          Registers now = db.read(new RegisterStore()::read);
-          ImportPreview preview =
-              Tables.read(now, Tables.sheet("Bustader", lines.toArray(String[]::new)));
-          ImportResult result = new Importer(Tables.CLOCK).commitStrictly(preview, db);
-          if (!(result instanceof ImportResult.Saved)) {
-            throw new AssertionError(preview.problems());
-          }
-        });
+  /// An id that no home has had.
+  String newHomeId() {
+    return "B" + ++made;
   }
 
-  /// A block over some homes, where an empty cell takes the note away, and a line for a new one.
-  private Move pasteHomes(Model model) {
-    TreeMap<String, Row> rows = model.rows();
-    List<BlockLine> lines = new ArrayList<>();
-    for (String id : some(model.ids("home"))) {
-      int bedrooms = 1 + random.nextInt(4);
-      String note = random.nextBoolean() ? "" : "p" + random.nextInt(3);
-      lines.add(new BlockLine(id, Map.of(NOTE, note, BEDROOMS, "" + bedrooms), Map.of()));
-      rows.put("home " + id, new Home(note, bedrooms));
-    }
-    String fresh = "B" + ++made;
-    lines.add(
-        new BlockLine(
-            fresh, Map.of(ADDRESS, "Lia " + fresh, KIND, "leilegheit", BEDROOMS, "2"), Map.of()));
-    rows.put("home " + fresh, new Home("", 2));
-    return new Move(rows, db -> Pastes.paste(db, Register.DWELLINGS, lines));
+  /// At least 0 and less than `end`.
+  int number(int end) {
+    return random.nextInt(end);
   }
 
-  /// A block over some leases that gives them other homes and days at once.
-  private Move pasteStays(Model model) {
-    TreeMap<String, Row> rows = model.rows();
-    List<BlockLine> lines = new ArrayList<>();
-    List<String> ids = new ArrayList<>(model.ids("deal"));
-    Collections.shuffle(ids, random);
-    for (String id : ids.subList(0, Math.min(ids.size(), 1 + random.nextInt(3)))) {
-      String dwelling = one(model.ids("home"));
-      LocalDate starts = DAY.plusMonths(random.nextInt(24));
-      LocalDate ends = starts.plusMonths(1 + random.nextInt(8));
-      lines.add(
-          new BlockLine(
-              id,
-              Map.of(DWELLING, dwelling, STARTS, starts.toString(), ENDS, ends.toString()),
-              Map.of()));
-      rows.put("stay " + id, new Stay(dwelling, starts, ends));
-    }
-    return new Move(rows, db -> Pastes.paste(db, Register.LEASES, lines));
-  }
-
-  private String one(List<String> ids) {
+  String one(List<String> ids) {
     return ids.get(random.nextInt(ids.size()));
   }
 
-  private List<String> some(List<String> ids) {
+  List<String> some(List<String> ids) {
     return ids.stream().filter(_ -> random.nextInt(4) == 0).toList();
   }
 

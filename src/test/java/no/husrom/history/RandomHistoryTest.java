@@ -67,7 +67,7 @@ class RandomHistoryTest {
     try {
       move.doing().on(database);
       return true;
-    } catch (Pastes.Withheld e) {
+    } catch (SheetMoves.Withheld e) {
       return false;
     } catch (StoreException e) {
       if (e.trouble() != Trouble.REFUSED) {

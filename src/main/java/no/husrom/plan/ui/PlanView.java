@@ -1,8 +1,6 @@
 package no.husrom.plan.ui;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,7 +15,6 @@ import no.husrom.checklist.Unit;
 import no.husrom.household.allowance.AllowanceWords;
 import no.husrom.household.allowance.Estimate;
 import no.husrom.kit.Desk;
-import no.husrom.kit.Notice;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.plan.EndingLease;
 import no.husrom.plan.Placement;
@@ -27,7 +24,6 @@ import no.husrom.plan.Unplaced;
 import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
-import no.husrom.plan.change.Contradictions;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.show.Redaction;
 import no.husrom.plan.words.Answers;
@@ -43,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlanView extends VBox {
   /// Where other sides stand: after those who get a home and those who get none.
   private static final int SIDES = 2;
-
-  /// So many contradictions are told before the sides of the plan lose their room.
-  private static final int MOST_TOLD = 4;
 
   private final Desk desk;
   private final Edition edition;
@@ -83,22 +76,7 @@ public final class PlanView extends VBox {
     tab(texts.say("tab.proof"), scrolled(new ProofView(desk, plan)));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
-    getChildren().setAll(contradictions(basis), tabs);
-  }
-
-  /// What of the facts behind the plan cannot all hold, and what to do about it.
-  private Notice contradictions(Basis basis) {
-    Notice notice = new Notice(desk.language());
-    List<String> lines = Contradictions.lines(desk.language(), basis, edition);
-    if (!lines.isEmpty()) {
-      List<String> told = new ArrayList<>(lines.subList(0, Math.min(MOST_TOLD, lines.size())));
-      told.addFirst(texts.say("contradictions"));
-      if (lines.size() > MOST_TOLD) {
-        told.add(texts.say("contradictions.more", lines.size() - MOST_TOLD));
-      }
-      notice.warning(String.join("\n", told));
-    }
-    return notice;
+    getChildren().setAll(ContradictionNotice.of(desk, basis, edition), tabs);
   }
 
   /// The placement that is chosen in the table, if any.
