@@ -13,6 +13,7 @@ import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.remember.MappingFile;
 import no.husrom.exchange.remember.MappingJson;
+import no.husrom.exchange.remember.Remembered;
 import no.husrom.exchange.remember.UsedMappingJson;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.file.FilesTogether;
@@ -49,6 +50,9 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--save-mapping", paramLabel = "FILE")
   private @Nullable Path saveMapping;
 
+  @Option(names = "--forget-mapping")
+  private boolean forget;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -59,7 +63,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (mapping == null) {
-      return with(Mapping.NONE);
+      return with(null);
     }
     return switch (MappingJson.read(Session.path(mapping))) {
       case MappingFile.Read(Mapping wishes) -> with(wishes);
@@ -67,18 +71,30 @@ public final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private int with(Mapping wishes) {
+  /// @param given the mapping of a file; without one, what is remembered of sheets like these
+  private int with(@Nullable Mapping given) {
     OpenedFiles opened = OpenedFiles.open(files);
+    Remembered said = new Remembered(given == null ? Mapping.NONE : given, List.of());
     if (dryRun && !Database.exists(session.location())) {
-      return judged(opened, wishes, Registers.EMPTY, _ -> new ImportResult.Withheld());
+      return judged(opened, said, Registers.EMPTY, _ -> new ImportResult.Withheld());
     }
     return session.withOrWithoutDatabase(
         database ->
             judged(
                 opened,
-                wishes,
+                given == null ? remembered(opened, database) : said,
                 database.read(new RegisterStore()::read),
                 preview -> commit(preview, database)));
+  }
+
+  private Remembered remembered(OpenedFiles opened, Database database) {
+    if (!forget) {
+      return importer().remembered(opened, database);
+    }
+    if (!dryRun) {
+      importer().forget(opened, database);
+    }
+    return Remembered.NOTHING;
   }
 
   private ImportResult commit(ImportPreview preview, Database database) {
@@ -98,24 +114,24 @@ public final class ImportCommand implements Callable<Integer> {
   /// saved at all.
   private int judged(
       OpenedFiles opened,
-      Mapping wishes,
+      Remembered said,
       Registers registers,
       Function<ImportPreview, ImportResult> commit) {
-    ImportPreview preview = importer().preview(opened, wishes, registers, session.language());
+    ImportPreview preview =
+        importer().preview(opened, said.wishes(), registers, session.language());
     try (FilesTogether out = new FilesTogether()) {
       int written = write(out, opened, preview);
       if (written != ExitCode.DONE) {
         return written;
       }
       ImportResult result = commit.apply(preview);
-      tell(preview, result instanceof ImportResult.Saved);
+      tell(new ImportAnswer(session, preview, said, result instanceof ImportResult.Saved));
       written = session.saved(out.finish());
       return written == ExitCode.DONE ? code(preview, result) : written;
     }
   }
 
-  private void tell(ImportPreview preview, boolean saved) {
-    ImportAnswer answer = new ImportAnswer(session, preview, saved);
+  private void tell(ImportAnswer answer) {
     if (json) {
       session.answer(answer.json().text());
     } else {

@@ -61,6 +61,38 @@ public record SheetMapping(
     return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
   }
 
+  /// What `wish` says of a sheet like this one, with the columns where they stand here; what it
+  /// says of others is left out. Of a sheet that is read the row of headings is the one found here.
+  public SheetMapping wished(SheetMapping wish) {
+    List<ColumnMapping> placed = new ArrayList<>();
+    for (ColumnMapping column : wish.columns()) {
+      int found = Wishes.place(column, columns);
+      if (found >= 0) {
+        placed.add(columns.get(found).to(column.target()));
+      }
+    }
+    return new SheetMapping(
+        file, sheet, wish.register(), wish.isRead() ? headerRow : 0, placed, wish.words());
+  }
+
+  /// What of this a person has chosen, beside what was `proposed`; nothing when all is as proposed.
+  /// Columns are called by their names, since they may stand elsewhere another time.
+  public Optional<SheetMapping> chosen(SheetMapping proposed) {
+    List<ColumnMapping> chosen =
+        columns.stream()
+            .filter(column -> column.certainty() == ColumnMapping.Certainty.CHOSEN)
+            .filter(column -> !column.heading().isEmpty())
+            .map(
+                column ->
+                    new ColumnMapping(
+                        -1, nameOf(column, columns), column.target(), column.certainty()))
+            .toList();
+    boolean none = chosen.isEmpty() && words.words().isEmpty() && register == proposed.register();
+    return none
+        ? Optional.empty()
+        : Optional.of(new SheetMapping("", sheet, register, 0, chosen, words));
+  }
+
   /// The same with another column in the place of the one with its number.
   public SheetMapping with(ColumnMapping changed) {
     List<ColumnMapping> all = new ArrayList<>(columns);

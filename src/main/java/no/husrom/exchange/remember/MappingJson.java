@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +56,15 @@ public final class MappingJson {
       return new MappingFile.Unusable(file, Flaw.NOT_JSON, "", line, "");
     } catch (IOException e) {
       return new MappingFile.Unusable(file, Flaw.NOT_READABLE, "", "", "");
+    }
+  }
+
+  /// The mapping in `json`; nothing when it says what no longer is.
+  static Optional<Mapping> read(String json) {
+    try {
+      return Optional.of(mapping(new SpotJson(MAPPER.readTree(json), "")));
+    } catch (FlawedException | JsonProcessingException e) {
+      return Optional.empty();
     }
   }
 

@@ -51,7 +51,7 @@ public final class UsedMappingJson {
     }
   }
 
-  private static String words(Target target) {
+  static String words(Target target) {
     return switch (target) {
       case Target.ToField(Field field) -> FieldName.of(field);
       case Target.Free(String name) -> MappingJson.FREE + name;

@@ -21,6 +21,8 @@ import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.remember.Remembered;
+import no.husrom.exchange.remember.Remembered.LastTime;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
@@ -44,6 +46,7 @@ public final class ImportPage extends Page {
   private final SheetFiles files;
   private final Label says = new Label();
   private final CountsView counts;
+  private final LastTimeLine lastTime;
   private final QuestionsView questions;
   private final NotesView notes;
   private final RepairLine repair;
@@ -55,10 +58,14 @@ public final class ImportPage extends Page {
   private List<Path> chosen = List.of();
   private @Nullable Judged judged;
 
-  /// What stands in the files, what importing it would do when read with her wishes, and the
-  /// problems made ready to be shown.
+  /// What stands in the files, which of them are read as the last time, what importing it would do
+  /// when read with her wishes, and the problems made ready to be shown.
   private record Judged(
-      OpenedFiles files, Mapping wishes, ImportPreview preview, Ready<Problem> problems) {}
+      OpenedFiles files,
+      Mapping wishes,
+      List<LastTime> times,
+      ImportPreview preview,
+      Ready<Problem> problems) {}
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -72,6 +79,7 @@ public final class ImportPage extends Page {
     texts = desk.texts(ImportPage.class);
     importer = new Importer(desk.clock());
     counts = new CountsView(texts);
+    lastTime = new LastTimeLine(desk, this::forget);
     questions = new QuestionsView(texts, this::judgeAgain);
     notes = new NotesView(texts);
     repair =
@@ -91,7 +99,9 @@ public final class ImportPage extends Page {
     actions(
         Buttons.plain(texts.say("template"), Feather.FILE, this::template),
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
-    found.getChildren().setAll(counts, new Line(save, refused, again), questions, notes, problems);
+    found
+        .getChildren()
+        .setAll(counts, new Line(save, refused, again), lastTime, questions, notes, problems);
     found.getStyleClass().add("step-view");
     VBox.setVgrow(problems, Priority.ALWAYS);
     VBox.setVgrow(found, Priority.ALWAYS);
@@ -133,20 +143,45 @@ public final class ImportPage extends Page {
   /// Reads the files and shows what importing them would do. What she has said of the same files
   /// before still holds.
   public void read(List<Path> files) {
-    Mapping wishes = judged == null || !files.equals(chosen) ? Mapping.NONE : judged.wishes();
+    Judged before = files.equals(chosen) ? judged : null;
     chosen = files;
     notice().clear();
     says.getStyleClass().remove("drop-place");
     says.setText(texts.say("says.reading", files.size()));
     offer(null);
-    desk.background().run(() -> judge(OpenedFiles.open(files), wishes), this::offer);
+    desk.background().run(() -> opened(files, before), this::offer);
+  }
+
+  private Judged opened(List<Path> paths, @Nullable Judged before) {
+    OpenedFiles opened = OpenedFiles.open(paths);
+    if (before != null) {
+      return judge(opened, before.wishes(), before.times());
+    }
+    Remembered remembered = importer.remembered(opened, database);
+    return judge(opened, remembered.wishes(), remembered.times());
   }
 
   private void judgeAgain(Mapping wishes) {
     Judged now = judged;
     if (now != null) {
       notice().clear();
-      desk.background().run(() -> judge(now.files(), wishes), this::offer);
+      desk.background().run(() -> judge(now.files(), wishes, now.times()), this::offer);
+    }
+  }
+
+  private void forget() {
+    Judged now = judged;
+    if (now != null) {
+      notice().clear();
+      desk.background()
+          .run(
+              () -> {
+                importer.forget(now.files(), database);
+                return judge(now.files(), Mapping.NONE, List.of());
+              },
+              this::offer,
+              StoreException.class,
+              e -> notice().error(new StoreWords(desk.language()).say(e)));
     }
   }
 
@@ -155,7 +190,8 @@ public final class ImportPage extends Page {
     Judged now = judged;
     if (now != null) {
       notice().clear();
-      desk.background().run(() -> judge(correction.apply(now.files()), now.wishes()), this::offer);
+      desk.background()
+          .run(() -> judge(correction.apply(now.files()), now.wishes(), now.times()), this::offer);
     }
   }
 
@@ -170,10 +206,10 @@ public final class ImportPage extends Page {
             : now.files().alikeCount(cell));
   }
 
-  private Judged judge(OpenedFiles files, Mapping wishes) {
+  private Judged judge(OpenedFiles files, Mapping wishes, List<LastTime> times) {
     ImportPreview preview =
         importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language());
-    return new Judged(files, wishes, preview, problems.ready(preview.problems()));
+    return new Judged(files, wishes, times, preview, problems.ready(preview.problems()));
   }
 
   private void offer(@Nullable Judged now) {
@@ -185,6 +221,7 @@ public final class ImportPage extends Page {
     refused.setDisable(read == null || read.refusedRows().isEmpty());
     again.setDisable(now == null);
     counts.show(read);
+    lastTime.show(now == null ? List.of() : now.times());
     questions.show(
         read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
     notes.show(read == null ? List.of() : read.notes());

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Labeled;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.exchange.BadFiles;
 import no.husrom.exchange.field.DwellingField;
@@ -73,6 +75,31 @@ class ImportPageTest extends ImportPageCase {
     Dwelling made = made("Nyvegen 7");
     assertThat(made.surroundings().district()).isEqualTo("Haugen");
     assertThat(made.fields()).isEmpty();
+  }
+
+  @Test
+  void whatSheChoseIsSaidTheNextTimeAndCanBeForgotten() throws IOException {
+    ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
+    read(page, sheet("Adresse|Soverom|Krinkel", "Nyvegen 7|2|Haugen"));
+    assertThat(button("forget", Language.NYNORSK).getParent().isVisible()).isFalse();
+    choose(0, DwellingField.DISTRICT.heading(Language.NYNORSK));
+    press("import");
+    page = show(() -> page(Language.NYNORSK), 1180, 780);
+    read(page, sheet("Soverom|Adresse|Krinkel", "3|Nyvegen 9|Øra"));
+    LastTimeLine line = (LastTimeLine) button("forget", Language.NYNORSK).getParent();
+    assertThat(line.isVisible()).isTrue();
+    assertThat(((Labeled) line.getChildren().getFirst()).getText())
+        .startsWith("Lese som sist, ")
+        .contains("hennar.xlsx", "Bustader");
+    press("import");
+    assertThat(made("Nyvegen 9").surroundings().district()).isEqualTo("Øra");
+    read(page, sheet("Soverom|Adresse|Krinkel", "3|Nyvegen 10|Vik"));
+    press("forget");
+    assertThat(line.isVisible()).isFalse();
+    press("import");
+    assertThat(made("Nyvegen 10").fields()).containsExactly(Map.entry("Krinkel", "Vik"));
+    read(page, sheet("Soverom|Adresse|Krinkel", "3|Nyvegen 11|Vik"));
+    assertThat(line.isVisible()).isFalse();
   }
 
   @Test
