@@ -30,6 +30,13 @@ public record Mapping(List<SheetMapping> sheets) {
     return mapping.file().isEmpty() && mapping.sheet().equalsIgnoreCase(sheet);
   }
 
+  /// What is said of a sheet in this very file.
+  public Optional<SheetMapping> of(String file, String sheet) {
+    return sheets.stream()
+        .filter(s -> s.file().equals(file) && s.sheet().equals(sheet))
+        .findFirst();
+  }
+
   /// The same with what is said of one sheet, instead of what was said of it.
   public Mapping said(SheetMapping wish) {
     List<SheetMapping> all = new ArrayList<>(sheets);

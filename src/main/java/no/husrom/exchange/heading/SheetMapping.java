@@ -57,6 +57,38 @@ public record SheetMapping(
     return before == 0 ? column.heading() : column.heading() + " (" + (before + 1) + ")";
   }
 
+  /// The fields that its columns may go to, by register: those of its own, and where it has
+  /// dwellings those of who lives there.
+  public List<Field> fields() {
+    List<Field> fields = new ArrayList<>();
+    if (register != null) {
+      fields.addAll(register.fields());
+    }
+    if (register == Register.DWELLINGS) {
+      for (Register other : List.of(Register.HOUSEHOLDS, Register.LEASES)) {
+        other.fields().stream().filter(Headings.OF_TENANT::contains).forEach(fields::add);
+      }
+    }
+    return fields;
+  }
+
+  /// This wish with a column chosen too; another that was chosen for the same field gives it up.
+  public SheetMapping choosing(ColumnMapping chosen) {
+    List<ColumnMapping> all = new ArrayList<>(columns);
+    Optional<Field> only = chosen.field().filter(field -> !Headings.mayRepeat(field));
+    all.removeIf(
+        column ->
+            column.column() == chosen.column() || only.isPresent() && column.field().equals(only));
+    all.add(chosen);
+    return new SheetMapping(file, sheet, register, headerRow, all, words);
+  }
+
+  /// This wish with what is read in a field instead of a word; empty for nothing.
+  public SheetMapping choosing(Field field, String word, String value) {
+    return new SheetMapping(
+        file, sheet, register, headerRow, columns, words.with(field, word, value));
+  }
+
   public boolean has(Field field) {
     return columns.stream().anyMatch(column -> column.field().equals(Optional.of(field)));
   }

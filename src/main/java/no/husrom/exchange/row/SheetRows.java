@@ -80,6 +80,12 @@ public final class SheetRows {
     return rows;
   }
 
+  /// The rows that are records, or may be.
+  List<Row> records() {
+    return new Lines(open.sheet().rows(), mapping, sheet)
+        .records(new ArrayList<>(), new ArrayList<>());
+  }
+
   private void note(List<Note> notes, int count, Handling handling) {
     if (count > 0) {
       notes.add(new Note(sheet, handling));
@@ -171,7 +177,7 @@ public final class SheetRows {
   }
 
   /// A cell as words that are kept: dates as 31.12.2026.
-  private static String words(Cell cell) {
+  static String words(Cell cell) {
     return cell instanceof Cell.Day(var day)
         ? FORMATS.date(day)
         : PlainWords.unspaced(cell.asText()).replace("\r\n", "\n");

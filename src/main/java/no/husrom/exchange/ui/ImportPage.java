@@ -23,6 +23,8 @@ import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.remember.Remembered;
 import no.husrom.exchange.remember.Remembered.LastTime;
+import no.husrom.exchange.ui.mapping.MappingView;
+import no.husrom.exchange.ui.mapping.Sight;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
@@ -47,7 +49,7 @@ public final class ImportPage extends Page {
   private final Label says = new Label();
   private final CountsView counts;
   private final LastTimeLine lastTime;
-  private final QuestionsView questions;
+  private final MappingView mapping;
   private final NotesView notes;
   private final RepairLine repair;
   private final ProblemsView problems;
@@ -58,14 +60,18 @@ public final class ImportPage extends Page {
   private List<Path> chosen = List.of();
   private @Nullable Judged judged;
 
-  /// What stands in the files, which of them are read as the last time, what importing it would do
-  /// when read with her wishes, and the problems made ready to be shown.
+  /// What stands in the files, which of them are read as the last time, what importing it would do,
+  /// and how they are read and the problems, made ready to be shown.
   private record Judged(
       OpenedFiles files,
-      Mapping wishes,
       List<LastTime> times,
       ImportPreview preview,
-      Ready<Problem> problems) {}
+      Sight sight,
+      Ready<Problem> problems) {
+    Mapping wishes() {
+      return sight.wishes();
+    }
+  }
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -80,7 +86,7 @@ public final class ImportPage extends Page {
     importer = new Importer(desk.clock());
     counts = new CountsView(texts);
     lastTime = new LastTimeLine(desk, this::forget);
-    questions = new QuestionsView(texts, this::judgeAgain);
+    mapping = new MappingView(desk, this::judgeAgain);
     notes = new NotesView(texts);
     repair =
         new RepairLine(
@@ -101,7 +107,7 @@ public final class ImportPage extends Page {
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
     found
         .getChildren()
-        .setAll(counts, new Line(save, refused, again), lastTime, questions, notes, problems);
+        .setAll(counts, new Line(save, refused, again), lastTime, mapping, notes, problems);
     found.getStyleClass().add("step-view");
     VBox.setVgrow(problems, Priority.ALWAYS);
     VBox.setVgrow(found, Priority.ALWAYS);
@@ -209,7 +215,12 @@ public final class ImportPage extends Page {
   private Judged judge(OpenedFiles files, Mapping wishes, List<LastTime> times) {
     ImportPreview preview =
         importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language());
-    return new Judged(files, wishes, times, preview, problems.ready(preview.problems()));
+    return new Judged(
+        files,
+        times,
+        preview,
+        Sight.of(files, preview, wishes),
+        problems.ready(preview.problems()));
   }
 
   private void offer(@Nullable Judged now) {
@@ -222,8 +233,7 @@ public final class ImportPage extends Page {
     again.setDisable(now == null);
     counts.show(read);
     lastTime.show(now == null ? List.of() : now.times());
-    questions.show(
-        read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
+    mapping.show(now == null ? Sight.NOTHING : now.sight());
     notes.show(read == null ? List.of() : read.notes());
     problems.show(now == null ? problems.ready(List.of()) : now.problems());
     found.setVisible(now != null);

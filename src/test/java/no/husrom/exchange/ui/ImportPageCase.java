@@ -16,6 +16,7 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.exchange.BadFiles;
+import no.husrom.exchange.ui.mapping.MappingView;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
@@ -162,7 +163,7 @@ abstract class ImportPageCase extends WindowTest {
   }
 
   TitledPane questions() {
-    return pane(QuestionsView.class);
+    return pane(MappingView.class);
   }
 
   <T extends TitledPane> T pane(Class<T> type) {
@@ -173,19 +174,13 @@ abstract class ImportPageCase extends WindowTest {
         .orElseThrow();
   }
 
-  /// Chooses the words in the box of the line with this number.
+  /// Chooses the words in the box of the line that is called this.
   @SuppressWarnings("unchecked") // a box is asked only for its own items
-  void choose(int line, String words) {
+  void choose(String line, String words) {
     onScreen(
         () -> {
           questions().setExpanded(true);
-          ComboBox<Object> box =
-              (ComboBox<Object>)
-                  questions().getContent().lookupAll(".level-table > .combo-box").stream()
-                      .map(Node.class::cast)
-                      .skip(line)
-                      .findFirst()
-                      .orElseThrow();
+          ComboBox<Object> box = (ComboBox<Object>) box(line);
           Object choice =
               box.getItems().stream()
                   .filter(item -> box.getConverter().toString(item).equals(words))
@@ -195,6 +190,15 @@ abstract class ImportPageCase extends WindowTest {
           return box;
         });
     settle();
+  }
+
+  /// The box of the line that is called this.
+  ComboBox<?> box(String line) {
+    return questions().getContent().lookupAll(".combo-box").stream()
+        .filter(node -> node instanceof ComboBox<?> && line.equals(node.getAccessibleText()))
+        .map(node -> (ComboBox<?>) node)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line " + line));
   }
 
   List<String> streets() {

@@ -69,7 +69,7 @@ class ImportPageTest extends ImportPageCase {
     ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
     read(page, sheet("Adresse|Soverom|Krinkel", "Nyvegen 7|2|Haugen"));
     assertThat(questions().isVisible()).isTrue();
-    choose(0, DwellingField.DISTRICT.heading(Language.NYNORSK));
+    choose("Arket «Bustader», C «Krinkel»", DwellingField.DISTRICT.heading(Language.NYNORSK));
     press("import");
     assertThat(page.notice().text()).contains("1 ");
     Dwelling made = made("Nyvegen 7");
@@ -82,7 +82,7 @@ class ImportPageTest extends ImportPageCase {
     ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
     read(page, sheet("Adresse|Soverom|Krinkel", "Nyvegen 7|2|Haugen"));
     assertThat(button("forget", Language.NYNORSK).getParent().isVisible()).isFalse();
-    choose(0, DwellingField.DISTRICT.heading(Language.NYNORSK));
+    choose("Arket «Bustader», C «Krinkel»", DwellingField.DISTRICT.heading(Language.NYNORSK));
     press("import");
     page = show(() -> page(Language.NYNORSK), 1180, 780);
     read(page, sheet("Soverom|Adresse|Krinkel", "3|Nyvegen 9|Øra"));
@@ -107,9 +107,9 @@ class ImportPageTest extends ImportPageCase {
     ImportPage page = show(() -> page(Language.NYNORSK), 1180, 780);
     read(page, sheet("Kor|Kammers", "Nyvegen 8|3"));
     assertThat(questions().isExpanded()).isTrue();
-    choose(0, "Bustader");
-    choose(1, DwellingField.ADDRESS.heading(Language.NYNORSK));
-    choose(2, DwellingField.BEDROOMS.heading(Language.NYNORSK));
+    choose("hennar.xlsx, arket «Bustader»", "Bustader");
+    choose("Arket «Bustader», A «Kor»", DwellingField.ADDRESS.heading(Language.NYNORSK));
+    choose("Arket «Bustader», B «Kammers»", DwellingField.BEDROOMS.heading(Language.NYNORSK));
     assertThat(told()).isEmpty();
     press("again");
     assertThat(told()).as("what she said still holds").isEmpty();
