@@ -15,6 +15,7 @@ import no.husrom.exchange.remember.MappingFile;
 import no.husrom.exchange.remember.MappingJson;
 import no.husrom.exchange.remember.Remembered;
 import no.husrom.exchange.remember.UsedMappingJson;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.file.FilesTogether;
 import no.husrom.register.RegisterStore;
@@ -52,6 +53,9 @@ public final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--forget-mapping")
   private boolean forget;
+
+  @Option(names = "--dates", paramLabel = "day-first|month-first")
+  private @Nullable DayOrder dates;
 
   @Option(names = "--json")
   private boolean json;
@@ -117,8 +121,8 @@ public final class ImportCommand implements Callable<Integer> {
       Remembered said,
       Registers registers,
       Function<ImportPreview, ImportResult> commit) {
-    ImportPreview preview =
-        importer().preview(opened, said.wishes(), registers, session.language());
+    Mapping wishes = dates == null ? said.wishes() : said.wishes().dated(dates);
+    ImportPreview preview = importer().preview(opened, wishes, registers, session.language());
     try (FilesTogether out = new FilesTogether()) {
       int written = write(out, opened, preview);
       if (written != ExitCode.DONE) {

@@ -7,19 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.exchange.words.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /// How one sheet is read. `file` is empty when it holds for the sheet in whatever file. `register`
 /// is null for a sheet that is not read; `headerRow` is the number of the row with the headings, 0
-/// when it is not known yet.
+/// when it is not known yet. `dates` is what stands first in dates that can be read in two ways,
+/// null when nobody has said.
 public record SheetMapping(
     String file,
     String sheet,
     @Nullable Register register,
     int headerRow,
     List<ColumnMapping> columns,
-    OwnWords words) {
+    OwnWords words,
+    @Nullable DayOrder dates) {
+
+  /// Nobody has said in which order its dates stand.
+  public SheetMapping(
+      String file,
+      String sheet,
+      @Nullable Register register,
+      int headerRow,
+      List<ColumnMapping> columns,
+      OwnWords words) {
+    this(file, sheet, register, headerRow, columns, words, null);
+  }
 
   public SheetMapping {
     columns = List.copyOf(columns);
@@ -80,13 +94,18 @@ public record SheetMapping(
         column ->
             column.column() == chosen.column() || only.isPresent() && column.field().equals(only));
     all.add(chosen);
-    return new SheetMapping(file, sheet, register, headerRow, all, words);
+    return new SheetMapping(file, sheet, register, headerRow, all, words, dates);
   }
 
   /// This wish with what is read in a field instead of a word; empty for nothing.
   public SheetMapping choosing(Field field, String word, String value) {
     return new SheetMapping(
-        file, sheet, register, headerRow, columns, words.with(field, word, value));
+        file, sheet, register, headerRow, columns, words.with(field, word, value), dates);
+  }
+
+  /// This wish with the order that dates stand in where they do not tell it themselves.
+  public SheetMapping choosing(DayOrder order) {
+    return new SheetMapping(file, sheet, register, headerRow, columns, words, order);
   }
 
   public boolean has(Field field) {
@@ -104,7 +123,13 @@ public record SheetMapping(
       }
     }
     return new SheetMapping(
-        file, sheet, wish.register(), wish.isRead() ? headerRow : 0, placed, wish.words());
+        file,
+        sheet,
+        wish.register(),
+        wish.isRead() ? headerRow : 0,
+        placed,
+        wish.words(),
+        wish.dates());
   }
 
   /// What of this a person has chosen, beside what was `proposed`; nothing when all is as proposed.
@@ -119,16 +144,20 @@ public record SheetMapping(
                     new ColumnMapping(
                         -1, nameOf(column, columns), column.target(), column.certainty()))
             .toList();
-    boolean none = chosen.isEmpty() && words.words().isEmpty() && register == proposed.register();
+    boolean none =
+        chosen.isEmpty()
+            && words.words().isEmpty()
+            && dates == null
+            && register == proposed.register();
     return none
         ? Optional.empty()
-        : Optional.of(new SheetMapping("", sheet, register, 0, chosen, words));
+        : Optional.of(new SheetMapping("", sheet, register, 0, chosen, words, dates));
   }
 
   /// The same with another column in the place of the one with its number.
   public SheetMapping with(ColumnMapping changed) {
     List<ColumnMapping> all = new ArrayList<>(columns);
     all.replaceAll(column -> column.column() == changed.column() ? changed : column);
-    return new SheetMapping(file, sheet, register, headerRow, all, words);
+    return new SheetMapping(file, sheet, register, headerRow, all, words, dates);
   }
 }

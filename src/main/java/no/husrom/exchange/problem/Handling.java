@@ -1,6 +1,7 @@
 package no.husrom.exchange.problem;
 
 import java.util.List;
+import no.husrom.exchange.words.DayOrder;
 
 /// What the program has done by itself with something odd in a file, and that takes nothing from
 /// the records.
@@ -65,6 +66,20 @@ public sealed interface Handling {
 
   /// Dates that stand as a bare number, read as the date the number means.
   record DayNumbers(int count) implements Handling {}
+
+  /// Dates that can be read in two ways, as this one, in these columns; read in this order.
+  record EitherDays(List<String> letters, String example, DayOrder order) implements Handling {
+    public EitherDays {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /// Columns where the dates were read with the month first.
+  record MonthFirst(List<String> letters) implements Handling {
+    public MonthFirst {
+      letters = List.copyOf(letters);
+    }
+  }
 
   /// Words with spaces before or after, hard ones included; read without.
   record Trimmed(int count) implements Handling {}

@@ -2,6 +2,7 @@ package no.husrom.exchange.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
@@ -45,6 +46,15 @@ public final class NoteWords {
           texts.say("note.stragglers", count, String.valueOf(from));
       case Handling.UnknownWords(int count) -> texts.say("note.unknown-words", count);
       case Handling.DayNumbers(int count) -> texts.say("note.day-numbers", count);
+      case Handling.EitherDays(var letters, String example, DayOrder order) ->
+          texts.say(
+              "note.either-days",
+              letters.size(),
+              String.join(", ", letters),
+              example,
+              texts.name(order));
+      case Handling.MonthFirst(var letters) ->
+          texts.say("note.month-first", letters.size(), String.join(", ", letters));
       case Handling.Trimmed(int count) -> texts.say("note.trimmed", count);
     };
   }

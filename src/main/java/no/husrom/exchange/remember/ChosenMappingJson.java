@@ -22,6 +22,9 @@ final class ChosenMappingJson {
       node.put(
           "register",
           sheet.register() == null ? MappingJson.NO_REGISTER : FieldName.of(sheet.register()));
+      if (sheet.dates() != null) {
+        node.put("dates", FieldName.of(sheet.dates()));
+      }
       ObjectNode columns = node.putObject("columns");
       for (ColumnMapping column : sheet.columns()) {
         columns.put(column.heading(), UsedMappingJson.words(column.target()));

@@ -39,6 +39,9 @@ public final class UsedMappingJson {
       node.put(
           "register",
           sheet.register() == null ? MappingJson.NO_REGISTER : FieldName.of(sheet.register()));
+      if (sheet.dates() != null) {
+        node.put("dates", FieldName.of(sheet.dates()));
+      }
       columns(node.putObject("columns"), sheet);
       words(node, Contents.of(sheets.get(i), sheet).words());
     }

@@ -14,13 +14,15 @@ import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.value.ChoiceContent;
 import no.husrom.exchange.value.FlagContent;
 import no.husrom.exchange.value.Understood;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
 
 /// What stands in the records of a sheet, to be seen beside how it is read: the first cells of each
-/// column by its number, and the words of the fields where one is chosen among a few.
-public record Contents(Map<Integer, List<String>> samples, List<WordUse> words) {
-  public static final Contents NOTHING = new Contents(Map.of(), List.of());
+/// column by its number, the words of the fields where one is chosen among a few, and a date that
+/// can be read in two ways, empty when there is none, with the order in which it was read.
+public record Contents(
+    Map<Integer, List<String>> samples, List<WordUse> words, String eitherDay, DayOrder dates) {
 
   private static final int SAMPLES = 3;
   private static final int MOST_WORDS = 200;
@@ -56,7 +58,8 @@ public record Contents(Map<Integer, List<String>> samples, List<WordUse> words) 
           .filter(Contents::isChosen)
           .ifPresent(field -> words.addAll(words(rows, sheet, column.column(), field)));
     }
-    return new Contents(samples, words);
+    DayOrders days = DayOrders.of(rows, sheet);
+    return new Contents(samples, words, days.either(), days.assumed());
   }
 
   private static boolean isChosen(Field field) {

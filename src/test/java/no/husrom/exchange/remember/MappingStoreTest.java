@@ -21,6 +21,9 @@ import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.heading.OwnWords;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.heading.Target;
+import no.husrom.exchange.problem.Handling;
+import no.husrom.exchange.problem.Note;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
@@ -142,6 +145,18 @@ class MappingStoreTest {
         .isEqualTo(1);
     OpenSheet other = Tables.sheet("Nye", "Adresse|Soverom", "Vegen 3|2");
     assertThat(importer.remembered(files(other), database)).isEqualTo(Remembered.NOTHING);
+  }
+
+  @Test
+  void theOrderOfDatesIsAskedOnceAndThenKnown() {
+    OpenedFiles files =
+        files(Tables.sheet("B", "Adresse|Soverom|Innleid fra", "Vegen 1|2|03/04/2026"));
+    imported(files, Mapping.NONE.dated(DayOrder.MONTH_FIRST));
+    ImportPreview again = preview(files, importer.remembered(files, database).wishes());
+    assertThat(again.total().unchanged()).isEqualTo(1);
+    assertThat(again.notes())
+        .extracting(Note::handling)
+        .containsExactly(new Handling.MonthFirst(List.of("C")));
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
@@ -190,6 +192,26 @@ abstract class ImportPageCase extends WindowTest {
           return box;
         });
     settle();
+  }
+
+  /// Shows the lines that are sure too.
+  void showAll() {
+    onScreen(
+        () -> {
+          MappingView view = pane(MappingView.class);
+          view.setExpanded(true);
+          all(view).setSelected(true);
+          return view;
+        });
+  }
+
+  static CheckBox all(MappingView view) {
+    return ((VBox) view.getContent())
+        .getChildren().stream()
+            .filter(CheckBox.class::isInstance)
+            .map(CheckBox.class::cast)
+            .findFirst()
+            .orElseThrow();
   }
 
   /// The box of the line that is called this.

@@ -33,6 +33,7 @@ final class ColumnBox {
   ComboBox<Target> make(String name, ColumnMapping column, Consumer<Target> onChoose) {
     SearchableComboBox<Target> box = new SearchableComboBox<>();
     box.setCellFactory(_ -> new Cell());
+    box.getStyleClass().add("column-target");
     Choice.box(name, choices(column), column.target(), this::words, onChoose, box);
     return box;
   }

@@ -61,6 +61,16 @@ public final class MappingView extends TitledPane {
     String line = getScene() == null ? "" : Choice.lineOf(getScene().getFocusOwner());
     sheets.getChildren().clear();
     if (isExpanded()) {
+      for (String file : sight.filesOfEitherDays()) {
+        sheets
+            .getChildren()
+            .add(
+                new DatesLine(
+                    texts,
+                    file,
+                    sight.ofEitherDays(file),
+                    order -> answer.accept(sight.answered(file, order))));
+      }
       for (SheetSight sheet : sight.sheets()) {
         sheets
             .getChildren()

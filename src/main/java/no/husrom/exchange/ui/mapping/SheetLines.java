@@ -78,13 +78,7 @@ final class SheetLines extends VBox {
       line.getChildren()
           .add(
               Words.label(
-                  texts.say(
-                      "sheet.counts",
-                      sheet.columns().size(),
-                      sight.count(Certainty.KNOWN),
-                      sight.count(Certainty.SIMILAR),
-                      sight.count(Certainty.CHOSEN)),
-                  "muted"));
+                  texts.say("sheet.counts", sheet.columns().size(), sight.sure()), "muted"));
     } else if (sight.isUnknown()) {
       line.getChildren().add(Words.label(texts.say("sheet.unknown"), "muted"));
     }
@@ -105,13 +99,12 @@ final class SheetLines extends VBox {
               column,
               target -> answer.accept(sight.answered(column, target)));
       label.setLabelFor(box);
+      GridPane.setFillHeight(box, false);
       grid.addRow(
           row++,
           label,
           box,
-          Words.label(
-              texts.name(column.certainty()),
-              column.certainty() == Certainty.KNOWN ? "muted" : "strong"),
+          certainty(column.certainty()),
           Words.label(String.join(texts.say("between"), samples(column)), "muted"));
     }
     return grid;
@@ -143,11 +136,12 @@ final class SheetLines extends VBox {
                   use,
                   value -> answer.accept(sight.answered(use, value)));
       label.setLabelFor(box);
+      GridPane.setFillHeight(box, false);
       grid.addRow(
           row++,
           label,
           box,
-          Words.label(texts.name(certainty(use)), SheetSight.isOpen(use) ? "strong" : "muted"),
+          certainty(certainty(use)),
           Words.label(texts.say("cells", use.count()), "muted"));
     }
     if (words.size() > shown.size()) {
@@ -155,6 +149,18 @@ final class SheetLines extends VBox {
           Words.label(texts.say("words.more", words.size() - shown.size()), "muted"), 0, row, 4, 1);
     }
     return grid;
+  }
+
+  private Label certainty(Certainty certainty) {
+    return whole(texts.name(certainty), certainty == Certainty.KNOWN ? "muted" : "strong");
+  }
+
+  /// Short words that are not to be broken where the window is narrow.
+  private static Label whole(String words, String style) {
+    Label label = new Label(words);
+    label.getStyleClass().add(style);
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 
   private static Certainty certainty(WordUse use) {
@@ -170,7 +176,7 @@ final class SheetLines extends VBox {
       ColumnConstraints column = new ColumnConstraints();
       column.setHgrow(i == heads.length - 1 ? Priority.ALWAYS : Priority.SOMETIMES);
       grid.getColumnConstraints().add(column);
-      grid.add(Words.label(texts.say(heads[i]), "strong"), i, 0);
+      grid.add(whole(texts.say(heads[i]), "strong"), i, 0);
     }
     return grid;
   }

@@ -11,6 +11,7 @@ import no.husrom.exchange.heading.Target;
 import no.husrom.exchange.row.Contents;
 import no.husrom.exchange.row.Contents.WordUse;
 import no.husrom.exchange.value.Understood;
+import no.husrom.exchange.words.DayOrder;
 
 /// How one sheet was read, and the wish that each answer changes. `headerRow` is the row that was
 /// found to have the headings.
@@ -39,6 +40,15 @@ record SheetSight(SheetMapping sheet, int headerRow, Contents contents, SheetMap
 
   SheetMapping answered(WordUse use, String value) {
     return wish.choosing(use.field(), use.word(), value);
+  }
+
+  SheetMapping answered(DayOrder order) {
+    return wish.choosing(order);
+  }
+
+  /// Whether its dates can be read in two ways.
+  boolean hasEitherDays() {
+    return !contents.eitherDay().isEmpty();
   }
 
   /// Whether the sheet has headings, but nobody knows whose.
@@ -85,7 +95,11 @@ record SheetSight(SheetMapping sheet, int headerRow, Contents contents, SheetMap
         || sheet.columns().stream().anyMatch(c -> c.certainty() == Certainty.SIMILAR);
   }
 
-  int count(Certainty certainty) {
-    return (int) sheet.columns().stream().filter(c -> c.certainty() == certainty).count();
+  /// How many columns are sure, or chosen.
+  int sure() {
+    return (int)
+        sheet.columns().stream()
+            .filter(c -> c.certainty() == Certainty.KNOWN || c.certainty() == Certainty.CHOSEN)
+            .count();
   }
 }

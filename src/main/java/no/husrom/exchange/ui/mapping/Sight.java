@@ -8,6 +8,7 @@ import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.row.Contents;
+import no.husrom.exchange.words.DayOrder;
 
 /// How sheets were read, with what stands in them; `wishes` are what she has said so far.
 public record Sight(List<SheetSight> sheets, Mapping wishes) {
@@ -34,13 +35,44 @@ public record Sight(List<SheetSight> sheets, Mapping wishes) {
     return new Sight(sheets, wishes);
   }
 
+  /// The files where a date can be read in two ways, which is asked once for each file.
+  List<String> filesOfEitherDays() {
+    return sheets.stream()
+        .filter(SheetSight::hasEitherDays)
+        .map(sight -> sight.sheet().file())
+        .distinct()
+        .toList();
+  }
+
+  /// The sheets of a file where that is so.
+  List<SheetSight> ofEitherDays(String file) {
+    return sheets.stream()
+        .filter(sight -> sight.sheet().file().equals(file) && sight.hasEitherDays())
+        .toList();
+  }
+
+  /// Her wishes, with the order that dates stand in, in all sheets of a file where that is asked.
+  Mapping answered(String file, DayOrder order) {
+    Mapping all = wishes;
+    for (SheetSight sight : ofEitherDays(file)) {
+      all = all.said(sight.answered(order));
+    }
+    return all;
+  }
+
+  private long daysInDoubt() {
+    return filesOfEitherDays().stream()
+        .filter(file -> ofEitherDays(file).stream().anyMatch(sight -> sight.wish().dates() == null))
+        .count();
+  }
+
   /// How many things she should look over.
   int doubts() {
-    return sheets.stream().mapToInt(SheetSight::doubts).sum();
+    return (int) daysInDoubt() + sheets.stream().mapToInt(SheetSight::doubts).sum();
   }
 
   /// Whether anything was guessed, or a sheet not recognised.
   boolean guesses() {
-    return sheets.stream().anyMatch(SheetSight::guesses);
+    return daysInDoubt() > 0 || sheets.stream().anyMatch(SheetSight::guesses);
   }
 }
