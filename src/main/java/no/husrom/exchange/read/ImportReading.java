@@ -59,10 +59,11 @@ public record ImportReading(
       if (main != null) {
         List<Problem> lines = new ArrayList<>();
         notes.addAll(SheetNotes.of(sheets.get(i)));
+        Set<Register> registers = mapping.registers();
         for (ReadRow row : new SheetRows(sheets.get(i), mapping, main).read(lines, notes)) {
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
-          for (Register register : mapping.registers()) {
+          for (Register register : registers) {
             rows.computeIfAbsent(register, r -> new ArrayList<>()).add(row);
           }
         }

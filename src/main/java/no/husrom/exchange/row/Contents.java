@@ -2,6 +2,7 @@ package no.husrom.exchange.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,18 +69,23 @@ public record Contents(
 
   /// In the order of the alphabet, as they are spelt first.
   private static List<WordUse> words(List<Row> rows, SheetMapping sheet, int column, Field field) {
-    Map<String, String> spellings = new TreeMap<>();
-    Map<String, Integer> counts = new HashMap<>();
+    Map<Cell, Integer> cells = new LinkedHashMap<>();
     for (Row row : rows) {
       Cell cell = row.cell(column);
       if (cell instanceof Cell.Text || cell instanceof Cell.Number) {
-        String plain = OwnWords.plain(cell.asText());
-        if (counts.size() < MOST_WORDS || counts.containsKey(plain)) {
-          spellings.putIfAbsent(plain, cell.asText());
-          counts.merge(plain, 1, Integer::sum);
-        }
+        cells.merge(cell, 1, Integer::sum);
       }
     }
+    Map<String, String> spellings = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    cells.forEach(
+        (cell, count) -> {
+          String plain = OwnWords.plain(cell.asText());
+          if (counts.size() < MOST_WORDS || counts.containsKey(plain)) {
+            spellings.putIfAbsent(plain, cell.asText());
+            counts.merge(plain, count, Integer::sum);
+          }
+        });
     List<WordUse> words = new ArrayList<>();
     spellings.forEach(
         (plain, word) ->
