@@ -53,8 +53,8 @@ public final class Importer {
     problems.addAll(reading.problems());
     List<Note> notes = new ArrayList<>(files.notes());
     notes.addAll(reading.notes());
-    return ImportPreview.of(
-        proposed(files), recognised.mapping(), reading, problems, notes, snapshot);
+    Mapping proposed = wishes.sheets().isEmpty() ? recognised.mapping() : proposed(files);
+    return ImportPreview.of(proposed, recognised.mapping(), reading, problems, notes, snapshot);
   }
 
   /// How the sheets would be read had nobody said anything of them.
