@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
@@ -16,13 +16,10 @@ import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
-import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.field.Register;
-import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
-import no.husrom.exchange.remember.Remembered;
-import no.husrom.exchange.remember.Remembered.LastTime;
+import no.husrom.exchange.ui.Judging.Judged;
 import no.husrom.exchange.ui.mapping.MappingView;
 import no.husrom.exchange.ui.mapping.Sight;
 import no.husrom.kit.Buttons;
@@ -31,7 +28,6 @@ import no.husrom.kit.FilePicker;
 import no.husrom.kit.Line;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.row.Ready;
-import no.husrom.register.RegisterStore;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
 import no.husrom.store.StoreWords;
@@ -42,9 +38,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Takes the office's own sheets into the registers: choose, look over, import.
 public final class ImportPage extends Page {
   private final Desk desk;
-  private final Database database;
   private final Texts texts;
-  private final Importer importer;
+  private final Judging judging;
   private final SheetFiles files;
   private final Label says = new Label();
   private final CountsView counts;
@@ -60,18 +55,8 @@ public final class ImportPage extends Page {
   private List<Path> chosen = List.of();
   private @Nullable Judged judged;
 
-  /// What stands in the files, which of them are read as the last time, what importing it would do,
-  /// and how they are read and the problems, made ready to be shown.
-  private record Judged(
-      OpenedFiles files,
-      List<LastTime> times,
-      ImportPreview preview,
-      Sight sight,
-      Ready<Problem> problems) {
-    Mapping wishes() {
-      return sight.wishes();
-    }
-  }
+  /// What was judged, and its problems made ready to be shown.
+  private record Shown(Judged judged, Ready<Problem> problems) {}
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -80,19 +65,20 @@ public final class ImportPage extends Page {
         desk.texts(ImportPage.class).say("title"),
         desk.texts(ImportPage.class).say("lead"));
     this.desk = desk;
-    this.database = database;
     this.files = files;
     texts = desk.texts(ImportPage.class);
-    importer = new Importer(desk.clock());
+    judging = new Judging(new Importer(desk.clock()), database, desk.language());
     counts = new CountsView(texts);
-    lastTime = new LastTimeLine(desk, this::forget);
-    mapping = new MappingView(desk, this::judgeAgain);
+    lastTime = new LastTimeLine(desk, () -> judgeAgain(judging::forgetting));
+    mapping = new MappingView(desk, wishes -> judgeAgain(now -> judging.wished(now, wishes)));
     notes = new NotesView(texts);
     repair =
         new RepairLine(
             texts,
-            (cell, words) -> repaired(now -> now.repaired(cell, words)),
-            (cell, words) -> repaired(now -> now.repairedAll(cell, words)));
+            (cell, words) ->
+                judgeAgain(now -> judging.corrected(now, now.files().repaired(cell, words))),
+            (cell, words) ->
+                judgeAgain(now -> judging.corrected(now, now.files().repairedAll(cell, words))));
     problems = new ProblemsView(texts, repair, this::offerRepair);
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
@@ -151,54 +137,30 @@ public final class ImportPage extends Page {
   public void read(List<Path> files) {
     Judged before = files.equals(chosen) ? judged : null;
     chosen = files;
-    notice().clear();
     says.getStyleClass().remove("drop-place");
     says.setText(texts.say("says.reading", files.size()));
     offer(null);
-    desk.background().run(() -> opened(files, before), this::offer);
+    judge(() -> before == null ? judging.first(files) : judging.reopened(files, before));
   }
 
-  private Judged opened(List<Path> paths, @Nullable Judged before) {
-    OpenedFiles opened = OpenedFiles.open(paths);
-    if (before != null) {
-      return judge(opened, before.wishes(), before.times());
-    }
-    Remembered remembered = importer.remembered(opened, database);
-    return judge(opened, remembered.wishes(), remembered.times());
-  }
-
-  private void judgeAgain(Mapping wishes) {
+  private void judgeAgain(Function<Judged, Judged> again) {
     Judged now = judged;
     if (now != null) {
-      notice().clear();
-      desk.background().run(() -> judge(now.files(), wishes, now.times()), this::offer);
+      judge(() -> again.apply(now));
     }
   }
 
-  private void forget() {
-    Judged now = judged;
-    if (now != null) {
-      notice().clear();
-      desk.background()
-          .run(
-              () -> {
-                importer.forget(now.files(), database);
-                return judge(now.files(), Mapping.NONE, List.of());
-              },
-              this::offer,
-              StoreException.class,
-              e -> notice().error(new StoreWords(desk.language()).say(e)));
-    }
-  }
-
-  /// Judges the files again with what she has corrected; the files themselves are as they were.
-  private void repaired(UnaryOperator<OpenedFiles> correction) {
-    Judged now = judged;
-    if (now != null) {
-      notice().clear();
-      desk.background()
-          .run(() -> judge(correction.apply(now.files()), now.wishes(), now.times()), this::offer);
-    }
+  private void judge(Callable<Judged> work) {
+    notice().clear();
+    desk.background()
+        .run(
+            () -> {
+              Judged now = work.call();
+              return new Shown(now, problems.ready(now.preview().problems()));
+            },
+            this::offer,
+            StoreException.class,
+            e -> notice().error(new StoreWords(desk.language()).say(e)));
   }
 
   private void offerRepair(@Nullable Problem problem) {
@@ -212,18 +174,8 @@ public final class ImportPage extends Page {
             : now.files().alikeCount(cell));
   }
 
-  private Judged judge(OpenedFiles files, Mapping wishes, List<LastTime> times) {
-    ImportPreview preview =
-        importer.preview(files, wishes, database.read(new RegisterStore()::read), desk.language());
-    return new Judged(
-        files,
-        times,
-        preview,
-        Sight.of(files, preview, wishes),
-        problems.ready(preview.problems()));
-  }
-
-  private void offer(@Nullable Judged now) {
+  private void offer(@Nullable Shown shown) {
+    Judged now = shown == null ? null : shown.judged();
     judged = now;
     ImportPreview read = now == null ? null : now.preview();
     Counts total = read == null ? Counts.NONE : read.total();
@@ -235,7 +187,7 @@ public final class ImportPage extends Page {
     lastTime.show(now == null ? List.of() : now.times());
     mapping.show(now == null ? Sight.NOTHING : now.sight());
     notes.show(read == null ? List.of() : read.notes());
-    problems.show(now == null ? problems.ready(List.of()) : now.problems());
+    problems.show(shown == null ? problems.ready(List.of()) : shown.problems());
     found.setVisible(now != null);
     found.setManaged(now != null);
     if (read != null) {
@@ -259,7 +211,7 @@ public final class ImportPage extends Page {
     save.setDisable(true);
     desk.background()
         .run(
-            () -> importer.commit(now.preview(), database),
+            () -> judging.commit(now),
             this::saved,
             StoreException.class,
             e -> notice().error(new StoreWords(desk.language()).say(e)));
