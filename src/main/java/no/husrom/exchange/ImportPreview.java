@@ -23,8 +23,10 @@ import no.husrom.register.Registers;
 import no.husrom.text.Language;
 
 /// What an import will do, before it does it, and what was done by itself with the files (`notes`).
-/// `snapshot` is the registers as they were when the rows were judged.
+/// `proposed` is how the sheets would be read had nobody said anything of them, `mapping` how they
+/// are read. `snapshot` is the registers as they were when the rows were judged.
 public record ImportPreview(
+    Mapping proposed,
     Mapping mapping,
     ImportReading reading,
     List<Problem> problems,
@@ -40,6 +42,7 @@ public record ImportPreview(
 
   /// The preview of rows that have been judged against `snapshot`.
   public static ImportPreview of(
+      Mapping proposed,
       Mapping mapping,
       ImportReading reading,
       List<Problem> problems,
@@ -49,7 +52,7 @@ public record ImportPreview(
     for (Register register : Register.values()) {
       counts.put(register, count(reading, register));
     }
-    return new ImportPreview(mapping, reading, problems, notes, snapshot, counts);
+    return new ImportPreview(proposed, mapping, reading, problems, notes, snapshot, counts);
   }
 
   private static Counts count(ImportReading reading, Register register) {

@@ -19,6 +19,8 @@ import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.read.ImportReading;
+import no.husrom.exchange.remember.MappingStore;
+import no.husrom.exchange.remember.Remembered;
 import no.husrom.register.PastStore;
 import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
@@ -32,6 +34,7 @@ public final class Importer {
   private final Clock clock;
   private final HeadingBook book = new HeadingBook();
   private final RegisterStore store = new RegisterStore();
+  private final MappingStore mappings = new MappingStore();
 
   /// The clock says what day it is: a status in a sheet that has no date holds from today.
   public Importer(Clock clock) {
@@ -61,7 +64,8 @@ public final class Importer {
     problems.addAll(reading.problems());
     List<Note> notes = new ArrayList<>(files.notes());
     notes.addAll(reading.notes());
-    return ImportPreview.of(recognised.mapping(), reading, problems, notes, ground.now());
+    Mapping proposed = wishes.sheets().isEmpty() ? recognised.mapping() : proposed(files);
+    return ImportPreview.of(proposed, recognised.mapping(), reading, problems, notes, ground.now());
   }
 
   /// What these files are to be judged on: the registers as they are, and as they were when a file
@@ -84,8 +88,24 @@ public final class Importer {
         });
   }
 
+  /// How the sheets would be read had nobody said anything of them.
+  private Mapping proposed(OpenedFiles files) {
+    return new Recognition(book).recognise(files.sheets(), Mapping.NONE).mapping();
+  }
+
+  /// How sheets with the same headings were read when they were last imported.
+  public Remembered remembered(OpenedFiles files, Database database) {
+    return database.read(tx -> mappings.find(tx, proposed(files)));
+  }
+
+  /// Forgets how sheets with the same headings were read; of how many sources.
+  public int forget(OpenedFiles files, Database database) {
+    return database.write(tx -> mappings.forget(tx, proposed(files)));
+  }
+
   /// Saves every accepted row of a preview in one transaction; rows that are refused are left out.
-  /// Nothing is saved while sheet and program disagree on a field and nobody has chosen.
+  /// Nothing is saved while sheet and program disagree on a field and nobody has chosen. What was
+  /// chosen of how the sheets are read is remembered.
   ///
   /// @throws StoreException when the database cannot be written
   public ImportResult commit(ImportPreview preview, Database database) {
@@ -111,6 +131,7 @@ public final class Importer {
               return new ImportResult.RegistersChanged();
             }
             store.saveRecords(tx, new Numbering(preview).registers(tx));
+            mappings.save(tx, preview.proposed(), preview.mapping(), clock.instant());
             return new ImportResult.Saved(preview.counts());
           });
     } catch (StoreException e) {

@@ -16,6 +16,7 @@ import no.husrom.app.settings.SettingsPane;
 import no.husrom.app.start.FirstStart;
 import no.husrom.dwelling.ui.DwellingsPage;
 import no.husrom.exchange.ui.ImportPage;
+import no.husrom.exchange.ui.mapping.MappingView;
 import no.husrom.file.UserFolders;
 import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Background;
@@ -156,6 +157,9 @@ class SweepTest extends WindowTest {
     files().answer(HerSheets.write(folder.resolve(language.code() + ".xlsx")));
     hand().press(ImportPage.class, "choose");
     look("import-read");
+    MappingView mapping = hand().found(MappingView.class, p -> true).findFirst().orElseThrow();
+    hand().later(() -> mapping.setExpanded(true));
+    look("import-mapping");
     hand().press(ImportPage.class, "import");
     look("import-done");
     new ReturnStops(hand(), this::look, files(), language).go(folder);

@@ -115,6 +115,29 @@ class ImportJourneyTest {
     assertThat(home.resolve("office.mv.db")).doesNotExist();
   }
 
+  @Test
+  void whatAMappingFileSaidIsRememberedAndSaidUntilItIsForgotten() throws IOException {
+    Path mapping = home.resolve("kopling.json");
+    Files.writeString(
+        mapping,
+        """
+        {"format": "husrom-mapping/1", "sheets": [{"sheet": "Bustader", "register": "dwellings",
+          "columns": {"Ledig frå": "skip"}}]}
+        """);
+    assertThat(husrom("--mapping", mapping.toString()).out()).doesNotContain("som sist");
+    assertThat(husrom("--dry-run").out())
+        .startsWith("bustader.xlsx, ark «Bustader»: lese som sist, ")
+        .contains("2 uendra");
+    assertThat(husrom("--dry-run", "--json").out())
+        .contains("\"source\" : \"bustader.xlsx\"", "\"unchanged\" : 2");
+    assertThat(husrom("--dry-run", "--forget-mapping").out())
+        .doesNotContain("som sist")
+        .contains("2 endra");
+    assertThat(husrom("--dry-run").out()).as("a trial forgets nothing").contains("som sist");
+    assertThat(husrom("--forget-mapping").out()).contains("2 endra");
+    assertThat(husrom().out()).doesNotContain("som sist").contains("2 uendra");
+  }
+
   /// Every messy file, one after the other, into empty registers: what is said is what stands
   /// beside it.
   @Test

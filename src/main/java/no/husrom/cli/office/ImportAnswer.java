@@ -1,5 +1,6 @@
 package no.husrom.cli.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ResultJson;
@@ -14,11 +15,14 @@ import no.husrom.exchange.problem.NoteWords;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.ProblemWords;
+import no.husrom.exchange.remember.Remembered;
+import no.husrom.exchange.remember.Remembered.LastTime;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What an import has done, or would do, in words or as JSON. `saved` says which.
-record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
+/// What an import has done, or would do, in words or as JSON. `saved` says which, `remembered`
+/// which sheets were read as the last time.
+record ImportAnswer(Session session, ImportPreview preview, Remembered remembered, boolean saved) {
   private static final int MOST_TOLD = 50;
 
   void tellProblems() {
@@ -44,7 +48,19 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
 
   String words() {
     Texts texts = session.texts(ImportAnswer.class);
-    StringBuilder words = new StringBuilder(texts.say(saved ? "import.saved" : "import.not-saved"));
+    StringBuilder words = new StringBuilder();
+    for (LastTime time : remembered.times()) {
+      words
+          .append(
+              texts.say(
+                  "import.remembered",
+                  time.file(),
+                  time.sheet(),
+                  texts.formats().date(day(time)),
+                  time.source()))
+          .append('\n');
+    }
+    words.append(texts.say(saved ? "import.saved" : "import.not-saved"));
     for (Register register : Register.values()) {
       Counts counts = preview.counts(register);
       words
@@ -61,6 +77,10 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
     return words.toString();
   }
 
+  private LocalDate day(LastTime time) {
+    return LocalDate.ofInstant(time.usedAt(), session.clock().getZone());
+  }
+
   ResultJson json() {
     ResultJson result = new ResultJson().put("saved", saved);
     for (Register register : Register.values()) {
@@ -70,10 +90,19 @@ record ImportAnswer(Session session, ImportPreview preview, boolean saved) {
     }
     ProblemWords words = new ProblemWords(session.language());
     return result
+        .put("remembered", remembered.times().stream().map(this::time).toList())
         .put("total", counts(preview.total(), preview.differences().conflicts().size()))
         .put("notes", preview.notes().stream().map(this::note).toList())
         .put("problems", preview.problems().stream().map(p -> problem(words, p)).toList())
         .put("conflicts", preview.differences().conflicts().stream().map(this::conflict).toList());
+  }
+
+  private ResultJson time(LastTime time) {
+    return new ResultJson()
+        .put("file", time.file())
+        .put("sheet", time.sheet())
+        .put("source", time.source())
+        .put("day", day(time).toString());
   }
 
   private ResultJson note(Note note) {

@@ -16,7 +16,9 @@ import no.husrom.exchange.difference.Side;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.remember.MappingFile;
 import no.husrom.exchange.remember.MappingJson;
+import no.husrom.exchange.remember.Remembered;
 import no.husrom.exchange.remember.UsedMappingJson;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.file.FilesTogether;
 import no.husrom.register.Registers;
@@ -56,6 +58,12 @@ public final class ImportCommand implements Callable<Integer> {
   @Option(names = "--conflicts", paramLabel = "sheet|program")
   private @Nullable Side conflicts;
 
+  @Option(names = "--forget-mapping")
+  private boolean forget;
+
+  @Option(names = "--dates", paramLabel = "day-first|month-first")
+  private @Nullable DayOrder dates;
+
   @Option(names = "--json")
   private boolean json;
 
@@ -66,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (mapping == null) {
-      return with(Mapping.NONE);
+      return with(null);
     }
     return switch (MappingJson.read(Session.path(mapping))) {
       case MappingFile.Read(Mapping wishes) -> with(wishes);
@@ -74,18 +82,30 @@ public final class ImportCommand implements Callable<Integer> {
     };
   }
 
-  private int with(Mapping wishes) {
+  /// @param given the mapping of a file; without one, what is remembered of sheets like these
+  private int with(@Nullable Mapping given) {
     OpenedFiles opened = OpenedFiles.open(files);
+    Remembered said = new Remembered(given == null ? Mapping.NONE : given, List.of());
     if (dryRun && !Database.exists(session.location())) {
-      return judged(opened, wishes, Ground.of(Registers.EMPTY), _ -> new ImportResult.Withheld());
+      return judged(opened, said, Ground.of(Registers.EMPTY), _ -> new ImportResult.Withheld());
     }
     return session.withOrWithoutDatabase(
         database ->
             judged(
                 opened,
-                wishes,
+                given == null ? remembered(opened, database) : said,
                 importer().ground(opened, database),
                 preview -> commit(preview, database)));
+  }
+
+  private Remembered remembered(OpenedFiles opened, Database database) {
+    if (!forget) {
+      return importer().remembered(opened, database);
+    }
+    if (!dryRun) {
+      importer().forget(opened, database);
+    }
+    return Remembered.NOTHING;
   }
 
   private ImportResult commit(ImportPreview preview, Database database) {
@@ -105,9 +125,10 @@ public final class ImportCommand implements Callable<Integer> {
   /// saved at all.
   private int judged(
       OpenedFiles opened,
-      Mapping wishes,
+      Remembered said,
       Ground ground,
       Function<ImportPreview, ImportResult> commit) {
+    Mapping wishes = dates == null ? said.wishes() : said.wishes().dated(dates);
     Choices choices = conflicts == null ? Choices.NONE : Choices.all(conflicts);
     ImportPreview preview =
         importer().preview(opened, wishes, ground.with(choices), session.language());
@@ -117,14 +138,13 @@ public final class ImportCommand implements Callable<Integer> {
         return written;
       }
       ImportResult result = commit.apply(preview);
-      tell(preview, result instanceof ImportResult.Saved);
+      tell(new ImportAnswer(session, preview, said, result instanceof ImportResult.Saved));
       written = session.saved(out.finish());
       return written == ExitCode.DONE ? code(preview, result) : written;
     }
   }
 
-  private void tell(ImportPreview preview, boolean saved) {
-    ImportAnswer answer = new ImportAnswer(session, preview, saved);
+  private void tell(ImportAnswer answer) {
     if (json) {
       session.answer(answer.json().text());
     } else {

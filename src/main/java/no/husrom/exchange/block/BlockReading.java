@@ -83,7 +83,12 @@ public record BlockReading(ImportPreview preview, List<BlockFlaw> flaws, List<Pr
     ImportReading whole = less == snapshot ? reading : beforeErasing(reading, snapshot);
     return new BlockReading(
         ImportPreview.of(
-            new Mapping(List.of(mapping)), whole, reading.problems(), List.of(), snapshot),
+            Mapping.NONE,
+            new Mapping(List.of(mapping)),
+            whole,
+            reading.problems(),
+            List.of(),
+            snapshot),
         flaws,
         notes);
   }

@@ -18,7 +18,7 @@ import no.husrom.sheet.Row;
 
 /// A row read as headings: which fields its cells name.
 final class Headings {
-  private static final Set<Field> OF_TENANT =
+  static final Set<Field> OF_TENANT =
       Set.of(
           LeaseField.TENANT,
           LeaseField.STARTS,

@@ -23,6 +23,20 @@ public record OwnWords(Map<Field, Map<String, String>> words) {
     return new OwnWords(words);
   }
 
+  /// The same with one word more, instead of what was said of it.
+  public OwnWords with(Field field, String word, String value) {
+    Map<Field, Map<String, String>> all = new HashMap<>(words);
+    Map<String, String> ofField = new HashMap<>(words.getOrDefault(field, Map.of()));
+    ofField.put(plain(word), value);
+    all.put(field, ofField);
+    return new OwnWords(all);
+  }
+
+  /// Whether something is said of the word.
+  public boolean has(Field field, String word) {
+    return words.getOrDefault(field, Map.of()).containsKey(plain(word));
+  }
+
   /// The cell to read instead of `cell`.
   public Cell instead(Field field, Cell cell) {
     Map<String, String> ofField = words.get(field);

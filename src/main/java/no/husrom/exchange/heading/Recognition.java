@@ -96,7 +96,8 @@ public final class Recognition {
         choice.register(),
         choice.row().number(),
         columns,
-        wish.words());
+        wish.words(),
+        wish.dates());
   }
 
   private static void note(
@@ -126,7 +127,7 @@ public final class Recognition {
       }
     }
     return new SheetMapping(
-        open.file(), open.sheet().name(), null, headerRow, columns, wish.words());
+        open.file(), open.sheet().name(), null, headerRow, columns, wish.words(), wish.dates());
   }
 
   /// The row that would be headings if it told one record from another.

@@ -2,6 +2,7 @@ package no.husrom.exchange.problem;
 
 import java.util.List;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.words.DayOrder;
 
 /// What the program has done by itself with something odd in a file, and that takes nothing from
 /// the records.
@@ -81,6 +82,20 @@ public sealed interface Handling {
 
   /// Records of the export that the file has no row for any more; they stay.
   record NotInFile(Register register, int count) implements Handling {}
+
+  /// Dates that can be read in two ways, as this one, in these columns; read in this order.
+  record EitherDays(List<String> letters, String example, DayOrder order) implements Handling {
+    public EitherDays {
+      letters = List.copyOf(letters);
+    }
+  }
+
+  /// Columns where the dates were read with the month first.
+  record MonthFirst(List<String> letters) implements Handling {
+    public MonthFirst {
+      letters = List.copyOf(letters);
+    }
+  }
 
   /// Words with spaces before or after, hard ones included; read without.
   record Trimmed(int count) implements Handling {}

@@ -2,6 +2,7 @@ package no.husrom.exchange.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
@@ -51,6 +52,15 @@ public final class NoteWords {
       case Handling.GoneMeanwhile(int count) -> texts.say("note.gone-meanwhile", count);
       case Handling.NotInFile(var register, int count) ->
           texts.say("note.not-in-file", count, register.sheetName(texts.language()));
+      case Handling.EitherDays(var letters, String example, DayOrder order) ->
+          texts.say(
+              "note.either-days",
+              letters.size(),
+              String.join(", ", letters),
+              example,
+              texts.name(order));
+      case Handling.MonthFirst(var letters) ->
+          texts.say("note.month-first", letters.size(), String.join(", ", letters));
       case Handling.Trimmed(int count) -> texts.say("note.trimmed", count);
     };
   }

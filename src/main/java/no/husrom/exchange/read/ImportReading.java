@@ -66,14 +66,13 @@ public record ImportReading(
       if (main != null) {
         List<Problem> lines = new ArrayList<>();
         notes.addAll(SheetNotes.of(sheets.get(i)));
+        Set<Register> registers = mapping.registers();
         for (ReadRow row : new SheetRows(sheets.get(i), mapping, main).read(lines, notes)) {
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
           ReadRow edits = exports.edits(row, main);
           if (edits != null) {
-            mapping
-                .registers()
-                .forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(edits));
+            registers.forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(edits));
           }
         }
         lines.forEach(judgement::add);

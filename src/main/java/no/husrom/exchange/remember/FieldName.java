@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.words.DayOrder;
 
 /// The name of a field in a mapping file, as `dwelling.rentPower`; it does not change with the
 /// language.
@@ -38,6 +39,11 @@ public final class FieldName {
   /// A register by its name in mapping files, as `dwellings`.
   static String of(Register register) {
     return register.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// An order of dates by its name in mapping files, as `day-first`.
+  static String of(DayOrder order) {
+    return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String register(Register register) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import no.husrom.exchange.remember.SpotJson.FlawedException;
 import no.husrom.exchange.value.ChoiceContent;
 import no.husrom.exchange.value.FlagContent;
 import no.husrom.exchange.value.Understood;
+import no.husrom.exchange.words.DayOrder;
 import no.husrom.sheet.Cell;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,15 @@ public final class MappingJson {
     }
   }
 
+  /// The mapping in `json`; nothing when it says what no longer is.
+  static Optional<Mapping> read(String json) {
+    try {
+      return Optional.of(mapping(new SpotJson(MAPPER.readTree(json), "")));
+    } catch (FlawedException | JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
   private static Mapping mapping(SpotJson root) {
     if (!root.at("format").node().asText().equals(FORMAT) || !root.at("sheets").node().isArray()) {
       throw root.flawed(Flaw.NOT_A_MAPPING, FORMAT);
@@ -70,7 +81,7 @@ public final class MappingJson {
     String given = unnamed.at("sheet").textOrNull();
     String name = given == null ? Mapping.ANY_SHEET : given;
     SpotJson spot = unnamed.called(name);
-    spot.allowOnly(Set.of("file", "sheet", "register", "headerRow", "columns", "words"));
+    spot.allowOnly(Set.of("file", "sheet", "register", "headerRow", "columns", "words", "dates"));
     List<ColumnMapping> columns = new ArrayList<>();
     for (Map.Entry<String, SpotJson> column : spot.at("columns").entries()) {
       Target target = target(column.getKey(), column.getValue());
@@ -82,7 +93,22 @@ public final class MappingJson {
         register(spot.at("register")),
         spot.at("headerRow").rowNumber(),
         columns,
-        words(spot.at("words")));
+        words(spot.at("words")),
+        dates(spot.at("dates")));
+  }
+
+  private static @Nullable DayOrder dates(SpotJson spot) {
+    if (spot.isMissing()) {
+      return null;
+    }
+    for (DayOrder order : DayOrder.values()) {
+      if (FieldName.of(order).equalsIgnoreCase(spot.text())) {
+        return order;
+      }
+    }
+    throw spot.flawed(
+        Flaw.UNKNOWN_VALUE,
+        Stream.of(DayOrder.values()).map(FieldName::of).collect(Collectors.joining(", ")));
   }
 
   private static @Nullable Register register(SpotJson spot) {

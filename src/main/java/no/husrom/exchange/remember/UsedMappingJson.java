@@ -11,12 +11,15 @@ import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.heading.Target;
+import no.husrom.exchange.row.Contents;
+import no.husrom.exchange.row.Contents.WordUse;
+import no.husrom.exchange.value.Understood;
 import no.husrom.file.SafeFile;
 import no.husrom.file.Saving;
 
 /// Writes how sheets were read, so that it can be corrected and used again: every column, and every
 /// word of the fields where one is chosen among a few. A word that was not understood has null, to
-/// be filled in.
+/// be filled in. Of yes and no stands only what was not understood.
 public final class UsedMappingJson {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -36,8 +39,11 @@ public final class UsedMappingJson {
       node.put(
           "register",
           sheet.register() == null ? MappingJson.NO_REGISTER : FieldName.of(sheet.register()));
+      if (sheet.dates() != null) {
+        node.put("dates", FieldName.of(sheet.dates()));
+      }
       columns(node.putObject("columns"), sheet);
-      words(node, UsedWords.of(sheets.get(i), sheet));
+      words(node, Contents.of(sheets.get(i), sheet).words());
     }
     return SafeFile.save(
         file, out -> out.write(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root)));
@@ -51,7 +57,7 @@ public final class UsedMappingJson {
     }
   }
 
-  private static String words(Target target) {
+  static String words(Target target) {
     return switch (target) {
       case Target.ToField(Field field) -> FieldName.of(field);
       case Target.Free(String name) -> MappingJson.FREE + name;
@@ -59,16 +65,19 @@ public final class UsedMappingJson {
     };
   }
 
-  private static void words(ObjectNode sheet, UsedWords used) {
-    if (!used.words().isEmpty()) {
-      ObjectNode fields = sheet.putObject("words");
-      used.words()
-          .forEach(
-              (field, words) -> {
-                ObjectNode node = fields.putObject(FieldName.of(field));
-                words.forEach(
-                    (word, value) -> node.put(word, value.isPresent() ? value.get() : null));
-              });
+  private static void words(ObjectNode sheet, List<WordUse> used) {
+    for (WordUse use : used) {
+      String field = FieldName.of(use.field());
+      switch (use.meaning()) {
+        case Understood.Known(Enum<?> constant) ->
+            sheet
+                .withObjectProperty("words")
+                .withObjectProperty(field)
+                .put(use.word(), constant.name());
+        case Understood.NotUnderstood _ ->
+            sheet.withObjectProperty("words").withObjectProperty(field).putNull(use.word());
+        case Understood.Known _, Understood.Nothing _ -> {}
+      }
     }
   }
 }

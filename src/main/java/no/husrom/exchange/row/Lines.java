@@ -142,10 +142,13 @@ final class Lines {
       }
       boolean label = first && cell instanceof Cell.Text;
       if (first && cell instanceof Cell.Text text) {
-        if (Words.startTotals(text.value())) {
-          return true;
+        switch (Words.totals(text.value())) {
+          case ALONE -> {
+            return true;
+          }
+          case FIRST -> named = true;
+          case NONE -> {}
         }
-        named = Words.startTotals(PlainWords.of(text.value()).split(" ")[0]);
       }
       first = false;
       numbers &= label || cell instanceof Cell.Number && !identity.contains(i);
@@ -190,18 +193,29 @@ final class Lines {
   }
 
   private boolean isComment(Row row, List<Problem> problems) {
-    List<Cell> filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-    if (filled.size() != 1 || mapping.columns().size() < 3) {
+    int at = onlyFilled(row);
+    if (at < 0 || mapping.columns().size() < 3) {
       return false;
     }
-    int at = row.cells().indexOf(filled.getFirst());
-    boolean alone = !fields.contains(at);
-    boolean title = filled.getFirst() instanceof Cell.Text && at == 0;
-    if (alone || title) {
-      problems.add(
-          new Problem(
-              sheet.inRow(row.number()), filled.getFirst().asText(), new Trouble.LooseLine()));
+    Cell only = row.cell(at);
+    boolean comment = !fields.contains(at) || only instanceof Cell.Text && at == 0;
+    if (comment) {
+      problems.add(new Problem(sheet.inRow(row.number()), only.asText(), new Trouble.LooseLine()));
     }
-    return alone || title;
+    return comment;
+  }
+
+  /// The only column with a cell that is not empty; -1 when there is not just one.
+  private static int onlyFilled(Row row) {
+    int only = -1;
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!row.cell(i).isEmpty()) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = i;
+      }
+    }
+    return only;
   }
 }

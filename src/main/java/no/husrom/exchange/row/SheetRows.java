@@ -27,6 +27,7 @@ import no.husrom.exchange.words.PlainWords;
 import no.husrom.exchange.words.Words;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
+import no.husrom.sheet.Sheet;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
 
@@ -44,6 +45,7 @@ public final class SheetRows {
   private final Place sheet;
   private final Set<Register> registers;
   private final Map<Integer, Map<Cell, Understood>> known = new HashMap<>();
+  private DayOrders days = DayOrders.NONE;
   private int unknown;
   private int dayNumbers;
   private int trimmed;
@@ -64,6 +66,7 @@ public final class SheetRows {
       problems.add(Problem.at(Place.ofFile(open.file()), new Trouble.TooManyRows(MOST_ROWS)));
       return List.of();
     }
+    days = DayOrders.of(records, mapping);
     List<ReadRow> rows = new ArrayList<>();
     for (Row row : records) {
       ReadRow read = read(row);
@@ -74,10 +77,27 @@ public final class SheetRows {
         rows.add(read);
       }
     }
+    noteDays(notes);
     note(notes, unknown, new Handling.UnknownWords(unknown));
     note(notes, dayNumbers, new Handling.DayNumbers(dayNumbers));
     note(notes, trimmed, new Handling.Trimmed(trimmed));
     return rows;
+  }
+
+  private void noteDays(List<Note> notes) {
+    List<String> open = days.open().stream().map(c -> Sheet.columnName(c.column())).toList();
+    note(
+        notes,
+        mapping.dates() == null ? open.size() : 0,
+        new Handling.EitherDays(open, days.either(), days.assumed()));
+    List<String> monthFirst = days.monthFirst(mapping);
+    note(notes, monthFirst.size(), new Handling.MonthFirst(monthFirst));
+  }
+
+  /// The rows that are records, or may be.
+  List<Row> records() {
+    return new Lines(open.sheet().rows(), mapping, sheet)
+        .records(new ArrayList<>(), new ArrayList<>());
   }
 
   private void note(List<Note> notes, int count, Handling handling) {
@@ -140,7 +160,8 @@ public final class SheetRows {
     if (before != null) {
       return before;
     }
-    Understood now = field.content().read(mapping.words().instead(field, cell));
+    Understood now =
+        field.content().read(mapping.words().instead(field, days.dayFirst(column, cell)));
     if (ofColumn.size() < MOST_KNOWN) {
       ofColumn.put(cell, now);
     }
@@ -171,7 +192,7 @@ public final class SheetRows {
   }
 
   /// A cell as words that are kept: dates as 31.12.2026.
-  private static String words(Cell cell) {
+  static String words(Cell cell) {
     return cell instanceof Cell.Day(var day)
         ? FORMATS.date(day)
         : PlainWords.unspaced(cell.asText()).replace("\r\n", "\n");

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
@@ -16,11 +16,12 @@ import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.ImportResult;
 import no.husrom.exchange.Importer;
-import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.field.Register;
-import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.ui.Judging.Judged;
+import no.husrom.exchange.ui.mapping.MappingView;
+import no.husrom.exchange.ui.mapping.Sight;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.FilePicker;
@@ -37,13 +38,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// Takes the office's own sheets into the registers: choose, look over, import.
 public final class ImportPage extends Page {
   private final Desk desk;
-  private final Database database;
   private final Texts texts;
-  private final Importer importer;
+  private final Judging judging;
   private final SheetFiles files;
   private final Label says = new Label();
   private final CountsView counts;
-  private final QuestionsView questions;
+  private final LastTimeLine lastTime;
+  private final MappingView mapping;
   private final DifferenceView differences;
   private final NotesView notes;
   private final RepairLine repair;
@@ -55,10 +56,8 @@ public final class ImportPage extends Page {
   private List<Path> chosen = List.of();
   private @Nullable Judged judged;
 
-  /// What stands in the files, what importing it would do when read with her wishes, and the
-  /// problems made ready to be shown.
-  private record Judged(
-      OpenedFiles files, Mapping wishes, ImportPreview preview, Ready<Problem> problems) {}
+  /// What was judged, and its problems made ready to be shown.
+  private record Shown(Judged judged, Ready<Problem> problems) {}
 
   /// @param files writes the template and the refused rows
   public ImportPage(Desk desk, Database database, SheetFiles files) {
@@ -67,19 +66,22 @@ public final class ImportPage extends Page {
         desk.texts(ImportPage.class).say("title"),
         desk.texts(ImportPage.class).say("lead"));
     this.desk = desk;
-    this.database = database;
     this.files = files;
     texts = desk.texts(ImportPage.class);
-    importer = new Importer(desk.clock());
+    differences = new DifferenceView(texts, this::judgeChosen);
+    judging =
+        new Judging(new Importer(desk.clock()), database, desk.language(), differences::choices);
     counts = new CountsView(texts);
-    questions = new QuestionsView(texts, this::judgeAgain);
-    differences = new DifferenceView(texts, () -> repaired(now -> now));
+    lastTime = new LastTimeLine(desk, () -> judgeAgain(judging::forgetting));
+    mapping = new MappingView(desk, wishes -> judgeAgain(now -> judging.wished(now, wishes)));
     notes = new NotesView(texts);
     repair =
         new RepairLine(
             texts,
-            (cell, words) -> repaired(now -> now.repaired(cell, words)),
-            (cell, words) -> repaired(now -> now.repairedAll(cell, words)));
+            (cell, words) ->
+                judgeAgain(now -> judging.corrected(now, now.files().repaired(cell, words))),
+            (cell, words) ->
+                judgeAgain(now -> judging.corrected(now, now.files().repairedAll(cell, words))));
     problems = new ProblemsView(texts, repair, this::offerRepair);
     says.setWrapText(true);
     says.setMinHeight(Region.USE_PREF_SIZE);
@@ -94,7 +96,14 @@ public final class ImportPage extends Page {
         Buttons.primary(texts.say("choose"), Feather.UPLOAD, this::choose));
     found
         .getChildren()
-        .setAll(counts, new Line(save, refused, again), differences, questions, notes, problems);
+        .setAll(
+            counts,
+            new Line(save, refused, again),
+            lastTime,
+            differences,
+            mapping,
+            notes,
+            problems);
     found.getStyleClass().add("step-view");
     VBox.setVgrow(problems, Priority.ALWAYS);
     VBox.setVgrow(found, Priority.ALWAYS);
@@ -136,30 +145,36 @@ public final class ImportPage extends Page {
   /// Reads the files and shows what importing them would do. What she has said of the same files
   /// before still holds.
   public void read(List<Path> files) {
-    Mapping wishes = judged == null || !files.equals(chosen) ? Mapping.NONE : judged.wishes();
+    Judged before = files.equals(chosen) ? judged : null;
     chosen = files;
-    notice().clear();
     says.getStyleClass().remove("drop-place");
     says.setText(texts.say("says.reading", files.size()));
     offer(null);
-    desk.background().run(() -> judge(OpenedFiles.open(files), wishes), this::offer);
+    judge(() -> before == null ? judging.first(files) : judging.reopened(files, before));
   }
 
-  private void judgeAgain(Mapping wishes) {
+  private void judgeAgain(Function<Judged, Judged> again) {
     Judged now = judged;
     if (now != null) {
-      notice().clear();
-      desk.background().run(() -> judge(now.files(), wishes), this::offer);
+      judge(() -> again.apply(now));
     }
   }
 
-  /// Judges the files again with what she has corrected; the files themselves are as they were.
-  private void repaired(UnaryOperator<OpenedFiles> correction) {
-    Judged now = judged;
-    if (now != null) {
-      notice().clear();
-      desk.background().run(() -> judge(correction.apply(now.files()), now.wishes()), this::offer);
-    }
+  private void judgeChosen() {
+    judgeAgain(judging::chosen);
+  }
+
+  private void judge(Callable<Judged> work) {
+    notice().clear();
+    desk.background()
+        .run(
+            () -> {
+              Judged now = work.call();
+              return new Shown(now, problems.ready(now.preview().problems()));
+            },
+            this::offer,
+            StoreException.class,
+            e -> notice().error(new StoreWords(desk.language()).say(e)));
   }
 
   private void offerRepair(@Nullable Problem problem) {
@@ -173,17 +188,8 @@ public final class ImportPage extends Page {
             : now.files().alikeCount(cell));
   }
 
-  private Judged judge(OpenedFiles files, Mapping wishes) {
-    ImportPreview preview =
-        importer.preview(
-            files,
-            wishes,
-            importer.ground(files, database).with(differences.choices()),
-            desk.language());
-    return new Judged(files, wishes, preview, problems.ready(preview.problems()));
-  }
-
-  private void offer(@Nullable Judged now) {
+  private void offer(@Nullable Shown shown) {
+    Judged now = shown == null ? null : shown.judged();
     judged = now;
     ImportPreview read = now == null ? null : now.preview();
     Counts total = read == null ? Counts.NONE : read.total();
@@ -193,10 +199,10 @@ public final class ImportPage extends Page {
     refused.setDisable(read == null || read.refusedRows().isEmpty());
     again.setDisable(now == null);
     counts.show(read);
-    questions.show(
-        read == null ? Mapping.NONE : read.mapping(), now == null ? Mapping.NONE : now.wishes());
+    lastTime.show(now == null ? List.of() : now.times());
+    mapping.show(now == null ? Sight.NOTHING : now.sight());
     notes.show(read == null ? List.of() : read.notes());
-    problems.show(now == null ? problems.ready(List.of()) : now.problems());
+    problems.show(shown == null ? problems.ready(List.of()) : shown.problems());
     problems.setManaged(!differences.isManaged() || !problems.isEmpty());
     problems.setVisible(problems.isManaged());
     found.setVisible(now != null);
@@ -224,7 +230,7 @@ public final class ImportPage extends Page {
     save.setDisable(true);
     desk.background()
         .run(
-            () -> importer.commit(now.preview(), database),
+            () -> judging.commit(now),
             this::saved,
             StoreException.class,
             e -> notice().error(new StoreWords(desk.language()).say(e)));

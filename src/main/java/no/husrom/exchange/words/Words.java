@@ -38,8 +38,21 @@ public final class Words {
     return Stream.of(PlainWords.of(text).split(" ")).anyMatch(MONTHS::contains);
   }
 
-  /// Whether the text is what a line of totals starts with.
-  public static boolean startTotals(String text) {
-    return TOTAL.contains(PlainWords.of(text));
+  /// How a text names a line of totals.
+  public enum Totals {
+    /// It says nothing else.
+    ALONE,
+    /// Its first word does, as in "Sum Storgata".
+    FIRST,
+    NONE
+  }
+
+  /// How the text names a line of totals, if it does.
+  public static Totals totals(String text) {
+    String plain = PlainWords.of(text);
+    int space = plain.indexOf(' ');
+    return TOTAL.contains(plain)
+        ? Totals.ALONE
+        : space > 0 && TOTAL.contains(plain.substring(0, space)) ? Totals.FIRST : Totals.NONE;
   }
 }

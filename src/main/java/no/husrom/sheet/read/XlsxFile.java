@@ -33,6 +33,9 @@ import org.xml.sax.helpers.DefaultHandler;
 final class XlsxFile {
   private static final int MOST_PARTS = 10_000;
 
+  /// Looking after them takes a fifth of the time that a sheet takes.
+  private static final String NAMESPACES = "http://xml.org/sax/features/namespaces";
+
   private final Path file;
   private final ReadLimits limits;
 
@@ -99,6 +102,7 @@ final class XlsxFile {
             dateStyle(reader.getStylesTable()),
             new Numbers(whole.since1904()));
     XMLReader parser = XMLHelper.newXMLReader();
+    parser.setFeature(NAMESPACES, false);
     parser.setContentHandler(handler);
     parser.setErrorHandler(handler);
     var sheets = (XSSFReader.SheetIterator) reader.getSheetsData();

@@ -43,6 +43,7 @@ final class MessyFiles {
     addMacros(folder.resolve("12-makroar.xlsm"));
     old(folder.resolve("13-gamal.xls"));
     locked(folder.resolve("14-passord.xlsx"));
+    eitherDays(folder.resolve("15-dag-eller-maanad.xlsx"));
   }
 
   private static MessySheet sheet(Workbook workbook, String name) {
@@ -142,6 +143,26 @@ final class MessyFiles {
             "Datoveien 6|#2")
         .beside("Venteliste")
         .lines("Husstand|Soverom", "Sak 1|#2", "Sak 2|#2", "Sak 3|#2", "Sak 4|#2", "Sak 5|#2")
+        .save(file);
+  }
+
+  /// As exported by a system that stands in another country: the ends tell that the month is first,
+  /// the starts do not; the day of signing is written by hand.
+  private static void eitherDays(Path file) throws IOException {
+    sheet(new XSSFWorkbook(), "Boliger")
+        .lines(
+            "Adresse|Soverom|Innleid fra|Innleid til|Sist kontrollert",
+            "Delt veg 1|#2|01/02/2024|12/31/2026|1/6-2025",
+            "Delt veg 2|#2|03/04/2024|06/30/2027|4.3.2025",
+            "Delt veg 3|#2|05/05/2024 12:00|11/30/26|2025-03-04")
+        .beside("Leiekontrakter")
+        .lines(
+            "Adresse|Leietaker|Startdato|Sluttdato|Leie|Signert",
+            "Delt veg 1|Sak 1|02/03/2024|01/03/2027|#8000|13/01/2024",
+            "Delt veg 2|Sak 2|04-05-2024|01-05-2027|#8000|01/20/2024",
+            "Delt veg 3|Sak 3|05.06.2024|05.06.2027|#8000|02/02/2024")
+        .beside("Venteliste flyktninger")
+        .lines("Husstand|Soverom", "Sak 1|#2", "Sak 2|#2", "Sak 3|#2")
         .save(file);
   }
 

@@ -106,6 +106,20 @@ class MappingFileTest {
   }
 
   @Test
+  void theOrderOfDatesIsReadAndWritten() throws IOException {
+    OpenSheet dated = Tables.sheet("Ark1", "Adresse|Innleid frå", "Vegen 1|03/04/2026");
+    Mapping said =
+        read(
+            """
+            {"format": "husrom-mapping/1", "sheets": [{"dates": "month-first"}]}
+            """);
+    Path file = folder.resolve("kopling.json");
+    UsedMappingJson.write(file, mapping(said, dated), List.of(dated));
+    assertThat(file).content().contains("\"dates\" : \"month-first\"");
+    assertThat(schema().validate(new ObjectMapper().readTree(file.toFile()))).isEmpty();
+  }
+
+  @Test
   void aSheetThatIsNotWantedIsPassedOverInSilence() throws IOException {
     Mapping none =
         read(
@@ -153,6 +167,7 @@ class MappingFileTest {
           SHEET "words": {"dwelling.colour": {}}                               | UNKNOWN_FIELD    | dwelling.colour
           SHEET "words": {"dwelling.status": {"Tom": "FREE AS A BIRD"}}        | UNKNOWN_VALUE    | READY, LET
           SHEET "words": {"dwelling.lift": {"Tom": "maybe"}}                   | UNKNOWN_VALUE    | yes, no
+          SHEET "dates": "year-first"                                          | UNKNOWN_VALUE    | day-first, month-first
           SHEET "words": {"dwelling.bedrooms": {"to": "to"}}                   | UNKNOWN_VALUE    | «to»
           """)
   void whatIsWrongIsSaidWithItsPlaceInEveryLanguage(String json, Flaw flaw, String said)

@@ -8,14 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.exchange.BadFiles;
+import no.husrom.exchange.ui.mapping.MappingView;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
@@ -162,7 +165,7 @@ abstract class ImportPageCase extends WindowTest {
   }
 
   TitledPane questions() {
-    return pane(QuestionsView.class);
+    return pane(MappingView.class);
   }
 
   <T extends TitledPane> T pane(Class<T> type) {
@@ -173,19 +176,13 @@ abstract class ImportPageCase extends WindowTest {
         .orElseThrow();
   }
 
-  /// Chooses the words in the box of the line with this number.
+  /// Chooses the words in the box of the line that is called this.
   @SuppressWarnings("unchecked") // a box is asked only for its own items
-  void choose(int line, String words) {
+  void choose(String line, String words) {
     onScreen(
         () -> {
           questions().setExpanded(true);
-          ComboBox<Object> box =
-              (ComboBox<Object>)
-                  questions().getContent().lookupAll(".level-table > .combo-box").stream()
-                      .map(Node.class::cast)
-                      .skip(line)
-                      .findFirst()
-                      .orElseThrow();
+          ComboBox<Object> box = (ComboBox<Object>) box(line);
           Object choice =
               box.getItems().stream()
                   .filter(item -> box.getConverter().toString(item).equals(words))
@@ -195,6 +192,35 @@ abstract class ImportPageCase extends WindowTest {
           return box;
         });
     settle();
+  }
+
+  /// Shows the lines that are sure too.
+  void showAll() {
+    onScreen(
+        () -> {
+          MappingView view = pane(MappingView.class);
+          view.setExpanded(true);
+          all(view).setSelected(true);
+          return view;
+        });
+  }
+
+  static CheckBox all(MappingView view) {
+    return ((VBox) view.getContent())
+        .getChildren().stream()
+            .filter(CheckBox.class::isInstance)
+            .map(CheckBox.class::cast)
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /// The box of the line that is called this.
+  ComboBox<?> box(String line) {
+    return questions().getContent().lookupAll(".combo-box").stream()
+        .filter(node -> node instanceof ComboBox<?> && line.equals(node.getAccessibleText()))
+        .map(node -> (ComboBox<?>) node)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no line " + line));
   }
 
   List<String> streets() {
