@@ -92,7 +92,7 @@ public final class HiddenStore {
   }
 
   /// What a record said when it was taken away.
-  private static @Nullable String last(
+  static @Nullable String last(
       Transaction tx, String register, String record, String column) {
     String gone =
         tx.sql()

@@ -198,11 +198,6 @@ public final class RecordTable<R> extends VBox {
     return rows.shown().stream().map(Row::content).toList();
   }
 
-  /// The records of the chosen rows, in their order.
-  public List<R> chosenRecords() {
-    return selection.rows().mapToObj(i -> rows.shown().get(i).content()).toList();
-  }
-
   /// The words of the line that counts.
   public String status() {
     return status.words();
