@@ -2,7 +2,6 @@ package no.husrom.kit.record;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Line;
-import no.husrom.kit.tag.TagBar;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -34,6 +32,7 @@ final class RecordPane<R> extends StackPane {
   private final Line more = new Line();
   private final ScrollPane scroll;
   private final BorderPane content = new BorderPane();
+  private final VBox body = new VBox();
   private final Button save;
   private final Button discard;
   private final Button delete;
@@ -66,7 +65,7 @@ final class RecordPane<R> extends StackPane {
     HBox head = new HBox(name, new Region(), this.delete);
     HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
     head.getStyleClass().add("record-head");
-    VBox body = new VBox(form.form(), warnings);
+    body.getChildren().setAll(form.form(), warnings);
     body.getStyleClass().add("record-body");
     scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -82,11 +81,12 @@ final class RecordPane<R> extends StackPane {
     show(null, "");
   }
 
-  /// Shows the tags of the record above its form.
-  void tags(TagBar bar, Function<R, String> id) {
-    VBox top = new VBox(content.getTop(), bar);
-    content.setTop(top);
-    onShow = record -> bar.show(record == null ? "" : id.apply(record));
+  /// Puts something above the record's form and something below it, told of each record that is
+  /// shown.
+  void beside(Node above, Node below, Consumer<@Nullable R> show) {
+    content.setTop(new VBox(content.getTop(), above));
+    body.getChildren().add(below);
+    onShow = show;
   }
 
   void also(Node... nodes) {

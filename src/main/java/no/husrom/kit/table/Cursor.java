@@ -24,7 +24,7 @@ final class Cursor<R> {
   private final List<WordsCell<R>> cells = new ArrayList<>();
   private final Frozen frozen;
   private Runnable onChange = () -> {};
-  private Function<R, List<String>> colours = record -> List.of();
+  private Function<R, @Nullable Node> mark = record -> null;
 
   Cursor(TableView<Row<R>> table, Selection selection) {
     this.table = table;
@@ -44,13 +44,13 @@ final class Cursor<R> {
     onChange = action;
   }
 
-  /// What colours stand before a record in the first column.
-  void colours(Function<R, List<String>> of) {
-    colours = of;
+  /// What stands before a record in the first column.
+  void marks(Function<R, @Nullable Node> of) {
+    mark = of;
   }
 
   WordsCell<R> cell(Column<R> column) {
-    WordsCell<R> made = new WordsCell<>(column, selection, record -> colours.apply(record));
+    WordsCell<R> made = new WordsCell<>(column, selection, record -> mark.apply(record));
     cells.add(made);
     made.tableRowProperty().addListener((o, was, is) -> made.freeze(frozen.moved()));
     return made;

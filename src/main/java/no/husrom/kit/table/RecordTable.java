@@ -83,7 +83,7 @@ public final class RecordTable<R> extends VBox {
     table.setAccessibleText(own.say("table.name"));
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, filters, table, status);
-    cursor.onChange(this::chosen);
+    cursor.onChange(this::countChosen);
     listen();
     count();
   }
@@ -198,6 +198,11 @@ public final class RecordTable<R> extends VBox {
     return rows.shown().stream().map(Row::content).toList();
   }
 
+  /// The records of the chosen rows, in their order.
+  public List<R> chosen() {
+    return selection.rows().mapToObj(i -> rows.shown().get(i).content()).toList();
+  }
+
   /// The words of the line that counts.
   public String status() {
     return status.words();
@@ -252,7 +257,7 @@ public final class RecordTable<R> extends VBox {
     nothing.setText(rows.total() == 0 ? emptyWords : own.say("table.nothing"));
   }
 
-  private void chosen() {
+  private void countChosen() {
     status.choose(selection, grid.shown());
   }
 

@@ -2,10 +2,8 @@ package no.husrom.kit.tag;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Circle;
-import org.jspecify.annotations.Nullable;
 
 /// The colours of tags, as dots.
 public final class Dots {
@@ -13,15 +11,8 @@ public final class Dots {
 
   private Dots() {}
 
-  /// Nothing for no colours.
-  public static @Nullable Node of(List<String> colours) {
-    if (colours.isEmpty()) {
-      return null;
-    }
-    HBox dots = new HBox();
-    dots.getStyleClass().add("tag-dots");
-    colours.forEach(colour -> dots.getChildren().add(dot(colour)));
-    return dots;
+  public static List<Node> of(List<String> colours) {
+    return colours.stream().<Node>map(Dots::dot).toList();
   }
 
   static Circle dot(String colour) {

@@ -164,7 +164,7 @@ class HistoryWordsTest {
     try (Database database = Engine.H2.open()) {
       database.change(tx -> new DwellingStore().save(tx, Filled.dwelling("B1")));
       database.change(
-          tx -> tags.hang(tx, "DWELLING", "B1", tags.make(tx, "DWELLING", "Fukt", "#0072b2")));
+          tx -> tags.hang(tx, "DWELLING", List.of("B1"), tags.make(tx, "DWELLING", "Fukt", "#0072b2")));
       HistoryStep hung = newest(database);
       database.change(tx -> tags.delete(tx, tags.all(tx, "DWELLING").getFirst().id()));
       assertThat(facts(database, hung)).contains("Merke: '' > 'Fukt'");

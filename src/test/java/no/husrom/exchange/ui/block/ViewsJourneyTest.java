@@ -18,11 +18,13 @@ import no.husrom.dwelling.DwellingStore;
 import no.husrom.dwelling.ui.DwellingsPage;
 import no.husrom.exchange.field.Register;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.record.Kept;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.row.Filter;
 import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.kit.table.view.TableState;
 import no.husrom.lease.UseStore;
+import no.husrom.office.ui.table.StoredAttachments;
 import no.husrom.office.ui.table.StoredColumns;
 import no.husrom.office.ui.table.StoredTags;
 import no.husrom.office.ui.table.StoredViews;
@@ -143,7 +145,7 @@ class ViewsJourneyTest extends WindowTest {
     write(field("Namn på merket *"), "Sjekk fukt");
     clickOn("Lag og heng på");
     settle();
-    assertThat(lookup(".record-table .tag-dots").queryAll()).hasSize(1);
+    assertThat(lookup(".record-table .tag-dot").queryAll()).hasSize(1);
     assertThat(lookup(".tag-bar .tag").queryLabeled().getText()).isEqualTo("Sjekk fukt");
     restart();
     page();
@@ -221,8 +223,12 @@ class ViewsJourneyTest extends WindowTest {
     DwellingsPage page =
         new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
     page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
-    page.looks(
-        new StoredViews(database, "DWELLINGS"), columns, new StoredTags(database, "DWELLING"));
+    page.keeping(
+        new Kept(
+            new StoredViews(database, "DWELLINGS"),
+            columns,
+            new StoredTags(database, "DWELLING"),
+            new StoredAttachments(desk(), database, "DWELLING")));
     page.refresh();
     return page;
   }
