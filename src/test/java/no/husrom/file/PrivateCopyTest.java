@@ -23,7 +23,8 @@ class PrivateCopyTest {
     byte[] content = "innhald".getBytes(StandardCharsets.UTF_8);
     Path copy = PrivateCopy.of(name, content);
     assertThat(copy).hasBinaryContent(content).hasFileName(taken);
-    assertThat(copy.getParent().getParent()).isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
+    assertThat(copy.getParent().getParent())
+        .isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
     if (copy.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       assertThat(java.nio.file.Files.getPosixFilePermissions(copy.getParent())).hasSize(3);
     }

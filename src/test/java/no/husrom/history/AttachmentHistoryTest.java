@@ -89,8 +89,7 @@ class AttachmentHistoryTest {
     try (Database database = Database.open(place, Clock.systemUTC())) {
       fill(database);
       Path scan = Files.write(folder.resolve("skann.pdf"), large);
-      database.change(
-          tx -> new Attaching().add(tx, "HOUSEHOLD", "H5", List.of(scan), Filled.DAY));
+      database.change(tx -> new Attaching().add(tx, "HOUSEHOLD", "H5", List.of(scan), Filled.DAY));
       add(database, "HOUSEHOLD", "H1", "brev.txt", "hei");
       removed =
           step(
@@ -109,16 +108,14 @@ class AttachmentHistoryTest {
     }
   }
 
-  private void add(
-      Database database, String register, String record, String name, String words) {
+  private void add(Database database, String register, String record, String name, String words) {
     Path file = folder.resolve(name);
     try {
       Files.writeString(file, words, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    database.change(
-        tx -> new Attaching().add(tx, register, record, List.of(file), Filled.DAY));
+    database.change(tx -> new Attaching().add(tx, register, record, List.of(file), Filled.DAY));
   }
 
   private List<String> names(Database database, String household) {

@@ -124,10 +124,7 @@ public final class HistoryWords {
 
   /// A row that came or went.
   private String whole(
-      Change change,
-      Map<String, @Nullable String> row,
-      Hidden hidden,
-      Map<String, String> tags) {
+      Change change, Map<String, @Nullable String> row, Hidden hidden, Map<String, String> tags) {
     return switch (change.table()) {
       case "attachment" ->
           texts.say(
@@ -156,9 +153,7 @@ public final class HistoryWords {
         .filter(e -> !change.key().getFirst().equals(e.getValue()) || change.key().size() == 1)
         .map(e -> Map.entry(e.getKey(), value(change, e.getKey(), e.getValue(), hidden)))
         .filter(e -> !e.getValue().isEmpty())
-        .map(
-            e ->
-                texts.say("fact", columns.heading(change.table(), e.getKey()), e.getValue()))
+        .map(e -> texts.say("fact", columns.heading(change.table(), e.getKey()), e.getValue()))
         .collect(Collectors.joining("; "));
   }
 

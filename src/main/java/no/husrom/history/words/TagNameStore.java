@@ -27,8 +27,7 @@ public final class TagNameStore {
     }
     Map<String, String> names = new HashMap<>();
     for (String id : ids) {
-      String now =
-          tx.sql().select(TAG.NAME).from(TAG).where(TAG.ID.eq(id)).fetchOne(TAG.NAME);
+      String now = tx.sql().select(TAG.NAME).from(TAG).where(TAG.ID.eq(id)).fetchOne(TAG.NAME);
       String name = now != null ? now : HiddenStore.last(tx, "tag", id, "name");
       names.put(id, name == null ? id : name);
     }

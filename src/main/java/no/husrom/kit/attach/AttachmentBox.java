@@ -119,9 +119,7 @@ public final class AttachmentBox extends VBox {
     Label about =
         new Label(
             texts.say(
-                "about",
-                desk.formats().bytes(file.bytes()),
-                desk.formats().date(file.addedOn())));
+                "about", desk.formats().bytes(file.bytes()), desk.formats().date(file.addedOn())));
     about.getStyleClass().addAll("muted", "small-words");
     about.setMinWidth(Region.USE_PREF_SIZE);
     HBox line =

@@ -143,10 +143,21 @@ public abstract class RecordPage<R> extends Page {
           .run(
               some::read,
               read -> {
-                read.taken();
+                take(read);
                 readAll();
               });
     }
+  }
+
+  /// The record that is shown stays chosen, whatever columns come and go.
+  private void take(Besides<R> read) {
+    R kept = table.selected().get();
+    following = true;
+    read.taken();
+    if (kept != null) {
+      table.select(register.id(kept));
+    }
+    following = false;
   }
 
   private void readAll() {

@@ -41,8 +41,7 @@ public final class Attaching {
     List<String> added = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
     List<String> names =
-        new ArrayList<>(
-            store.of(tx, register, record).stream().map(Attachment::fileName).toList());
+        new ArrayList<>(store.of(tx, register, record).stream().map(Attachment::fileName).toList());
     for (Path file : files) {
       Optional<Refused> flaw = flaw(file);
       if (flaw.isPresent()) {
@@ -53,8 +52,7 @@ public final class Attaching {
         byte[] content = Files.readAllBytes(file);
         String name = FileNames.free(FileNames.of(file), names);
         Attachment attachment =
-            new Attachment(
-                name, FileNames.mediaType(name), content.length, digest(content), today);
+            new Attachment(name, FileNames.mediaType(name), content.length, digest(content), today);
         long inAll = store.bytesInAll(tx) + content.length;
         if (inAll > mostInAll && !store.has(tx, attachment.digest())) {
           refused.add(new Refused(name, Why.NO_ROOM, content.length, ""));
@@ -64,7 +62,8 @@ public final class Attaching {
           added.add(name);
         }
       } catch (IOException e) {
-        refused.add(new Refused(FileNames.of(file), Why.UNREADABLE, 0, String.valueOf(e.getMessage())));
+        refused.add(
+            new Refused(FileNames.of(file), Why.UNREADABLE, 0, String.valueOf(e.getMessage())));
       }
     }
     return new Outcome(added, refused);

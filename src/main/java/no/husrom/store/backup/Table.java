@@ -108,7 +108,8 @@ record Table(String name, List<Column> columns, Set<String> parents, List<Refere
       return;
     }
     String key = quoted(columns.getFirst().name());
-    try (PreparedStatement statement = connection.prepareStatement(all + " where " + key + " = ?")) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(all + " where " + key + " = ?")) {
       for (String one : keys(connection, key)) {
         statement.setString(1, one);
         give(statement, each);

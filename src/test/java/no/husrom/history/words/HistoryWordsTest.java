@@ -13,13 +13,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.husrom.dwelling.DwellingStore;
+import no.husrom.exchange.field.Register;
 import no.husrom.history.Change;
 import no.husrom.history.HistoryQuery;
 import no.husrom.history.HistoryStep;
 import no.husrom.history.HistoryStore;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.LeaseStore;
-import no.husrom.exchange.field.Register;
 import no.husrom.mapping.Fact;
 import no.husrom.office.Office;
 import no.husrom.office.OfficeStore;
@@ -46,7 +46,8 @@ class HistoryWordsTest {
 
   /// In the migrations: `create table X (`, `alter table X`, and `column in ('A', 'B')`.
   private static final Pattern CODES =
-      Pattern.compile("(?:create|alter) table (\\w+)|check \\((\\w+) in \\(('\\w+'(?:, '\\w+')*)\\)");
+      Pattern.compile(
+          "(?:create|alter) table (\\w+)|check \\((\\w+) in \\(('\\w+'(?:, '\\w+')*)\\)");
 
   @ParameterizedTest
   @EnumSource
@@ -61,8 +62,7 @@ class HistoryWordsTest {
                 ? "[\"ja\"]"
                 : Number.class.isAssignableFrom(column.getType()) ? "12" : "2026-01-02";
         Change came =
-            new Change(
-                register, "X1", name, List.of("X1"), null, Map.of(column.getName(), value));
+            new Change(register, "X1", name, List.of("X1"), null, Map.of(column.getName(), value));
         Change changed =
             new Change(
                 register,
@@ -164,15 +164,18 @@ class HistoryWordsTest {
     try (Database database = Engine.H2.open()) {
       database.change(tx -> new DwellingStore().save(tx, Filled.dwelling("B1")));
       database.change(
-          tx -> tags.hang(tx, "DWELLING", List.of("B1"), tags.make(tx, "DWELLING", "Fukt", "#0072b2")));
+          tx ->
+              tags.hang(
+                  tx, "DWELLING", List.of("B1"), tags.make(tx, "DWELLING", "Fukt", "#0072b2")));
       HistoryStep hung = newest(database);
       database.change(tx -> tags.delete(tx, tags.all(tx, "DWELLING").getFirst().id()));
       assertThat(facts(database, hung)).contains("Merke: '' > 'Fukt'");
-      database.change(
-          tx -> new Attaching().add(tx, "DWELLING", "B1", List.of(file), Filled.DAY));
-      assertThat(facts(database, newest(database))).containsExactly("Vedlegg: '' > 'brev.txt (3 B)'");
+      database.change(tx -> new Attaching().add(tx, "DWELLING", "B1", List.of(file), Filled.DAY));
+      assertThat(facts(database, newest(database)))
+          .containsExactly("Vedlegg: '' > 'brev.txt (3 B)'");
       database.change(tx -> new AttachmentStore().delete(tx, "DWELLING", "B1", "brev.txt"));
-      assertThat(facts(database, newest(database))).containsExactly("Vedlegg: 'brev.txt (3 B)' > ''");
+      assertThat(facts(database, newest(database)))
+          .containsExactly("Vedlegg: 'brev.txt (3 B)' > ''");
       FreeColumn column = new FreeColumn("Skap", FreeColumn.Kind.CHOICE, List.of("A", "B"));
       database.change(tx -> new FreeColumnStore().save(tx, "DWELLING", column));
       assertThat(facts(database, newest(database)))
@@ -186,8 +189,7 @@ class HistoryWordsTest {
   }
 
   private static void own(Database database, String content) {
-    database.change(
-        tx -> Saving.put(tx, List.of(new DwellingFieldRecord("B1", "Skap", content))));
+    database.change(tx -> Saving.put(tx, List.of(new DwellingFieldRecord("B1", "Skap", content))));
   }
 
   private static List<String> facts(Database database, HistoryStep step) {

@@ -30,12 +30,17 @@ class AttachingTest {
     new java.util.Random(5).nextBytes(content);
     Path file = Files.write(folder.resolve("Leigekontrakt.PDF"), content);
     try (Database database = engine.open()) {
-      assertThat(add(database, "B1", file)).isEqualTo(new Outcome(List.of("Leigekontrakt.PDF"), List.of()));
+      assertThat(add(database, "B1", file))
+          .isEqualTo(new Outcome(List.of("Leigekontrakt.PDF"), List.of()));
       Attachment kept = of(database, "B1").getFirst();
       assertThat(kept)
           .isEqualTo(
               new Attachment(
-                  "Leigekontrakt.PDF", "application/pdf", content.length, kept.digest(), Filled.DAY));
+                  "Leigekontrakt.PDF",
+                  "application/pdf",
+                  content.length,
+                  kept.digest(),
+                  Filled.DAY));
       assertThat(content(database, "B1", "Leigekontrakt.PDF")).isEqualTo(content);
       Map<String, List<Attachment>> all = database.read(tx -> store.all(tx, "DWELLING"));
       assertThat(all).isEqualTo(Map.of("B1", List.of(kept)));
@@ -78,7 +83,9 @@ class AttachingTest {
               "«tom.txt» er tom og er ikkje lagd til. Sjå etter om det er rett fil.",
               "«film.mp4» er på 20 MB og er ikkje lagd til; ei fil kan vere på høgst 20 MB. Del"
                   + " henne opp eller gjer henne mindre.",
-              "«" + folder.getFileName() + "» er ei mappe og er ikkje lagd til. Legg til filene i henne.",
+              "«"
+                  + folder.getFileName()
+                  + "» er ei mappe og er ikkje lagd til. Legg til filene i henne.",
               "«borte.txt» finst ikkje lenger der ho låg. Finn fila og prøv om att.");
     }
   }

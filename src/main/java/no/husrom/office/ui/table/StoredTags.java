@@ -51,8 +51,7 @@ public record StoredTags(Database database, String register) implements Tags {
 
   @Override
   public void change(Tag tag) {
-    database.change(
-        tx -> STORE.change(tx, new OfficeTag(tag.id(), tag.name(), tag.colour())));
+    database.change(tx -> STORE.change(tx, new OfficeTag(tag.id(), tag.name(), tag.colour())));
   }
 
   @Override

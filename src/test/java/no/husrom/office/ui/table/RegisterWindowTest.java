@@ -91,8 +91,7 @@ abstract class RegisterWindowTest extends WindowTest {
   final void view(String column, Filter filter) {
     new StoredViews(database, "DWELLINGS")
         .save(
-            "Prøve",
-            new TableState(List.of("address", column), List.of(), Map.of(column, filter)));
+            "Prøve", new TableState(List.of("address", column), List.of(), Map.of(column, filter)));
     page();
     clickOn("Visningar");
     settle();
