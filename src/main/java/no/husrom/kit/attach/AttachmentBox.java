@@ -86,6 +86,11 @@ public final class AttachmentBox extends VBox {
     show(record);
   }
 
+  /// How many files the record that is shown has; no words for none.
+  public String words() {
+    return count(record) == 0 ? "" : desk.formats().number(count(record));
+  }
+
   /// Takes files that are dropped anywhere on this node.
   public void dropsOn(Node place) {
     place.setOnDragOver(

@@ -3,7 +3,9 @@ package no.husrom.kit.record;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Icon;
 import no.husrom.kit.Notice;
@@ -26,6 +28,7 @@ final class Besides<R> {
   private final Kept kept;
   private final TagBar tags;
   private final AttachmentBox files;
+  private final Button toFiles;
   private volatile List<OwnColumn> columns = List.of();
 
   /// @param refresh runs when something of it has changed
@@ -44,6 +47,8 @@ final class Besides<R> {
     Texts words = desk.texts(Besides.class);
     tags = new TagBar(desk, kept.tags(), this::chosen, refresh);
     files = new AttachmentBox(desk, kept.files(), notice, refresh);
+    toFiles = Buttons.quiet("", Feather.PAPERCLIP, () -> {});
+    Buttons.named(toFiles, words.say("files"));
     table.work().marks(this::mark);
     table.work().words("tags", words.say("tags"), of(tags::words));
     table.work().count("files", words.say("files"), of(files::count));
@@ -57,6 +62,8 @@ final class Besides<R> {
 
   /// Puts the tags above the record's form and the files below it.
   void beside(RecordPane<R> pane) {
+    toFiles.setOnAction(_ -> pane.toFoot());
+    pane.head(toFiles);
     pane.beside(tags, files, record -> show(record == null ? "" : register.id(record)));
     files.dropsOn(pane);
   }
@@ -64,6 +71,12 @@ final class Besides<R> {
   private void show(String id) {
     tags.show(id);
     files.show(id);
+    countFiles();
+  }
+
+  /// The way to the files tells how many there are.
+  private void countFiles() {
+    toFiles.setText(files.words());
   }
 
   /// The ids of the records in the chosen rows.
@@ -97,5 +110,6 @@ final class Besides<R> {
     form.own(columns);
     tags.again();
     files.again();
+    countFiles();
   }
 }

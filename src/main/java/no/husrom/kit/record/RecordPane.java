@@ -32,6 +32,7 @@ final class RecordPane<R> extends StackPane {
   private final Line more = new Line();
   private final ScrollPane scroll;
   private final BorderPane content = new BorderPane();
+  private final HBox head = new HBox();
   private final VBox body = new VBox();
   private final Button save;
   private final Button discard;
@@ -62,7 +63,7 @@ final class RecordPane<R> extends StackPane {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    HBox head = new HBox(name, new Region(), this.delete);
+    head.getChildren().setAll(name, new Region(), this.delete);
     HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
     head.getStyleClass().add("record-head");
     body.getChildren().setAll(form.form(), warnings);
@@ -87,6 +88,16 @@ final class RecordPane<R> extends StackPane {
     content.setTop(new VBox(content.getTop(), above));
     body.getChildren().add(below);
     onShow = show;
+  }
+
+  /// Puts a button into the head.
+  void head(Button button) {
+    head.getChildren().add(head.getChildren().size() - 1, button);
+  }
+
+  /// Scrolls to what stands below the form.
+  void toFoot() {
+    scroll.setVvalue(scroll.getVmax());
   }
 
   void also(Node... nodes) {

@@ -93,6 +93,33 @@ class ViewsJourneyTest extends WindowTest {
   }
 
   @Test
+  void whatAViewShowsIsCopiedAsItIsShown() {
+    new StoredViews(database, "DWELLINGS")
+        .save(
+            "Små",
+            new TableState(
+                List.of("bedrooms", "address"),
+                List.of(new TableState.Order("address", false)),
+                Map.of("bedrooms", new Filter.Between(null, java.math.BigDecimal.ONE))));
+    page();
+    clickOn("Visningar");
+    settle();
+    clickOn(menuItem("Små"));
+    settle();
+    focus();
+    chord(KeyCode.CONTROL, KeyCode.A);
+    chord(KeyCode.CONTROL, KeyCode.C);
+    String expected =
+        dwellings().stream()
+            .filter(d -> d.size().bedrooms() <= 1)
+            .sorted(java.util.Comparator.comparing((Dwelling d) -> d.address().line()).reversed())
+            .map(d -> d.size().bedrooms() + "\t" + d.address().line())
+            .collect(java.util.stream.Collectors.joining("\n"));
+    String copied = onScreen(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+    assertThat(copied.strip().lines()).endsWith(expected.lines().toArray(String[]::new));
+  }
+
+  @Test
   void anOwnColumnIsMadeWrittenInSortedAndFilteredAndStaysAfterARestart() {
     page();
     clickOn("Kolonnar");

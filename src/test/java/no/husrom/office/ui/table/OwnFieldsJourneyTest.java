@@ -85,10 +85,11 @@ class OwnFieldsJourneyTest extends RegisterWindowTest {
     write(field("Siste tilsyn"), "31.02.2026");
     save();
     assertThat(own()).isEqualTo(before);
-    assertThat(lookup(".field-complaint").queryAllAs(Label.class).stream()
-            .filter(Label::isVisible)
-            .map(Label::getText)
-            .map(words -> words.replace('\u00a0', ' ')))
+    assertThat(
+            lookup(".field-complaint").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .map(words -> words.replace('\u00a0', ' ')))
         .containsExactly(
             "Skriv eit tal, til dømes 1 250,5.",
             "«31.02.2026» er ikkje ein dato. Skriv han som 31.12.2026.");
@@ -174,7 +175,7 @@ class OwnFieldsJourneyTest extends RegisterWindowTest {
     StoredAttachments files = new StoredAttachments(desk(), database(), "DWELLING");
     files.add(id, List.of(file, file));
     java.nio.file.Files.delete(file);
-    for (double at : new double[] {0, 1}) {
+    for (int at : new int[] {0, 1}) {
       look(
           "record-" + (at == 0 ? "top" : "foot"),
           () -> {
@@ -184,8 +185,16 @@ class OwnFieldsJourneyTest extends RegisterWindowTest {
                   ((javafx.scene.control.TableView<?>) page.lookup(".table-view"))
                       .getSelectionModel()
                       .clearAndSelect(0);
-                  ((javafx.scene.control.ScrollPane) page.lookup(".record-pane .scroll-pane"))
-                      .setVvalue(at);
+                  // once more after the form has its height
+                  javafx.application.Platform.runLater(
+                      () -> {
+                        if (at == 1) {
+                          page.layout();
+                          ((javafx.scene.control.Button)
+                                  page.lookupAll(".record-head .button").iterator().next())
+                              .fire();
+                        }
+                      });
                 });
             return page;
           });
@@ -227,8 +236,7 @@ class OwnFieldsJourneyTest extends RegisterWindowTest {
   }
 
   private List<HistoryStep> steps() {
-    return database()
-        .read(tx -> new HistoryStore().steps(tx, no.husrom.history.HistoryQuery.ALL));
+    return database().read(tx -> new HistoryStore().steps(tx, no.husrom.history.HistoryQuery.ALL));
   }
 
   /// What the last step changed, without the dwelling's own facts.
