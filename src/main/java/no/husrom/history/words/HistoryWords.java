@@ -64,7 +64,8 @@ public final class HistoryWords {
   /// A record by the word for what it is, and its id.
   public String record(String register, String id) {
     String column = NAMED.get(register);
-    return texts.say("record." + register, column == null ? id : values.say(register, column, id));
+    return texts.say(
+        "record." + register, column == null ? id : values.value(register, column, id));
   }
 
   /// The register by its table's name.
@@ -119,7 +120,7 @@ public final class HistoryWords {
     String row = change.key().getLast();
     return isOwn(change)
         ? row
-        : several ? texts.say("part", heading, values.say("", "", row)) : heading;
+        : several ? texts.say("part", heading, values.value("", "", row)) : heading;
   }
 
   /// A row that came or went.
@@ -166,7 +167,7 @@ public final class HistoryWords {
             && (hidden.leases().contains(change.record())
                 || HiddenStore.sides(change).stream()
                     .anyMatch(side -> isHidden(side.get("household_id"), hidden)));
-    return secret ? texts.say("secret") : values.say(change.table(), column, value);
+    return secret ? texts.say("secret") : values.value(change.table(), column, value);
   }
 
   private static boolean isHidden(@Nullable String household, Hidden hidden) {

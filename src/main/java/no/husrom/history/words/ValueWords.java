@@ -54,7 +54,7 @@ final class ValueWords {
   /// Columns with values that have words here, by what the words' keys begin with.
   private static final Map<String, String> CODES =
       Map.of(
-          "pin.kind", "pin.",
+          "pin.kind", "pinned.",
           "area_wish.wish", "wish.",
           "free_column.kind", "kind.",
           "office_setting.name", "setting.",
@@ -73,7 +73,7 @@ final class ValueWords {
   }
 
   /// A value as the user would write it.
-  String say(String table, String column, String value) {
+  String value(String table, String column, String value) {
     String place = table + "." + column;
     if (MUCH.contains(place)) {
       return texts.say("much");

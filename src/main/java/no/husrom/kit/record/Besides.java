@@ -87,13 +87,18 @@ final class Besides<R> {
   /// Stands before a record in the table: its tags' colours, and a clip when it has files.
   private @Nullable Node mark(R record) {
     String id = register.id(record);
+    List<Tag> hung = tags.of(id);
+    boolean clipped = files.count(id) > 0;
+    if (hung.isEmpty() && !clipped) {
+      return null;
+    }
     HBox marks = new HBox();
     marks.getStyleClass().add("record-marks");
-    marks.getChildren().setAll(Dots.of(tags.of(id).stream().map(Tag::colour).toList()));
-    if (files.count(id) > 0) {
+    marks.getChildren().setAll(Dots.of(hung.stream().map(Tag::colour).toList()));
+    if (clipped) {
       marks.getChildren().add(Icon.of(Feather.PAPERCLIP, "record-clip"));
     }
-    return marks.getChildren().isEmpty() ? null : marks;
+    return marks;
   }
 
   /// Reads all of it anew. Slow, off the screen's thread.
