@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,10 +25,10 @@ class PrivateCopyTest {
     byte[] content = "innhald".getBytes(StandardCharsets.UTF_8);
     Path copy = PrivateCopy.of(name, content);
     assertThat(copy).hasBinaryContent(content).hasFileName(taken);
-    assertThat(copy.getParent().getParent())
-        .isEqualTo(Path.of(System.getProperty("java.io.tmpdir")));
+    Path folder = Objects.requireNonNull(copy.getParent());
+    assertThat(folder).hasParent(Path.of(System.getProperty("java.io.tmpdir")));
     if (copy.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      assertThat(java.nio.file.Files.getPosixFilePermissions(copy.getParent())).hasSize(3);
+      assertThat(Files.getPosixFilePermissions(folder)).hasSize(3);
     }
   }
 }

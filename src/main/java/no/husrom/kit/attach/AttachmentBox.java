@@ -193,8 +193,7 @@ public final class AttachmentBox extends VBox {
             UncheckedIOException.class,
             trouble ->
                 notice.error(
-                    texts.say(
-                        "open.bad", file.name(), String.valueOf(trouble.getCause().getMessage()))));
+                    texts.say("open.bad", file.name(), String.valueOf(trouble.getMessage()))));
   }
 
   private void save(Attached file) {

@@ -66,7 +66,7 @@ public record StoredAttachments(Desk desk, Database database, String register)
     try {
       return PrivateCopy.of(name, content(record, name));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
   }
 
