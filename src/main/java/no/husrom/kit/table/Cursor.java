@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Row;
 import no.husrom.kit.table.row.Selection;
@@ -47,6 +48,17 @@ final class Cursor<R> {
   /// What stands before a record in the first column.
   void marks(Function<R, @Nullable Node> of) {
     mark = of;
+  }
+
+  /// How many marks stand before one of the first records at most; each is as wide as the text is
+  /// high.
+  int marks() {
+    return table.getItems().stream()
+        .limit(Widths.SAMPLED)
+        .map(row -> mark.apply(row.content()))
+        .mapToInt(marks -> marks instanceof HBox box ? box.getChildren().size() : 0)
+        .max()
+        .orElse(0);
   }
 
   WordsCell<R> cell(Column<R> column) {

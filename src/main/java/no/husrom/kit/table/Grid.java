@@ -211,6 +211,10 @@ final class Grid<R> {
         widths.put(column, Widths.of(column, rows.shown(), ruler.getFont()));
       }
     }
+    shown().stream()
+        .findFirst()
+        .ifPresent(
+            first -> widths.merge(first, cursor.marks() * ruler.getFont().getSize(), Double::sum));
     widen();
   }
 
