@@ -81,7 +81,7 @@ final class Besides<R> {
 
   /// The ids of the records in the chosen rows.
   private List<String> chosen() {
-    return table.chosen().stream().map(register::id).toList();
+    return table.chosenRecords().stream().map(register::id).toList();
   }
 
   /// Stands before a record in the table: its tags' colours, and a clip when it has files.

@@ -83,7 +83,7 @@ public final class RecordTable<R> extends VBox {
     table.setAccessibleText(own.say("table.name"));
     setVgrow(table, Priority.ALWAYS);
     getChildren().addAll(bar, filters, table, status);
-    cursor.onChange(this::countChosen);
+    cursor.onChange(this::chosen);
     listen();
     count();
   }
@@ -199,7 +199,7 @@ public final class RecordTable<R> extends VBox {
   }
 
   /// The records of the chosen rows, in their order.
-  public List<R> chosen() {
+  public List<R> chosenRecords() {
     return selection.rows().mapToObj(i -> rows.shown().get(i).content()).toList();
   }
 
@@ -257,7 +257,7 @@ public final class RecordTable<R> extends VBox {
     nothing.setText(rows.total() == 0 ? emptyWords : own.say("table.nothing"));
   }
 
-  private void countChosen() {
+  private void chosen() {
     status.choose(selection, grid.shown());
   }
 
