@@ -25,6 +25,7 @@ import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.household.ui.allowance.AllowancePage;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
+import no.husrom.kit.record.Kept;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.UseStore;
 import no.husrom.lease.calendar.ui.LeaseCalendarPage;
@@ -38,6 +39,7 @@ import no.husrom.measure.ladder.ui.LadderPage;
 import no.husrom.measure.money.ui.MoneyPage;
 import no.husrom.office.ui.OfficePage;
 import no.husrom.office.ui.rates.RatesPage;
+import no.husrom.office.ui.table.StoredAttachments;
 import no.husrom.office.ui.table.StoredColumns;
 import no.husrom.office.ui.table.StoredTags;
 import no.husrom.office.ui.table.StoredViews;
@@ -204,10 +206,12 @@ final class Assembly {
   private RecordPage<?> written(Desk desk, Register register, RecordPage<?> page) {
     StoredColumns columns = new StoredColumns(database, record(register));
     page.editing(new RegisterSheet(desk, database, register, columns));
-    page.looks(
-        new StoredViews(database, register.name()),
-        columns,
-        new StoredTags(database, record(register)));
+    page.keeping(
+        new Kept(
+            new StoredViews(database, register.name()),
+            columns,
+            new StoredTags(database, record(register)),
+            new StoredAttachments(desk, database, record(register))));
     String table = record(register).toLowerCase(Locale.ROOT);
     page.history(id -> desk.pages().open(history(desk, HistoryQuery.of(table, id))));
     return page;

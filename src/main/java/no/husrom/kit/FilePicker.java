@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Asks the user for files. An interface because the system's own window cannot be driven by tests:
-/// they answer for the user.
+/// Asks the user for files, and shows them by other programs. An interface because what is the
+/// system's own cannot be driven by tests: they answer for the user.
 public interface FilePicker {
   /// The kinds of file the program reads and writes.
   enum Kind {
@@ -14,7 +14,8 @@ public interface FilePicker {
     WORKBOOK("*.xlsx"),
     PDF("*.pdf"),
     BACKUP("*.zip"),
-    JSON("*.json");
+    JSON("*.json"),
+    ANY("*.*");
 
     private final List<String> patterns;
 
@@ -39,4 +40,7 @@ public interface FilePicker {
 
   /// A folder; empty when the user gave up.
   Optional<Path> folder(String title);
+
+  /// Opens a file with the program that the system has for it; false when it has none.
+  boolean show(Path file);
 }

@@ -1,8 +1,10 @@
 package no.husrom.kit;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.DirectoryChooser;
@@ -54,6 +56,28 @@ public final class SystemFilePicker implements FilePicker {
     }
     File folder = chooser.showDialog(owner.get());
     return Optional.ofNullable(folder).map(File::toPath);
+  }
+
+  @Override
+  public boolean show(Path file) {
+    try {
+      new ProcessBuilder(opening(System.getProperty("os.name"), file))
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          .redirectError(ProcessBuilder.Redirect.DISCARD)
+          .start();
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /// The system's own command; Java's way needs a window toolkit beside ours.
+  static List<String> opening(String system, Path file) {
+    String os = system.toLowerCase(Locale.ROOT);
+    if (os.startsWith("windows")) {
+      return List.of("rundll32", "url.dll,FileProtocolHandler", file.toString());
+    }
+    return List.of(os.startsWith("mac") ? "open" : "xdg-open", file.toString());
   }
 
   private FileChooser chooser(String title, Kind kind) {

@@ -24,6 +24,11 @@ public final class RateWords {
     return texts.say("rate." + key);
   }
 
+  /// The name of a rate that may be none of ours, as one from an older history.
+  public Optional<String> known(String key) {
+    return texts.find("rate." + key);
+  }
+
   public String unit(RateUnit unit) {
     return texts.name(unit);
   }

@@ -30,6 +30,8 @@ public final class Formats {
               .withResolverStyle(ResolverStyle.STRICT),
           DateTimeFormatter.ofPattern("d-M-uuuu", Locale.ROOT)
               .withResolverStyle(ResolverStyle.STRICT));
+  private static final BigDecimal KILO = BigDecimal.valueOf(1024);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final char HARD_SPACE = '\u00a0';
   private static final char MINUS = '\u2212';
 
@@ -97,6 +99,20 @@ public final class Formats {
   /// 68,5 m²
   public String area(BigDecimal squareMetres) {
     return decimal(squareMetres) + HARD_SPACE + "m²";
+  }
+
+  /// How large a file is: 640 B, 12 kB, 1,4 MB, 2 GB. A kB is 1024 bytes, as the systems' file
+  /// windows count.
+  public String bytes(long bytes) {
+    List<String> units = List.of("B", "kB", "MB", "GB");
+    BigDecimal size = BigDecimal.valueOf(bytes);
+    int unit = 0;
+    while (size.compareTo(THOUSAND) >= 0 && unit < units.size() - 1) {
+      size = size.divide(KILO, 3, RoundingMode.HALF_EVEN);
+      unit++;
+    }
+    BigDecimal shown = unit < 2 ? size.setScale(0, RoundingMode.UP) : size;
+    return decimal(shown) + HARD_SPACE + units.get(unit);
   }
 
   /// A number as people write it: 12 500, 12500, 12.500, 68,5, 12 500,00 kr. Empty when it is none.

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -70,6 +71,11 @@ public final class Texts {
     return facts.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
         ? pattern
         : new MessageFormat(pattern, language.locale()).format(facts);
+  }
+
+  /// The text of a key that may have none, as of a code that somebody else keeps.
+  public Optional<String> find(String key) {
+    return words.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
   }
 
   /// The word for an enum constant, key `<SimpleName>.<CONSTANT>` as `DwellingKind.FLAT`: this

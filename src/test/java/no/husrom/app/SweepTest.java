@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -22,6 +23,7 @@ import no.husrom.household.ui.HouseholdsPage;
 import no.husrom.kit.Background;
 import no.husrom.kit.Dialogs;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.attach.AttachmentBox;
 import no.husrom.kit.palette.Palette;
 import no.husrom.kit.record.RecordPage;
 import no.husrom.lease.calendar.ui.LeaseCalendarPage;
@@ -114,12 +116,16 @@ class SweepTest extends WindowTest {
     hand().later(palette::close);
   }
 
-  private void registers() {
+  private void registers() throws IOException {
     for (Class<?> register : REGISTERS) {
       String name = register.getSimpleName();
       hand().go(1 + REGISTERS.indexOf(register));
       hand().choose();
       look(name);
+      files().answer(letter());
+      hand().press(AttachmentBox.class, "add");
+      hand().press(RecordPage.class, "files");
+      look(name + "-files");
       hand().press(register, "new");
       hand().fields().forEach(field -> write(field, "–"));
       hand().press(RecordPage.class, "save");
@@ -140,6 +146,10 @@ class SweepTest extends WindowTest {
     look("lease-dates");
     hand().press(LeaseCalendarPage.class, "index");
     look("price-index");
+  }
+
+  private Path letter() throws IOException {
+    return Files.writeString(folder.resolve("brev.txt"), "hei");
   }
 
   private void instruments() {

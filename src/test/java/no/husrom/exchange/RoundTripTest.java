@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import no.husrom.dwelling.Address;
+import no.husrom.dwelling.Dwelling;
+import no.husrom.dwelling.DwellingKind;
+import no.husrom.dwelling.DwellingStore;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Trouble;
@@ -19,6 +24,7 @@ import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
+import no.husrom.store.schema.tables.records.DwellingFieldRecord;
 import no.husrom.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +95,37 @@ class RoundTripTest {
               .read(List.of(file), Optional.empty(), to.read(store::read), Language.NYNORSK)
               .total();
       assertThat(again).isEqualTo(new Counts(0, 0, 185, 0));
+    }
+  }
+
+  /// A dwelling that says something in an own column of each kind, as the form keeps it.
+  @ParameterizedTest
+  @EnumSource
+  void ownColumnsOfEachKindComeBackAsTheyWere(Language language) {
+    Map<String, String> said =
+        Map.of(
+            "Nøkkelskap", "14 B",
+            "Årleg avgift", "1250,5",
+            "Siste tilsyn", "03.02.2026",
+            "Vaktmeister", "Sør");
+    try (Database from = Engine.H2.open();
+        Database to = Engine.H2.open()) {
+      from.change(
+          tx -> {
+            new DwellingStore()
+                .save(tx, Dwelling.of("B1", Address.of("Kaigata 4"), DwellingKind.FLAT, 2));
+            no.husrom.store.Saving.put(
+                tx,
+                said.entrySet().stream()
+                    .map(e -> new DwellingFieldRecord("B1", e.getKey(), e.getValue()))
+                    .toList());
+          });
+      Path file = folder.resolve("eigne.xlsx");
+      RegisterWorkbook.write(file, from.read(store::read), Tables.TODAY, language);
+      ImportPreview preview =
+          importer.read(List.of(file), Optional.empty(), to.read(store::read), language);
+      assertThat(importer.commit(preview, to)).isInstanceOf(ImportResult.Saved.class);
+      assertThat(to.read(store::read).dwellings().getFirst().fields()).isEqualTo(said);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class ScriptedFiles implements FilePicker {
   private final Deque<Path> answers = new ArrayDeque<>();
   private final List<String> asked = new ArrayList<>();
+  private final List<Path> shown = new ArrayList<>();
 
   /// The next file asked for will be this one.
   public void answer(Path path) {
@@ -47,5 +48,16 @@ public final class ScriptedFiles implements FilePicker {
   public Optional<Path> folder(String title) {
     asked.add(title);
     return Optional.ofNullable(answers.poll());
+  }
+
+  /// The files that were to be opened by other programs.
+  public List<Path> shown() {
+    return List.copyOf(shown);
+  }
+
+  @Override
+  public boolean show(Path file) {
+    shown.add(file);
+    return true;
   }
 }

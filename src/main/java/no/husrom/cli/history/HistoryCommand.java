@@ -16,9 +16,9 @@ import no.husrom.history.HistoryQuery;
 import no.husrom.history.HistoryStep;
 import no.husrom.history.HistoryStore;
 import no.husrom.history.words.ChangeLine;
-import no.husrom.history.words.Hidden;
 import no.husrom.history.words.HiddenStore;
 import no.husrom.history.words.HistoryWords;
+import no.husrom.history.words.TagNameStore;
 import no.husrom.store.Database;
 import no.husrom.store.trail.Source;
 import no.husrom.text.Texts;
@@ -115,8 +115,13 @@ public final class HistoryCommand implements Callable<Integer> {
       return session.wrong(texts.say("history.no-step", "" + asked));
     }
     List<Change> changes = database.read(tx -> store.changes(tx, asked, Math.max(0, most)));
-    Hidden hidden = database.read(tx -> new HiddenStore().among(tx, changes));
-    List<ChangeLine> lines = words.lines(changes, hidden);
+    List<ChangeLine> lines =
+        database.read(
+            tx ->
+                words.lines(
+                    changes,
+                    new HiddenStore().among(tx, changes),
+                    new TagNameStore().among(tx, changes)));
     if (json) {
       session.answer(json(step, words).put("facts", json(lines)).text());
       return ExitCode.DONE;

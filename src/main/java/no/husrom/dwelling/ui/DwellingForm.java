@@ -16,8 +16,9 @@ import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
-import no.husrom.kit.form.NamedEntry;
+import no.husrom.kit.record.OwnFields;
 import no.husrom.kit.record.RecordForm;
+import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +39,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
   private final Field<List<StatusChange>> statuses;
   private final Field<DwellingRegister.House> partOf;
   private final Field<String> note;
-  private final Field<List<Map.Entry<String, String>>> fields;
+  private final OwnFields own;
   private final Field<LocalDate> verified;
   private @Nullable DwellingView shown;
 
@@ -68,7 +69,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
     place = new PlaceFields(form);
     form.section("section.more");
     note = form.lines("note");
-    fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+    own = new OwnFields(form, desk.language());
     verified = form.date("verified").help(texts.say("verified.help"));
     form.add(Buttons.quiet(texts.say("verified.today"), Feather.CHECK_SQUARE, this::verify));
   }
@@ -114,7 +115,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
     holding.show(d == null ? null : d.holding());
     place.show(d);
     note.set(d == null ? "" : d.note());
-    fields.set(d == null ? List.of() : NamedEntry.of(d.fields()));
+    own.show(d == null ? Map.of() : d.fields());
     verified.set(d == null ? null : d.verifiedOn());
   }
 
@@ -139,8 +140,13 @@ final class DwellingForm implements RecordForm<DwellingView> {
             verified.orNull(),
             note.value().orElse(""),
             statuses.value().orElse(List.of()),
-            NamedEntry.map(fields.value().orElse(List.of())));
+            own.read());
     return new DwellingView(dwelling, before == null ? null : before.use(), desk.today());
+  }
+
+  @Override
+  public void own(List<OwnColumn> columns) {
+    own.columns(columns);
   }
 
   @Override

@@ -19,6 +19,7 @@ import no.husrom.history.HistoryStore;
 import no.husrom.history.words.ChangeLine;
 import no.husrom.history.words.HiddenStore;
 import no.husrom.history.words.HistoryWords;
+import no.husrom.history.words.TagNameStore;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
@@ -156,7 +157,11 @@ public final class HistoryPage extends Page {
                 database.read(
                     tx -> {
                       List<Change> changes = store.changes(tx, step.id(), MOST);
-                      return facts(words.lines(changes, new HiddenStore().among(tx, changes)));
+                      return facts(
+                          words.lines(
+                              changes,
+                              new HiddenStore().among(tx, changes),
+                              new TagNameStore().among(tx, changes)));
                     }),
             facts::rows);
   }

@@ -1,8 +1,5 @@
 package no.husrom.history.words;
 
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,16 +8,10 @@ import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.LeaseField;
-import no.husrom.exchange.value.ChoiceContent;
-import no.husrom.household.Part;
-import no.husrom.household.Sex;
-import no.husrom.measure.MeasureKind;
-import no.husrom.measure.ladder.Standing;
-import no.husrom.rule.instrument.Instrument;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
-/// The columns of the schema and their values in words.
+/// What the columns of the schema are called.
 final class ColumnWords {
   private static final Map<String, Field> FIELDS =
       Map.ofEntries(
@@ -45,14 +36,6 @@ final class ColumnWords {
           Map.entry("settlement_decision.handovers_per_month", DecisionField.HANDOVERS),
           Map.entry("settlement_decision.decision_text", DecisionField.TEXT));
 
-  private static final Map<String, Class<? extends Enum<?>>> CHOICES =
-      Map.of(
-          "member.part", Part.class,
-          "member.sex", Sex.class,
-          "measure.kind", MeasureKind.class,
-          "instrument.instrument", Instrument.class,
-          "instrument.standing", Standing.class);
-
   private final Language language;
   private final Texts texts;
 
@@ -68,7 +51,8 @@ final class ColumnWords {
         .orElseGet(() -> texts.say("column." + column));
   }
 
-  private static Optional<Field> field(String table, String column) {
+  /// The field of the office's workbooks that a column is; empty when it stands in none of them.
+  static Optional<Field> field(String table, String column) {
     Field special = FIELDS.get(table + "." + column);
     if (special != null) {
       return Optional.of(special);
@@ -85,44 +69,5 @@ final class ColumnWords {
         .filter(field -> field.name().equalsIgnoreCase(column))
         .<Field>map(field -> field)
         .findFirst();
-  }
-
-  /// A value as the user would write it.
-  String value(String table, String column, String value) {
-    Optional<ChoiceContent<?>> choice =
-        field(table, column)
-            .map(Field::content)
-            .filter(ChoiceContent.class::isInstance)
-            .map(content -> (ChoiceContent<?>) content);
-    if (choice.isPresent()) {
-      return word(choice.get(), value);
-    }
-    Class<? extends Enum<?>> type = CHOICES.get(table + "." + column);
-    if (type != null) {
-      for (Enum<?> constant : type.getEnumConstants()) {
-        if (constant.name().equals(value)) {
-          return Texts.of(type, language).name(constant);
-        }
-      }
-    }
-    return plain(value);
-  }
-
-  private String word(ChoiceContent<?> choice, String value) {
-    int at = choice.names().indexOf(value);
-    return at < 0 ? value : choice.choices(language).get(at);
-  }
-
-  private String plain(String value) {
-    if (value.equals("true") || value.equals("false")) {
-      return texts.say("flag." + value);
-    } else if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-      return texts.formats().date(LocalDate.parse(value));
-    } else if (value.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z")) {
-      return texts.formats().time(Instant.parse(value));
-    } else if (value.matches("-?\\d{1,12}\\.\\d{1,6}")) {
-      return texts.formats().decimal(new BigDecimal(value));
-    }
-    return value;
   }
 }

@@ -92,8 +92,7 @@ public final class HiddenStore {
   }
 
   /// What a record said when it was taken away.
-  private static @Nullable String last(
-      Transaction tx, String register, String record, String column) {
+  static @Nullable String last(Transaction tx, String register, String record, String column) {
     String gone =
         tx.sql()
             .select(HISTORY_CHANGE.BEFORE_ROW)

@@ -21,12 +21,26 @@ public final class HistoryWords {
   /// Columns that tell where somebody lives.
   private static final Set<String> WHERE = Set.of("dwelling_id", "target");
 
+  /// Columns that only say which record a fact is of.
+  private static final Set<String> ABOUT = Set.of("register", "record_id");
+
+  /// Records that are known by a code, and the column it stands in.
+  private static final Map<String, String> NAMED =
+      Map.of(
+          "office_setting", "name",
+          "rate", "rate_key",
+          "table_view", "page",
+          "free_column", "register",
+          "price_index", "index_month");
+
   private final Texts texts;
   private final ColumnWords columns;
+  private final ValueWords values;
 
   public HistoryWords(Language language) {
     this.texts = Texts.of(HistoryWords.class, language);
     this.columns = new ColumnWords(language);
+    this.values = new ValueWords(language);
   }
 
   /// How a step came about.
@@ -49,7 +63,9 @@ public final class HistoryWords {
 
   /// A record by the word for what it is, and its id.
   public String record(String register, String id) {
-    return texts.say("record." + register, id);
+    String column = NAMED.get(register);
+    return texts.say(
+        "record." + register, column == null ? id : values.value(register, column, id));
   }
 
   /// The register by its table's name.
@@ -58,30 +74,27 @@ public final class HistoryWords {
   }
 
   /// What a step changed, a line for each fact.
-  public List<ChangeLine> lines(List<Change> changes, Hidden hidden) {
+  ///
+  /// @param tags what the tags among them are called
+  public List<ChangeLine> lines(List<Change> changes, Hidden hidden, Map<String, String> tags) {
     List<ChangeLine> lines = new ArrayList<>();
     for (Change change : changes) {
-      String record = record(change.register(), change.record());
       Map<String, @Nullable String> before = change.before();
       Map<String, @Nullable String> after = change.after();
       if (before == null || after == null) {
         lines.add(
-            new ChangeLine(
-                change.register(),
-                change.record(),
-                record,
-                texts.say("row." + change.table()),
-                before == null ? "" : whole(change, before, hidden),
-                after == null ? "" : whole(change, after, hidden)));
+            line(
+                change,
+                isOwn(change) ? change.key().getLast() : texts.say("row." + change.table()),
+                before == null ? "" : whole(change, before, hidden, tags),
+                after == null ? "" : whole(change, after, hidden, tags)));
       } else {
         new TreeMap<>(after)
             .forEach(
                 (column, value) ->
                     lines.add(
-                        new ChangeLine(
-                            change.register(),
-                            change.record(),
-                            record,
+                        line(
+                            change,
                             part(change, columns.heading(change.table(), column)),
                             value(change, column, before.get(column), hidden),
                             value(change, column, value, hidden))));
@@ -90,25 +103,58 @@ public final class HistoryWords {
     return lines;
   }
 
+  private ChangeLine line(Change change, String what, String before, String after) {
+    String record = record(change.register(), change.record());
+    return new ChangeLine(change.register(), change.record(), record, what, before, after);
+  }
+
+  /// Whether the row is what a record says in one of the office's own columns, which is known by
+  /// the column's name.
+  private static boolean isOwn(Change change) {
+    return change.table().endsWith("_field");
+  }
+
   /// A column's name, with which of the record's rows it is when it has several of them.
   private String part(Change change, String heading) {
     boolean several = change.key().size() > 1 && !change.table().equals(change.register());
-    return several
-        ? texts.say("part", heading, columns.value("", "", change.key().getLast()))
-        : heading;
+    String row = change.key().getLast();
+    return isOwn(change)
+        ? row
+        : several ? texts.say("part", heading, values.value("", "", row)) : heading;
   }
 
-  private String whole(Change change, Map<String, @Nullable String> row, Hidden hidden) {
+  /// A row that came or went.
+  private String whole(
+      Change change, Map<String, @Nullable String> row, Hidden hidden, Map<String, String> tags) {
+    return switch (change.table()) {
+      case "attachment" ->
+          texts.say(
+              "part",
+              said(change, row, "file_name", hidden),
+              said(change, row, "byte_count", hidden));
+      case "record_tag" -> {
+        String tag = row.getOrDefault("tag_id", "");
+        yield tags.getOrDefault(tag, "" + tag);
+      }
+      case "dwelling_field", "household_field", "lease_field" ->
+          said(change, row, "content", hidden);
+      default -> facts(change, row, hidden);
+    };
+  }
+
+  private String said(
+      Change change, Map<String, @Nullable String> row, String column, Hidden hidden) {
+    return value(change, column, row.get(column), hidden);
+  }
+
+  private String facts(Change change, Map<String, @Nullable String> row, Hidden hidden) {
     return row.entrySet().stream()
         .filter(e -> !e.getKey().equals(Trail.VERSION))
-        .filter(e -> e.getValue() != null && !e.getValue().isEmpty())
+        .filter(e -> !(ABOUT.contains(e.getKey()) && change.table().equals("verified_fact")))
         .filter(e -> !change.key().getFirst().equals(e.getValue()) || change.key().size() == 1)
-        .map(
-            e ->
-                texts.say(
-                    "fact",
-                    columns.heading(change.table(), e.getKey()),
-                    value(change, e.getKey(), e.getValue(), hidden)))
+        .map(e -> Map.entry(e.getKey(), value(change, e.getKey(), e.getValue(), hidden)))
+        .filter(e -> !e.getValue().isEmpty())
+        .map(e -> texts.say("fact", columns.heading(change.table(), e.getKey()), e.getValue()))
         .collect(Collectors.joining("; "));
   }
 
@@ -121,7 +167,7 @@ public final class HistoryWords {
             && (hidden.leases().contains(change.record())
                 || HiddenStore.sides(change).stream()
                     .anyMatch(side -> isHidden(side.get("household_id"), hidden)));
-    return secret ? texts.say("secret") : columns.value(change.table(), column, value);
+    return secret ? texts.say("secret") : values.value(change.table(), column, value);
   }
 
   private static boolean isHidden(@Nullable String household, Hidden hidden) {

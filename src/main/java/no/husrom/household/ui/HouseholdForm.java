@@ -20,8 +20,9 @@ import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
-import no.husrom.kit.form.NamedEntry;
+import no.husrom.kit.record.OwnFields;
 import no.husrom.kit.record.RecordForm;
+import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.office.Office;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class HouseholdForm implements RecordForm<Household> {
   private final ApplicationFields application;
   private final Field<Secrecy> secrecy;
   private final Field<String> note;
-  private final Field<List<Map.Entry<String, String>>> fields;
+  private final OwnFields own;
   private final Field<LocalDate> verified;
   private final Label reckoned = new Label();
   private @Nullable Household shown;
@@ -81,7 +82,7 @@ final class HouseholdForm implements RecordForm<Household> {
     secrecy = form.choice("secrecy", Secrecy.class).required();
     form.section("section.more");
     note = form.lines("note");
-    fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+    own = new OwnFields(form, desk.language());
     verified = form.date("verified").help(texts.say("verified.help"));
     form.add(
         Buttons.quiet(
@@ -156,7 +157,7 @@ final class HouseholdForm implements RecordForm<Household> {
     application.show(h);
     secrecy.set(h == null ? Secrecy.NONE : h.secrecy());
     note.set(h == null ? "" : h.note());
-    fields.set(h == null ? List.of() : NamedEntry.of(h.fields()));
+    own.show(h == null ? Map.of() : h.fields());
     verified.set(h == null ? null : h.verifiedOn());
     reveal();
     reckon();
@@ -185,7 +186,12 @@ final class HouseholdForm implements RecordForm<Household> {
         secrecy.get(),
         verified.orNull(),
         note.value().orElse(""),
-        NamedEntry.map(fields.value().orElse(List.of())));
+        own.read());
+  }
+
+  @Override
+  public void own(List<OwnColumn> columns) {
+    own.columns(columns);
   }
 
   @Override

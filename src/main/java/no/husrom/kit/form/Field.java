@@ -57,6 +57,11 @@ public abstract class Field<T> extends VBox {
   /// The control that takes the focus.
   abstract Node control();
 
+  /// Puts the focus in the control.
+  void focus() {
+    control().requestFocus();
+  }
+
   /// Locks the field for reading only.
   public abstract Field<T> readOnly(boolean locked);
 
@@ -143,7 +148,7 @@ public abstract class Field<T> extends VBox {
   }
 
   /// Shows what is wrong, if anything; true when nothing is.
-  public final boolean check() {
+  public boolean check() {
     Optional<String> problem = problem();
     complaining = true;
     complain(problem);

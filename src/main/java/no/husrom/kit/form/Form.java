@@ -76,12 +76,12 @@ public final class Form extends VBox {
   }
 
   public Field<String> text(String key) {
-    return styled(written(key, new TextField(), Optional::of, text -> text, ""), "field-text");
+    return figure(key, "field-text", Optional::of, text -> text, "");
   }
 
   /// A short text, as a percentage.
   public Field<String> narrow(String key) {
-    return styled(written(key, new TextField(), Optional::of, text -> text, ""), "field-number");
+    return figure(key, "field-number", Optional::of, text -> text, "");
   }
 
   /// A text of several lines, as wide as the form.
@@ -89,13 +89,7 @@ public final class Form extends VBox {
     TextArea area = new TextArea();
     area.setWrapText(true);
     area.setPrefRowCount(3);
-    Field<String> field = written(key, area, Optional::of, text -> text, "");
-    row.getChildren().remove(field);
-    if (row.getChildren().isEmpty()) {
-      place.getChildren().remove(row);
-    }
-    add(field);
-    return field;
+    return alone(new WrittenField<>(own, room.say(key), area, Optional::of, text -> text, ""));
   }
 
   /// A whole number from `least` to `most`.
@@ -118,51 +112,46 @@ public final class Form extends VBox {
 
   /// Whole kroner, not negative; the field says "kr".
   public Field<Integer> kroner(String key) {
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> whole(text).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).map(Long::intValue),
-            n -> formats.number(n),
-            own.say("form.kroner.unreadable")),
-        "field-number");
+    return figure(
+        key,
+        "field-number",
+        text -> whole(text).filter(n -> n >= 0 && n <= Integer.MAX_VALUE).map(Long::intValue),
+        n -> formats.number(n),
+        own.say("form.kroner.unreadable"));
   }
 
   /// Whole kroner that may be very many, as a budget.
   public Field<Long> manyKroner(String key) {
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> whole(text).filter(n -> n >= 0),
-            n -> formats.number(n),
-            own.say("form.kroner.unreadable")),
-        "field-money");
+    return figure(
+        key,
+        "field-money",
+        text -> whole(text).filter(n -> n >= 0),
+        n -> formats.number(n),
+        own.say("form.kroner.unreadable"));
   }
 
   /// A number with decimals, above zero, as an area in m².
   public Field<BigDecimal> decimal(String key) {
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> formats.readNumber(text).filter(n -> n.signum() > 0),
-            formats::decimal,
-            own.say("form.decimal.unreadable")),
-        "field-number");
+    return figure(
+        key,
+        "field-number",
+        text -> formats.readNumber(text).filter(n -> n.signum() > 0),
+        formats::decimal,
+        own.say("form.decimal.unreadable"));
   }
 
   public Field<LocalDate> date(String key) {
     return styled(placed(new DateField(own, room.say(key))), "field-date");
   }
 
-  /// A text under a label that is given whole, as a column's heading; one of `choices`, if any.
-  public Field<String> titled(String label, List<String> choices) {
-    return choices.isEmpty()
-        ? styled(
-            placed(new WrittenField<>(own, label, new TextField(), Optional::of, t -> t, "")),
-            "field-text")
-        : styled(placed(new ChoiceField<>(own, label, choices, word -> word)), "field-choice");
+  /// Fields under labels that are given whole, as a column's heading.
+  public TitledFields titled() {
+    return new TitledFields(this, own);
+  }
+
+  /// A part that is made anew now and then; at first it has no fields.
+  public <T> PartField<T> part(T nothing) {
+    return alone(new PartField<>(own, nothing));
   }
 
   /// One of an enum's constants, named by the room's texts.
@@ -193,26 +182,17 @@ public final class Form extends VBox {
   /// Several entries under one label, on lines made by `maker`; `addKey` is on the button that adds
   /// one.
   public <T> Field<List<T>> list(String key, String addKey, Supplier<Entry<T>> maker) {
-    Field<List<T>> field = new ListField<>(own, room.say(key), room.say(addKey), maker);
-    newRow();
-    fields.add(field);
-    place.getChildren().add(field);
-    newRow();
-    return field;
+    return alone(new ListField<>(own, room.say(key), room.say(addKey), maker));
   }
 
   /// Checks every field, shows what is wrong under each and puts the focus in the first bad one.
   /// True when all is well.
   public boolean check() {
-    List<Field<?>> bad = new ArrayList<>();
-    for (Field<?> field : fields) {
-      if (field.isManaged() && !field.check()) {
-        bad.add(field);
-      }
-    }
+    List<Field<?>> bad =
+        fields.stream().filter(field -> field.isManaged() && !field.check()).toList();
     if (!bad.isEmpty()) {
       bad.getFirst().unfold();
-      bad.getFirst().control().requestFocus();
+      bad.getFirst().focus();
     }
     return bad.isEmpty();
   }
@@ -253,14 +233,21 @@ public final class Form extends VBox {
   }
 
   private Field<Integer> between(String key, int least, int most, String complaint) {
-    return styled(
-        written(
-            key,
-            new TextField(),
-            text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
-            String::valueOf,
-            complaint),
-        "field-number");
+    return figure(
+        key,
+        "field-number",
+        text -> whole(text).filter(n -> n >= least && n <= most).map(Long::intValue),
+        String::valueOf,
+        complaint);
+  }
+
+  private <T> Field<T> figure(
+      String key,
+      String style,
+      Function<String, Optional<T>> reader,
+      Function<T, String> writer,
+      String complaint) {
+    return styled(written(key, new TextField(), reader, writer, complaint), style);
   }
 
   private Optional<Long> whole(String text) {
@@ -279,7 +266,8 @@ public final class Form extends VBox {
     return placed(new WrittenField<>(own, room.say(key), control, reader, writer, unreadable));
   }
 
-  private <T> Field<T> placed(Field<T> field) {
+  /// Puts a field after the others.
+  <T> Field<T> placed(Field<T> field) {
     fields.add(field);
     if (row.getParent() == null) {
       place.getChildren().add(row);
@@ -288,7 +276,15 @@ public final class Form extends VBox {
     return field;
   }
 
-  private static <T> Field<T> styled(Field<T> field, String style) {
+  private <F extends Field<?>> F alone(F field) {
+    newRow();
+    fields.add(field);
+    place.getChildren().add(field);
+    newRow();
+    return field;
+  }
+
+  static <T> Field<T> styled(Field<T> field, String style) {
     field.getStyleClass().add(style);
     return field;
   }

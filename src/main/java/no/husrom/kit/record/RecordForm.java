@@ -2,6 +2,7 @@ package no.husrom.kit.record;
 
 import java.util.List;
 import no.husrom.kit.form.Form;
+import no.husrom.kit.table.view.OwnColumn;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one kind of record.
@@ -18,6 +19,9 @@ public interface RecordForm<R> {
   /// The record as the fields say, over the one that was shown; called when the form is without
   /// fault.
   R read();
+
+  /// Has a field for each of these columns of the office's own, and no others.
+  default void own(List<OwnColumn> columns) {}
 
   /// What should be thought of before saving, in whole sentences: warnings, not refusals.
   default List<String> warnings() {

@@ -17,10 +17,6 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.edit.Sheet;
-import no.husrom.kit.table.view.OwnColumns;
-import no.husrom.kit.table.view.Views;
-import no.husrom.kit.tag.TagBar;
-import no.husrom.kit.tag.Tags;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,8 +42,8 @@ public abstract class RecordPage<R> extends Page {
   private final RecordPane<R> pane;
   private final SplitPane split = new SplitPane();
   private final VBox body = new VBox();
-  private @Nullable OwnColumns own;
-  private @Nullable TagBar tagged;
+  private final RecordForm<R> form;
+  private @Nullable Besides<R> besides;
   private boolean following;
   private @Nullable String wanted;
 
@@ -59,6 +55,7 @@ public abstract class RecordPage<R> extends Page {
     this.words = Texts.of(RecordPage.class, desk.language());
     this.register = register;
     this.table = table;
+    this.form = form;
     this.pane =
         new RecordPane<>(words, form, this::save, this::discard, this::delete, register.grows());
     this.fresh = room.say("new");
@@ -87,15 +84,12 @@ public abstract class RecordPage<R> extends Page {
     table.work().editing(desk, sheet, this::mayLeave, this::refresh);
   }
 
-  /// Lets the user keep views of the table, make own columns in it, and hang tags on records.
-  public final void looks(Views views, OwnColumns columns, Tags tags) {
-    own = columns;
-    TagBar bar = new TagBar(desk, tags, this::refresh);
-    tagged = bar;
-    pane.tags(bar, register::id);
-    table.work().tags(words.say("tags"), r -> bar.of(register.id(r)));
-    table.work().views(desk, views);
-    table.work().ownColumns(desk, columns, this::refresh);
+  /// Lets the user keep views of the table, make own columns in it, and hang tags and files on
+  /// records.
+  public final void keeping(Kept kept) {
+    Besides<R> made = new Besides<>(desk, register, table, form, kept, notice(), this::refresh);
+    made.beside(pane);
+    besides = made;
   }
 
   /// Lets the user see the history of the record that is shown.
@@ -141,22 +135,29 @@ public abstract class RecordPage<R> extends Page {
 
   @Override
   public void refresh() {
-    OwnColumns columns = own;
-    TagBar bar = tagged;
-    if (columns == null || bar == null) {
+    Besides<R> some = besides;
+    if (some == null) {
       readAll();
     } else {
       desk.background()
           .run(
-              () -> {
-                bar.read();
-                return columns.all();
-              },
-              wanted -> {
-                table.work().own(wanted, register::own);
+              some::read,
+              read -> {
+                take(read);
                 readAll();
               });
     }
+  }
+
+  /// The record that is shown stays chosen, whatever columns come and go.
+  private void take(Besides<R> read) {
+    R kept = table.selected().get();
+    following = true;
+    read.taken();
+    if (kept != null) {
+      table.select(register.id(kept));
+    }
+    following = false;
   }
 
   private void readAll() {

@@ -2,7 +2,6 @@ package no.husrom.kit.record;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Line;
-import no.husrom.kit.tag.TagBar;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -34,6 +32,8 @@ final class RecordPane<R> extends StackPane {
   private final Line more = new Line();
   private final ScrollPane scroll;
   private final BorderPane content = new BorderPane();
+  private final HBox head = new HBox();
+  private final VBox body = new VBox();
   private final Button save;
   private final Button discard;
   private final Button delete;
@@ -63,10 +63,10 @@ final class RecordPane<R> extends StackPane {
       label.setWrapText(true);
       label.setMinHeight(Region.USE_PREF_SIZE);
     }
-    HBox head = new HBox(name, new Region(), this.delete);
+    head.getChildren().setAll(name, new Region(), this.delete);
     HBox.setHgrow(head.getChildren().get(1), Priority.ALWAYS);
     head.getStyleClass().add("record-head");
-    VBox body = new VBox(form.form(), warnings);
+    body.getChildren().setAll(form.form(), warnings);
     body.getStyleClass().add("record-body");
     scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -82,11 +82,22 @@ final class RecordPane<R> extends StackPane {
     show(null, "");
   }
 
-  /// Shows the tags of the record above its form.
-  void tags(TagBar bar, Function<R, String> id) {
-    VBox top = new VBox(content.getTop(), bar);
-    content.setTop(top);
-    onShow = record -> bar.show(record == null ? "" : id.apply(record));
+  /// Puts something above the record's form and something below it, told of each record that is
+  /// shown.
+  void beside(Node above, Node below, Consumer<@Nullable R> show) {
+    content.setTop(new VBox(content.getTop(), above));
+    body.getChildren().add(below);
+    onShow = show;
+  }
+
+  /// Puts a button into the head.
+  void head(Button button) {
+    head.getChildren().add(head.getChildren().size() - 1, button);
+  }
+
+  /// Scrolls to what stands below the form.
+  void toFoot() {
+    scroll.setVvalue(scroll.getVmax());
   }
 
   void also(Node... nodes) {

@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Row;
 import no.husrom.kit.table.row.Selection;
@@ -24,7 +25,7 @@ final class Cursor<R> {
   private final List<WordsCell<R>> cells = new ArrayList<>();
   private final Frozen frozen;
   private Runnable onChange = () -> {};
-  private Function<R, List<String>> colours = record -> List.of();
+  private Function<R, @Nullable Node> mark = record -> null;
 
   Cursor(TableView<Row<R>> table, Selection selection) {
     this.table = table;
@@ -44,13 +45,24 @@ final class Cursor<R> {
     onChange = action;
   }
 
-  /// What colours stand before a record in the first column.
-  void colours(Function<R, List<String>> of) {
-    colours = of;
+  /// What stands before a record in the first column.
+  void marks(Function<R, @Nullable Node> of) {
+    mark = of;
+  }
+
+  /// How many marks stand before one of the first records at most; each is as wide as the text is
+  /// high.
+  int marks() {
+    return table.getItems().stream()
+        .limit(Widths.SAMPLED)
+        .map(row -> mark.apply(row.content()))
+        .mapToInt(marks -> marks instanceof HBox box ? box.getChildren().size() : 0)
+        .max()
+        .orElse(0);
   }
 
   WordsCell<R> cell(Column<R> column) {
-    WordsCell<R> made = new WordsCell<>(column, selection, record -> colours.apply(record));
+    WordsCell<R> made = new WordsCell<>(column, selection, record -> mark.apply(record));
     cells.add(made);
     made.tableRowProperty().addListener((o, was, is) -> made.freeze(frozen.moved()));
     return made;

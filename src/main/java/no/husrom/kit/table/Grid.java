@@ -87,9 +87,9 @@ final class Grid<R> {
     table.getColumns().add(made);
   }
 
-  /// What colours stand before a record in the first column.
-  void colours(Function<R, List<String>> colours) {
-    cursor.colours(colours);
+  /// What stands before a record in the first column.
+  void marks(Function<R, @Nullable Node> mark) {
+    cursor.marks(mark);
   }
 
   void remove(Column<R> column) {
@@ -211,6 +211,10 @@ final class Grid<R> {
         widths.put(column, Widths.of(column, rows.shown(), ruler.getFont()));
       }
     }
+    shown().stream()
+        .findFirst()
+        .ifPresent(
+            first -> widths.merge(first, cursor.marks() * ruler.getFont().getSize(), Double::sum));
     widen();
   }
 

@@ -111,10 +111,9 @@ final class Looks<R> {
     return true;
   }
 
-  /// A text column more, hidden at first.
-  void add(String key, String title, Fact<R, String> fact) {
-    Column<R> column =
-        new Column<>(key, title, Kind.TEXT, fact, Object::toString, formats).hidden();
+  /// A column more, hidden at first.
+  void add(String key, String title, Kind kind, Fact<R, ?> fact) {
+    Column<R> column = new Column<>(key, title, kind, fact, Object::toString, formats).hidden();
     rows.columns().add(column);
     grid.add(column);
   }

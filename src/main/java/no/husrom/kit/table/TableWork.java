@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import javafx.scene.Node;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.edit.Editor;
 import no.husrom.kit.table.edit.Sheet;
+import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.kit.table.view.OwnColumnItems;
 import no.husrom.kit.table.view.OwnColumns;
 import no.husrom.kit.table.view.TableState;
 import no.husrom.kit.table.view.ViewMenu;
 import no.husrom.kit.table.view.Views;
-import no.husrom.kit.tag.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// What more can be done in a table when the room that has it lets it: writing in the cells,
 /// keeping views, making columns.
@@ -78,17 +79,32 @@ public final class TableWork<R> {
     }
   }
 
-  /// Shows the tags of records: their colours before the first column, their words in a column that
-  /// is hidden at first.
-  public void tags(String title, Function<R, List<Tag>> tags) {
-    grid.colours(record -> tags.apply(record).stream().map(Tag::colour).toList());
+  /// What stands before a record in the first column; null for nothing.
+  public void marks(Function<R, @Nullable Node> mark) {
+    grid.marks(mark);
+  }
+
+  /// A column of words more, hidden at first; empty words are none.
+  public void words(String key, String title, Function<R, String> words) {
     looks.add(
-        "tags",
+        key,
         title,
+        Column.Kind.TEXT,
         record -> {
-          String words =
-              tags.apply(record).stream().map(Tag::name).collect(Collectors.joining(", "));
-          return words.isEmpty() ? null : words;
+          String said = words.apply(record);
+          return said.isEmpty() ? null : said;
+        });
+  }
+
+  /// A column of counts more, hidden at first; 0 is none.
+  public void count(String key, String title, Function<R, Integer> count) {
+    looks.add(
+        key,
+        title,
+        Column.Kind.NUMBER,
+        record -> {
+          int many = count.apply(record);
+          return many == 0 ? null : many;
         });
   }
 

@@ -10,7 +10,7 @@ import no.husrom.kit.table.row.Row;
 
 /// How wide a column must be for its heading and what stands in it, measured on the first rows.
 final class Widths {
-  private static final int SAMPLED = 200;
+  static final int SAMPLED = 200;
 
   /// In units of the text size.
   private static final double SIDES = 1.8;

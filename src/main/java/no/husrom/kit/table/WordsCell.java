@@ -1,13 +1,12 @@
 package no.husrom.kit.table;
 
-import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import no.husrom.kit.table.row.Column;
 import no.husrom.kit.table.row.Row;
 import no.husrom.kit.table.row.Selection;
-import no.husrom.kit.tag.Dots;
 import org.jspecify.annotations.Nullable;
 
 /// A cell with the words of its column's fact, which shows whether it is chosen, and stays where it
@@ -19,11 +18,11 @@ final class WordsCell<R> extends TableCell<Row<R>, Row<R>> {
 
   private final Column<R> column;
   private final Selection selection;
-  private final Function<R, List<String>> colours;
+  private final Function<R, @Nullable Node> mark;
 
-  /// @param colours what stands before a record in the first column
-  WordsCell(Column<R> column, Selection selection, Function<R, List<String>> colours) {
-    this.colours = colours;
+  /// @param mark what stands before a record in the first column
+  WordsCell(Column<R> column, Selection selection, Function<R, @Nullable Node> mark) {
+    this.mark = mark;
     this.column = column;
     this.selection = selection;
   }
@@ -32,7 +31,7 @@ final class WordsCell<R> extends TableCell<Row<R>, Row<R>> {
   protected void updateItem(@Nullable Row<R> row, boolean empty) {
     super.updateItem(row, empty);
     setText(empty || row == null ? "" : column.words(row.content()));
-    setGraphic(empty || row == null || at() != 0 ? null : Dots.of(colours.apply(row.content())));
+    setGraphic(empty || row == null || at() != 0 ? null : mark.apply(row.content()));
     mark();
   }
 

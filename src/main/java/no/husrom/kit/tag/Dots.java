@@ -1,31 +1,27 @@
 package no.husrom.kit.tag;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Circle;
-import org.jspecify.annotations.Nullable;
 
-/// The colours of tags, as dots.
+/// The colours of tags, as dots that grow with the text.
 public final class Dots {
-  private static final double RADIUS = 4.5;
+  private static final CornerRadii ROUND = new CornerRadii(50, true);
 
   private Dots() {}
 
-  /// Nothing for no colours.
-  public static @Nullable Node of(List<String> colours) {
-    if (colours.isEmpty()) {
-      return null;
-    }
-    HBox dots = new HBox();
-    dots.getStyleClass().add("tag-dots");
-    colours.forEach(colour -> dots.getChildren().add(dot(colour)));
-    return dots;
+  public static List<Node> of(List<String> colours) {
+    return colours.stream().map(Dots::dot).toList();
   }
 
-  static Circle dot(String colour) {
-    Circle dot = new Circle(RADIUS, Color.web(colour));
+  static Node dot(String colour) {
+    Region dot = new Region();
+    dot.setBackground(new Background(new BackgroundFill(Color.web(colour), ROUND, Insets.EMPTY)));
     dot.getStyleClass().add("tag-dot");
     return dot;
   }

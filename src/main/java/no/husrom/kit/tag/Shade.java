@@ -1,5 +1,8 @@
 package no.husrom.kit.tag;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The colours to choose among, told apart also by those who see few.
 enum Shade {
   BLUE("#0072b2"),
@@ -15,6 +18,13 @@ enum Shade {
 
   Shade(String colour) {
     this.colour = colour;
+  }
+
+  /// The one with this colour, if it is one of ours.
+  static Optional<Shade> of(String colour) {
+    return Arrays.stream(values())
+        .filter(shade -> shade.colour.equalsIgnoreCase(colour))
+        .findFirst();
   }
 
   String colour() {

@@ -12,11 +12,14 @@ public interface Tags {
   /// The tags of each record that has any, by its id.
   Map<String, List<Tag>> hung();
 
-  /// Hangs a tag on a record, or takes it off.
-  void hang(String record, Tag tag, boolean on);
+  /// Hangs a tag on records, or takes it off.
+  void hang(List<String> records, Tag tag, boolean on);
 
-  /// Makes a tag of this name and colour, and hangs it on the record.
-  void make(String record, String name, String colour);
+  /// Makes a tag of this name and colour, and hangs it on the records.
+  void make(List<String> records, String name, String colour);
+
+  /// Gives the tag with this one's id its name and colour.
+  void change(Tag tag);
 
   /// Takes a tag away from every record, and out of the list.
   void delete(Tag tag);

@@ -8,8 +8,9 @@ import java.util.Optional;
 import no.husrom.kit.Desk;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
-import no.husrom.kit.form.NamedEntry;
+import no.husrom.kit.record.OwnFields;
 import no.husrom.kit.record.RecordForm;
+import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -40,7 +41,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
   private final Field<Notice.By> noticeBy;
   private final Field<Boolean> mayRenew;
   private final Field<String> note;
-  private final Field<List<Map.Entry<String, String>>> fields;
+  private final OwnFields own;
   private @Nullable LeaseView shown;
 
   LeaseForm(Desk desk, LeaseRegister register) {
@@ -77,7 +78,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
     mayRenew = form.yesNo("mayRenew");
     form.section("section.more");
     note = form.lines("note");
-    fields = form.list("fields", "fields.add", () -> new NamedEntry(texts));
+    own = new OwnFields(form, desk.language());
   }
 
   private Optional<String> known(Field<?> other, String complaint) {
@@ -151,7 +152,7 @@ final class LeaseForm implements RecordForm<LeaseView> {
     noticeBy.set(notice == null ? null : notice.by());
     mayRenew.set(l == null || l.mayRenew());
     note.set(l == null ? "" : l.note());
-    fields.set(l == null ? List.of() : NamedEntry.of(l.fields()));
+    own.show(l == null ? Map.of() : l.fields());
   }
 
   @Override
@@ -175,8 +176,13 @@ final class LeaseForm implements RecordForm<LeaseView> {
             given == null || by == null ? null : new Notice(given, by),
             mayRenew.value().orElse(true),
             note.value().orElse(""),
-            NamedEntry.map(fields.value().orElse(List.of())));
+            own.read());
     return new LeaseView(lease, home, household.get(), desk.today());
+  }
+
+  @Override
+  public void own(List<OwnColumn> columns) {
+    own.columns(columns);
   }
 
   @Override

@@ -3,8 +3,10 @@ package no.husrom.office.table;
 import static no.husrom.store.schema.Tables.RECORD_TAG;
 import static no.husrom.store.schema.Tables.TAG;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
 import no.husrom.store.schema.tables.records.RecordTagRecord;
@@ -40,21 +42,44 @@ public final class TagStore {
     return new OfficeTag(r.getId(), r.getName(), r.getColour());
   }
 
-  /// Hangs a tag on a record, if it does not hang there already.
-  public void hang(Transaction tx, String register, String record, String tag) {
-    Saving.put(tx, List.of(new RecordTagRecord(register, record, tag)));
+  /// Hangs a tag on those of the records where it does not hang already.
+  public void hang(Transaction tx, String register, Collection<String> records, String tag) {
+    Set<String> there =
+        tx.sql()
+            .select(RECORD_TAG.RECORD_ID)
+            .from(RECORD_TAG)
+            .where(RECORD_TAG.REGISTER.eq(register))
+            .and(RECORD_TAG.TAG_ID.eq(tag))
+            .fetchSet(RECORD_TAG.RECORD_ID);
+    Saving.insert(
+        tx,
+        records.stream()
+            .distinct()
+            .filter(record -> !there.contains(record))
+            .map(record -> new RecordTagRecord(register, record, tag))
+            .toList());
   }
 
-  /// Takes a tag off a record.
-  public void takeOff(Transaction tx, String register, String record, String tag) {
-    Saving.delete(
-        tx,
-        RECORD_TAG,
-        RECORD_TAG
-            .REGISTER
-            .eq(register)
-            .and(RECORD_TAG.RECORD_ID.eq(record))
-            .and(RECORD_TAG.TAG_ID.eq(tag)));
+  /// Takes a tag off records.
+  public void takeOff(Transaction tx, String register, Collection<String> records, String tag) {
+    for (List<String> some : Saving.parts(List.copyOf(records))) {
+      Saving.delete(
+          tx,
+          RECORD_TAG,
+          RECORD_TAG
+              .REGISTER
+              .eq(register)
+              .and(RECORD_TAG.RECORD_ID.in(some))
+              .and(RECORD_TAG.TAG_ID.eq(tag)));
+    }
+  }
+
+  /// Gives the tag with this one's id its name and colour.
+  public void change(Transaction tx, OfficeTag tag) {
+    TagRecord changes = new TagRecord();
+    changes.setName(tag.name());
+    changes.setColour(tag.colour());
+    Saving.update(tx, changes, TAG.ID.eq(tag.id()));
   }
 
   /// The id of the register's tag of this name, made when there is none; the colour is of a new

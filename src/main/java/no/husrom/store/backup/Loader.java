@@ -20,11 +20,13 @@ final class Loader implements AutoCloseable {
   private final Table table;
   private final PreparedStatement statement;
   private List<List<@Nullable Object>> waiting = new ArrayList<>();
+  private final int most;
   private int batched;
 
   Loader(Connection connection, Table table) throws SQLException {
     this.table = table;
     this.statement = table.insert(connection);
+    this.most = table.hasFiles() ? 1 : AT_A_TIME;
   }
 
   /// Takes a row in the form it has in a backup.
@@ -88,7 +90,7 @@ final class Loader implements AutoCloseable {
       }
     }
     statement.addBatch();
-    if (++batched == AT_A_TIME) {
+    if (++batched == most) {
       flush();
     }
   }

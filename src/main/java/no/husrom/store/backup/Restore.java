@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.husrom.file.SafeFile;
@@ -21,7 +20,6 @@ import no.husrom.store.backup.Outcome.NotSaved;
 import no.husrom.store.backup.Outcome.Taken;
 import no.husrom.store.backup.Outcome.Unusable;
 import no.husrom.store.backup.Outcome.Whole;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a backup in the place of a database, all of it or nothing. One that holds something is
 /// replaced only when the user says so.
@@ -150,12 +148,8 @@ public final class Restore {
       table.clear(to);
     }
     for (Table table : tables) {
-      List<List<@Nullable Object>> rows = new ArrayList<>();
-      table.read(from, rows::add);
       try (Loader loader = new Loader(to, table)) {
-        for (List<@Nullable Object> row : rows) {
-          loader.add(row);
-        }
+        table.read(from, loader::add);
         loader.finish();
       }
     }

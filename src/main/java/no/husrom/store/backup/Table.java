@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,19 +91,58 @@ record Table(String name, List<Column> columns, Set<String> parents, List<Refere
     return columns.stream().map(Column::name).toList();
   }
 
+  /// Takes rows one by one.
+  @FunctionalInterface
+  interface Taker {
+    void take(List<@Nullable Object> row) throws SQLException;
+  }
+
   /// Gives every row, in the form it has in a backup.
-  void read(Connection connection, Consumer<List<@Nullable Object>> each) throws SQLException {
+  void read(Connection connection, Taker each) throws SQLException {
+    String all = "select " + names() + " from " + quoted(name);
+    if (!hasFiles()) {
+      try (PreparedStatement statement = connection.prepareStatement(all)) {
+        statement.setFetchSize(AT_A_TIME);
+        give(statement, each);
+      }
+      return;
+    }
+    String key = quoted(columns.getFirst().name());
     try (PreparedStatement statement =
-        connection.prepareStatement("select " + names() + " from " + quoted(name))) {
-      statement.setFetchSize(AT_A_TIME);
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          List<@Nullable Object> values = new ArrayList<>();
-          for (int i = 0; i < columns.size(); i++) {
-            values.add(columns.get(i).kind().read(rows, i + 1));
-          }
-          each.accept(values);
+        connection.prepareStatement(all + " where " + key + " = ?")) {
+      for (String one : keys(connection, key)) {
+        statement.setString(1, one);
+        give(statement, each);
+      }
+    }
+  }
+
+  /// Whether its rows hold files, so large that they are taken one at a time; the first column is
+  /// what such a row is known by.
+  boolean hasFiles() {
+    return columns.stream().anyMatch(column -> column.kind() == ColumnKind.BYTES);
+  }
+
+  private List<String> keys(Connection connection, String key) throws SQLException {
+    List<String> keys = new ArrayList<>();
+    try (PreparedStatement statement =
+            connection.prepareStatement("select " + key + " from " + quoted(name));
+        ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        keys.add(rows.getString(1));
+      }
+    }
+    return keys;
+  }
+
+  private void give(PreparedStatement statement, Taker each) throws SQLException {
+    try (ResultSet rows = statement.executeQuery()) {
+      while (rows.next()) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+          values.add(columns.get(i).kind().read(rows, i + 1));
         }
+        each.take(values);
       }
     }
   }

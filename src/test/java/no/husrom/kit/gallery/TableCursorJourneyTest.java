@@ -60,7 +60,6 @@ class TableCursorJourneyTest extends WindowTest {
     chord(KeyCode.CONTROL, KeyCode.A);
     long rents = flats.stream().map(Flat::rent).filter(Objects::nonNull).count();
     long sum = flats.stream().map(Flat::rent).filter(Objects::nonNull).mapToLong(r -> r).sum();
-    assertThat(table.chosenRecords()).hasSize(100_000);
     assertThat(table.totals().replace('\u00a0', ' '))
         .startsWith("100 000 rader valde")
         .contains("Månadsleige: " + grouped(rents) + " tal, sum " + grouped(sum) + " kr");

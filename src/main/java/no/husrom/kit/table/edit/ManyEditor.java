@@ -27,8 +27,12 @@ final class ManyEditor<R> {
     form = new Form(texts);
     form.add(Words.label(texts.say("many.lead", rows), "muted"));
     for (Column<R> column : columns) {
-      fields.put(column, form.titled(column.title(), sheet.choices(column.key())));
+      fields.put(column, field(column.title(), sheet.choices(column.key())));
     }
+  }
+
+  private Field<String> field(String title, List<String> choices) {
+    return choices.isEmpty() ? form.titled().text(title) : form.titled().choice(title, choices);
   }
 
   /// What shall be set, by the columns' keys; nothing when the user gave up.

@@ -32,20 +32,26 @@ public record StoredTags(Database database, String register) implements Tags {
   }
 
   @Override
-  public void hang(String record, Tag tag, boolean on) {
+  public void hang(List<String> records, Tag tag, boolean on) {
     database.change(
         tx -> {
           if (on) {
-            STORE.hang(tx, register, record, tag.id());
+            STORE.hang(tx, register, records, tag.id());
           } else {
-            STORE.takeOff(tx, register, record, tag.id());
+            STORE.takeOff(tx, register, records, tag.id());
           }
         });
   }
 
   @Override
-  public void make(String record, String name, String colour) {
-    database.change(tx -> STORE.hang(tx, register, record, STORE.make(tx, register, name, colour)));
+  public void make(List<String> records, String name, String colour) {
+    database.change(
+        tx -> STORE.hang(tx, register, records, STORE.make(tx, register, name, colour)));
+  }
+
+  @Override
+  public void change(Tag tag) {
+    database.change(tx -> STORE.change(tx, new OfficeTag(tag.id(), tag.name(), tag.colour())));
   }
 
   @Override

@@ -1,4 +1,5 @@
-/// Keeps the views and own columns of the screens' tables in the database.
+/// Keeps the views and own columns of the screens' tables, and the tags and files of their records,
+/// in the database.
 @NullMarked
 package no.husrom.office.ui.table;
 

@@ -18,11 +18,13 @@ import no.husrom.dwelling.DwellingStore;
 import no.husrom.dwelling.ui.DwellingsPage;
 import no.husrom.exchange.field.Register;
 import no.husrom.kit.WindowTest;
+import no.husrom.kit.record.Kept;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.row.Filter;
 import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.kit.table.view.TableState;
 import no.husrom.lease.UseStore;
+import no.husrom.office.ui.table.StoredAttachments;
 import no.husrom.office.ui.table.StoredColumns;
 import no.husrom.office.ui.table.StoredTags;
 import no.husrom.office.ui.table.StoredViews;
@@ -91,6 +93,33 @@ class ViewsJourneyTest extends WindowTest {
   }
 
   @Test
+  void whatAViewShowsIsCopiedAsItIsShown() {
+    new StoredViews(database, "DWELLINGS")
+        .save(
+            "Små",
+            new TableState(
+                List.of("bedrooms", "address"),
+                List.of(new TableState.Order("address", false)),
+                Map.of("bedrooms", new Filter.Between(null, java.math.BigDecimal.ONE))));
+    page();
+    clickOn("Visningar");
+    settle();
+    clickOn(menuItem("Små"));
+    settle();
+    focus();
+    chord(KeyCode.CONTROL, KeyCode.A);
+    chord(KeyCode.CONTROL, KeyCode.C);
+    String expected =
+        dwellings().stream()
+            .filter(d -> d.size().bedrooms() <= 1)
+            .sorted(java.util.Comparator.comparing((Dwelling d) -> d.address().line()).reversed())
+            .map(d -> d.size().bedrooms() + "\t" + d.address().line())
+            .collect(java.util.stream.Collectors.joining("\n"));
+    String copied = onScreen(() -> javafx.scene.input.Clipboard.getSystemClipboard().getString());
+    assertThat(copied.strip().lines()).endsWith(expected.lines().toArray(String[]::new));
+  }
+
+  @Test
   void anOwnColumnIsMadeWrittenInSortedAndFilteredAndStaysAfterARestart() {
     page();
     clickOn("Kolonnar");
@@ -143,7 +172,7 @@ class ViewsJourneyTest extends WindowTest {
     write(field("Namn på merket *"), "Sjekk fukt");
     clickOn("Lag og heng på");
     settle();
-    assertThat(lookup(".record-table .tag-dots").queryAll()).hasSize(1);
+    assertThat(lookup(".record-table .tag-dot").queryAll()).hasSize(1);
     assertThat(lookup(".tag-bar .tag").queryLabeled().getText()).isEqualTo("Sjekk fukt");
     restart();
     page();
@@ -221,8 +250,12 @@ class ViewsJourneyTest extends WindowTest {
     DwellingsPage page =
         new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
     page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
-    page.looks(
-        new StoredViews(database, "DWELLINGS"), columns, new StoredTags(database, "DWELLING"));
+    page.keeping(
+        new Kept(
+            new StoredViews(database, "DWELLINGS"),
+            columns,
+            new StoredTags(database, "DWELLING"),
+            new StoredAttachments(desk(), database, "DWELLING")));
     page.refresh();
     return page;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.office.attachment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.husrom.office.ui.table;
+
+import org.jspecify.annotations.NullMarked;
