@@ -82,6 +82,12 @@ public sealed interface Handling {
   /// Records of the export that the file has no row for any more; they stay.
   record NotInFile(Register register, int count) implements Handling {}
 
+  /// Rows of a property system's file that say something of units, put together with the units.
+  record JoinedToUnits(int rows, int units) implements Handling {}
+
+  /// Rows of a property system's file with this word where a tenant would stand.
+  record Placeholders(int rows, String word) implements Handling {}
+
   /// Words with spaces before or after, hard ones included; read without.
   record Trimmed(int count) implements Handling {}
 }

@@ -51,6 +51,10 @@ public final class NoteWords {
       case Handling.GoneMeanwhile(int count) -> texts.say("note.gone-meanwhile", count);
       case Handling.NotInFile(var register, int count) ->
           texts.say("note.not-in-file", count, register.sheetName(texts.language()));
+      case Handling.JoinedToUnits(int rows, int units) ->
+          texts.say("note.joined-to-units", rows, units);
+      case Handling.Placeholders(int rows, String word) ->
+          texts.say("note.placeholders", rows, word);
       case Handling.Trimmed(int count) -> texts.say("note.trimmed", count);
     };
   }

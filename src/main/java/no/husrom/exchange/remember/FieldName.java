@@ -1,8 +1,11 @@
 package no.husrom.exchange.remember;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 
 /// The name of a field in a mapping file, as `dwelling.rentPower`; it does not change with the
@@ -11,7 +14,7 @@ public final class FieldName {
   private FieldName() {}
 
   public static String of(Field field) {
-    StringBuilder name = new StringBuilder(register(field.register())).append('.');
+    StringBuilder name = new StringBuilder(owner(field)).append('.');
     boolean capital = false;
     for (char letter : field.name().toLowerCase(Locale.ROOT).toCharArray()) {
       if (letter == '_') {
@@ -25,14 +28,14 @@ public final class FieldName {
   }
 
   public static Optional<Field> find(String name) {
-    for (Register register : Register.values()) {
-      for (Field field : register.fields()) {
-        if (of(field).equalsIgnoreCase(name)) {
-          return Optional.of(field);
-        }
-      }
-    }
-    return Optional.empty();
+    return all().filter(field -> of(field).equalsIgnoreCase(name)).findFirst();
+  }
+
+  /// Every field that a column may go to.
+  public static Stream<Field> all() {
+    return Stream.concat(
+        Arrays.stream(Register.values()).flatMap(register -> register.fields().stream()),
+        Arrays.stream(PropertyField.values()));
   }
 
   /// A register by its name in mapping files, as `dwellings`.
@@ -40,8 +43,11 @@ public final class FieldName {
     return register.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String register(Register register) {
-    return switch (register) {
+  private static String owner(Field field) {
+    if (field instanceof PropertyField) {
+      return "property";
+    }
+    return switch (field.register()) {
       case DWELLINGS -> "dwelling";
       case HOUSEHOLDS -> "household";
       case LEASES -> "lease";

@@ -47,7 +47,7 @@ record UsedWords(Map<Field, Map<String, Optional<String>>> words) {
     }
     Map<String, Optional<String>> words = new LinkedHashMap<>();
     for (String word : spellings.values()) {
-      switch (field.content().read(sheet.words().instead(field, Cell.text(word)))) {
+      switch (field.read(sheet.words().instead(field, Cell.text(word)))) {
         case Understood.Known(Enum<?> constant) -> words.put(word, Optional.of(constant.name()));
         case Understood.NotUnderstood _ -> words.put(word, Optional.empty());
         case Understood.Known _, Understood.Nothing _ -> {}

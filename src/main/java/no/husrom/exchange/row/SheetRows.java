@@ -140,7 +140,7 @@ public final class SheetRows {
     if (before != null) {
       return before;
     }
-    Understood now = field.content().read(mapping.words().instead(field, cell));
+    Understood now = field.read(mapping.words().instead(field, cell));
     if (ofColumn.size() < MOST_KNOWN) {
       ofColumn.put(cell, now);
     }
