@@ -9,15 +9,26 @@ import java.util.Set;
 import no.husrom.exchange.problem.Place;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the dwelling that a row names, by its id or by its address. An address without a unit
-/// number is enough when only one dwelling has it.
+/// Finds the dwelling that a row names, by its id, its number in a property system or its address.
+/// An address without a unit number is enough when only one dwelling has it.
 public final class DwellingReferences {
   private final Directory<AddressKey> dwellings = new Directory<>();
+  private final Directory<String> numbers = new Directory<>();
   private final Map<String, Set<String>> byStreet = new HashMap<>();
 
   public void add(String id, AddressKey key) {
     dwellings.add(id, key);
     byStreet.computeIfAbsent(key.street(), s -> new LinkedHashSet<>(2)).add(id);
+  }
+
+  /// A row has a dwelling with this number in a property system, and is not taken yet.
+  public void expect(String number, Place row) {
+    numbers.refuse(null, number, row);
+  }
+
+  /// The dwelling `id` has this number in a property system.
+  public void number(String id, String number) {
+    numbers.add(id, number);
   }
 
   public void refuse(@Nullable String id, @Nullable AddressKey key, Place row) {
@@ -37,11 +48,15 @@ public final class DwellingReferences {
     return List.copyOf(byStreet.getOrDefault(key.street(), Set.of()));
   }
 
-  /// The dwelling with `words` as its id or its address.
+  /// The dwelling with `words` as its id, its number or its address.
   public Reference find(String words, @Nullable String unit) {
     Reference byId = dwellings.byId(words);
     if (byId instanceof Reference.Found) {
       return byId;
+    }
+    Reference byNumber = numbers.byKey(words);
+    if (!(byNumber instanceof Reference.Nobody)) {
+      return byNumber;
     }
     Reference found = byKey(AddressKey.of(words, unit));
     if (found instanceof Reference.Nobody) {
