@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.ColumnMapping;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.OwnWords;
 import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.heading.Target;
+import no.husrom.exchange.property.PropertyRows;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,19 @@ sealed interface SheetQuestion {
       Comparator<Field> byHeading =
           Comparator.comparing(f -> Formats.of(language).sortKey(f.heading(language)));
       if (register != null) {
-        register.fields().stream().sorted(byHeading).map(Target.ToField::new).forEach(targets::add);
+        Stream.concat(register.fields().stream(), ofPropertySystem(register))
+            .sorted(byHeading)
+            .map(Target.ToField::new)
+            .forEach(targets::add);
       }
       return targets;
+    }
+
+    /// What else a column of a property system's sheet may be.
+    private Stream<Field> ofPropertySystem(Register register) {
+      return PropertyRows.kind(sheet).isEmpty()
+          ? Stream.empty()
+          : Stream.<Field>of(PropertyField.values()).filter(f -> f.register() == register);
     }
 
     Mapping answered(Target target, Mapping wishes) {

@@ -29,8 +29,7 @@ class PropertyImportPageTest extends ImportPageCase {
     settle();
     RecordTable<?> problems = table();
     List<Trouble> told =
-        onScreen(
-            () -> problems.shown().stream().map(p -> ((Problem) p).trouble()).toList());
+        onScreen(() -> problems.shown().stream().map(p -> ((Problem) p).trouble()).toList());
     assertThat(told)
         .hasAtLeastOneElementOfType(Trouble.TenantNames.class)
         .hasAtLeastOneElementOfType(Trouble.BedroomsOfRooms.class)
