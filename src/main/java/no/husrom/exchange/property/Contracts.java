@@ -157,9 +157,10 @@ final class Contracts {
   private void hold(Unit unit, Values said, String instead) {
     LocalDate starts = said.day(LeaseField.STARTS);
     LocalDate ends = ends(said);
-    boolean runs =
-        starts != null && !starts.isAfter(today) && (ends == null || !ends.isBefore(today));
-    if (runs && unit.values().get(DwellingField.STATUS) != Status.DISCONTINUED) {
+    if (starts != null
+        && !starts.isAfter(today)
+        && (ends == null || !ends.isBefore(today))
+        && unit.values().get(DwellingField.STATUS) != Status.DISCONTINUED) {
       boolean maintenance = ContractWords.isMaintenance(type(said));
       unit.say(DwellingField.STATUS, maintenance ? Status.MAINTENANCE : Status.UNAVAILABLE);
       unit.say(DwellingField.STATUS_FROM, starts);

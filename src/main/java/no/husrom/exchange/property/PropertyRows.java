@@ -29,7 +29,6 @@ import no.husrom.exchange.problem.Trouble;
 import no.husrom.exchange.row.ReadRow;
 import no.husrom.exchange.words.PlainWords;
 import no.husrom.register.Registers;
-import org.jspecify.annotations.Nullable;
 
 /// Puts the rows of a property system's files together.
 public final class PropertyRows {
@@ -121,7 +120,7 @@ public final class PropertyRows {
           AddressKey.of(
               values.textOr(DwellingField.ADDRESS, ""), values.text(DwellingField.UNIT_NUMBER));
       Dwelling known = units.known(number, key).orElse(null);
-      if (known != null && isOther(known, number)) {
+      if (number != null && known != null && isOther(known, number)) {
         joined.refuse(REGISTER, row.place(), number, new Trouble.Ambiguous(List.of(known.id())));
         continue;
       }
@@ -142,7 +141,10 @@ public final class PropertyRows {
   /// Whether no row above has the same running number.
   private boolean isFirst(ReadRow row) {
     String number = UnitBook.plain(row.of(REGISTER).text(PropertyField.RUNNING_NUMBER));
-    Place first = number == null ? null : numbers.putIfAbsent(number, row.place());
+    if (number == null) {
+      return true;
+    }
+    Place first = numbers.putIfAbsent(number, row.place());
     if (first != null) {
       joined.refuse(REGISTER, row.place(), number, new Trouble.RepeatedRecord(first));
     }
@@ -150,9 +152,9 @@ public final class PropertyRows {
   }
 
   /// Whether the dwelling at the unit's address is another of the system's units.
-  private static boolean isOther(Dwelling known, @Nullable String number) {
+  private static boolean isOther(Dwelling known, String number) {
     String its = UnitBook.plain(known.fields().get(PropertyField.RUNNING_NUMBER.ownColumn()));
-    return its != null && number != null && !its.equals(number);
+    return its != null && !its.equals(number);
   }
 
   /// Dwellings that were imported before their estates get their cadastral numbers, too.
