@@ -2,6 +2,7 @@ package no.husrom.exchange.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ public final class DwellingReferences {
   private final Directory<AddressKey> dwellings = new Directory<>();
   private final Directory<String> numbers = new Directory<>();
   private final Map<String, Set<String>> byStreet = new HashMap<>();
+  private final Map<String, Map<String, String>> byLikeness = new HashMap<>();
 
   public void add(String id, AddressKey key) {
     dwellings.add(id, key);
     byStreet.computeIfAbsent(key.street(), s -> new LinkedHashSet<>(2)).add(id);
+    byLikeness
+        .computeIfAbsent(UnitNumber.street(key.street()), s -> new LinkedHashMap<>(2))
+        .put(id, UnitNumber.plain(key.unit()));
   }
 
   /// A row has a dwelling with this number in a property system, and is not taken yet.
@@ -43,9 +48,14 @@ public final class DwellingReferences {
     return dwellings.has(id);
   }
 
-  /// All dwellings of a street and number, whatever their units.
-  public List<String> at(AddressKey key) {
-    return List.copyOf(byStreet.getOrDefault(key.street(), Set.of()));
+  /// Dwellings that may be the one with this address: written in another way, or with the unit
+  /// number missing in one of the two.
+  public List<String> like(AddressKey key) {
+    String unit = UnitNumber.plain(key.unit());
+    return byLikeness.getOrDefault(UnitNumber.street(key.street()), Map.of()).entrySet().stream()
+        .filter(one -> unit.isEmpty() || one.getValue().isEmpty() || unit.equals(one.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /// The dwelling with `words` as its id, its number or its address.

@@ -147,8 +147,7 @@ final class DwellingIntake {
           said.without(List.of(DwellingField.ADDRESS, DwellingField.UNIT_NUMBER)),
           ofKobo);
     }
-    List<String> alike =
-        key.unit().isEmpty() ? known.at(key) : known.with(new AddressKey(key.street(), ""));
+    List<String> alike = known.like(key);
     if (!alike.isEmpty()) {
       judgement.add(new Problem(place, line, new Trouble.LooksLike(alike.getFirst())));
     }
