@@ -162,16 +162,12 @@ final class Assembly {
       case NEW_LEASE -> create(desk, leases(desk));
       case PLAN_YEAR -> new PlanPages(desk, database).newest();
       case MAPPING -> desk.pages().open(mapping(desk));
-      case DUPLICATES -> duplicates(desk);
+      case DUPLICATES -> desk.pages().open(new MergePage(desk, database));
       case EXPORT -> new RegisterExport(desk, database).choose();
       case OFFICE -> desk.pages().open(office(desk));
       case RATES -> desk.pages().open(rates(desk));
       case PRICE_INDEX -> openIndex(desk);
     }
-  }
-
-  private void duplicates(Desk desk) {
-    desk.pages().open(new MergePage(desk, database));
   }
 
   private static void create(Desk desk, RecordPage<?> register) {
@@ -216,7 +212,7 @@ final class Assembly {
         new StoredTags(database, record(register)));
     String table = record(register).toLowerCase(Locale.ROOT);
     if (register != Register.LEASES) {
-      page.twins(() -> duplicates(desk));
+      page.twins(() -> desk.pages().open(new MergePage(desk, database)));
     }
     page.history(id -> desk.pages().open(history(desk, HistoryQuery.of(table, id))));
     return page;

@@ -40,7 +40,6 @@ public abstract class RecordPage<R> extends Page {
 
   private final Desk desk;
   private final Texts words;
-  private final String fresh;
   private final Button create;
   private final Register<R> register;
   private final RecordTable<R> table;
@@ -62,8 +61,7 @@ public abstract class RecordPage<R> extends Page {
     this.table = table;
     this.pane =
         new RecordPane<>(words, form, this::save, this::discard, this::delete, register.grows());
-    this.fresh = room.say("new");
-    create = Buttons.primary(fresh, Feather.PLUS, this::create);
+    create = Buttons.primary(room.say("new"), Feather.PLUS, this::create);
     Buttons.shortcut(create, NEW);
     pane.shortcut(SAVE);
     if (register.grows()) {
@@ -227,7 +225,7 @@ public abstract class RecordPage<R> extends Page {
       table.clearSelection();
       following = false;
       notice().clear();
-      pane.create(fresh);
+      pane.create(create.getText());
     }
   }
 
