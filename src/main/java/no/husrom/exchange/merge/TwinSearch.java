@@ -19,6 +19,7 @@ import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.match.HouseholdKey;
 import no.husrom.exchange.match.UnitNumber;
+import no.husrom.exchange.words.Words;
 import no.husrom.household.Household;
 import no.husrom.register.Registers;
 
@@ -29,6 +30,7 @@ public final class TwinSearch {
       Stream.of(PropertyField.CONTRACT_TENANT_NUMBER, PropertyField.LEDGER_NUMBER)
           .map(PropertyField::ownColumn)
           .toList();
+  private static final List<String> COMMON = Words.of("label.common");
   private static final String UNIT = PropertyField.RUNNING_NUMBER.ownColumn();
 
   private final Set<Twins> found =
@@ -107,11 +109,11 @@ public final class TwinSearch {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  /// Whether the labels have a word in common that is not a number.
+  /// Whether the labels have a word in common that says which household it is.
   private static boolean labelsAreAlike(Household a, Household b) {
     Set<String> words = words(a);
     words.retainAll(words(b));
-    return words.stream().anyMatch(word -> word.length() > 2 && !word.matches("\\d+"));
+    return words.stream().anyMatch(word -> word.length() > 2 && !COMMON.contains(word));
   }
 
   private static Set<String> words(Household household) {
