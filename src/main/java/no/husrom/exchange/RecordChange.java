@@ -46,19 +46,4 @@ public record RecordChange(Place place, String id, List<FieldChange> fields) {
   private static boolean equal(@Nullable Object one, @Nullable Object other) {
     return one == null ? other == null : one.equals(other);
   }
-
-  /// A value of a field in words; empty when it is unknown.
-  public static String words(Field field, @Nullable Object value, Language language) {
-    if (value == null) {
-      return "";
-    }
-    Formats formats = Formats.of(language);
-    return switch (field.content().write(value, language)) {
-      case Cell.Day(var day) -> formats.date(day);
-      case Cell.Number(var number) -> formats.decimal(number);
-      case Cell.Flag(boolean flag) ->
-          Texts.of(RecordChange.class, language).say(flag ? "flag.yes" : "flag.no");
-      case Cell cell -> cell.asText();
-    };
-  }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import no.husrom.exchange.RecordChange;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.field.ValueWords;
 import no.husrom.exchange.field.Values;
 import no.husrom.register.Registers;
 import no.husrom.text.Language;
@@ -64,8 +64,8 @@ public record Facts(Register register, Values kept, Values other) {
             new Fact(
                 new Key.OfField(field),
                 field.heading(language),
-                RecordChange.words(field, one, language),
-                RecordChange.words(field, two, language),
+                ValueWords.of(field, one, language),
+                ValueWords.of(field, two, language),
                 !Objects.equals(one, two)));
       }
     }

@@ -74,16 +74,12 @@ public record ImportReading(
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
           ReadRow edits = exports.edits(row, main);
-          if (edits != null) {
+          if (property) {
+            ofProperty.add(row);
+          } else if (edits != null) {
             mapping
                 .registers()
                 .forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(edits));
-          if (property) {
-            ofProperty.add(row);
-          } else {
-            mapping
-                .registers()
-                .forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(row));
           }
         }
         lines.forEach(judgement::add);
