@@ -16,6 +16,7 @@ import no.husrom.exchange.field.Register;
 import no.husrom.exchange.ui.ImportPage;
 import no.husrom.exchange.ui.SheetFiles;
 import no.husrom.exchange.ui.block.RegisterSheet;
+import no.husrom.exchange.ui.merge.MergePage;
 import no.husrom.exchange.write.RejectedSheet;
 import no.husrom.exchange.write.Template;
 import no.husrom.file.Saving;
@@ -163,6 +164,7 @@ final class Assembly {
       case NEW_LEASE -> create(desk, leases(desk));
       case PLAN_YEAR -> new PlanPages(desk, database).newest();
       case MAPPING -> desk.pages().open(mapping(desk));
+      case DUPLICATES -> desk.pages().open(new MergePage(desk, database));
       case EXPORT -> new RegisterExport(desk, database).choose();
       case OFFICE -> desk.pages().open(office(desk));
       case RATES -> desk.pages().open(rates(desk));
@@ -213,6 +215,9 @@ final class Assembly {
             new StoredTags(database, record(register)),
             new StoredAttachments(desk, database, record(register))));
     String table = record(register).toLowerCase(Locale.ROOT);
+    if (register != Register.LEASES) {
+      page.twins(() -> desk.pages().open(new MergePage(desk, database)));
+    }
     page.history(id -> desk.pages().open(history(desk, HistoryQuery.of(table, id))));
     return page;
   }

@@ -10,6 +10,7 @@ enum Errand {
   NEW_LEASE(Feather.FILE_PLUS),
   PLAN_YEAR(Feather.MAP),
   MAPPING(Feather.CHECK_SQUARE),
+  DUPLICATES(Feather.COPY),
   EXPORT(Feather.DOWNLOAD),
   OFFICE(Feather.SLIDERS),
   RATES(Feather.PERCENT),

@@ -1,5 +1,5 @@
 /// The office's own sheets in and out: import, the empty template, the registers as a workbook,
-/// Kobo's columns.
+/// Kobo's columns, a property system's files.
 ///
 /// Decided: reading is apart from saving. Files are opened, their sheets recognised, their rows
 /// judged against a snapshot of the registers, and all of that is a value, the [ImportPreview],

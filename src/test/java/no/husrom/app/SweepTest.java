@@ -142,6 +142,9 @@ class SweepTest extends WindowTest {
       hand().press(LeasesPage.class, way);
       look("lease-" + way);
     }
+    hand().go(Place.DWELLINGS);
+    hand().press(RecordPage.class, "twins");
+    look("duplicates");
     hand().go(Place.LEASE_DATES);
     look("lease-dates");
     hand().press(LeaseCalendarPage.class, "index");

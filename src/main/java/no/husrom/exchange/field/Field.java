@@ -1,11 +1,14 @@
 package no.husrom.exchange.field;
 
 import no.husrom.exchange.value.Content;
+import no.husrom.exchange.value.Understood;
+import no.husrom.sheet.Cell;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
 /// A column that a register has in a workbook.
-public sealed interface Field permits DwellingField, HouseholdField, LeaseField, DecisionField {
+public sealed interface Field
+    permits DwellingField, HouseholdField, LeaseField, DecisionField, PropertyField {
 
   /// How a field is treated.
   enum Use {
@@ -22,6 +25,11 @@ public sealed interface Field permits DwellingField, HouseholdField, LeaseField,
   Register register();
 
   Content content();
+
+  /// What a cell of the column says.
+  default Understood read(Cell cell) {
+    return content().read(cell);
+  }
 
   Use use();
 

@@ -105,6 +105,16 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
     return new Values(changed, free);
   }
 
+  /// The same with `words` in the office's own column; unchanged when there are none.
+  public Values withOwn(String column, @Nullable String words) {
+    if (words == null || words.isBlank()) {
+      return this;
+    }
+    Map<String, String> changed = new HashMap<>(free);
+    changed.put(column, words);
+    return new Values(known, changed);
+  }
+
   /// These values, and those of `base` where nothing is known here. Words that differ from those of
   /// `base` only in spaces at the ends are no news.
   public Values over(Values base) {

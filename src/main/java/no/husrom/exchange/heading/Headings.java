@@ -12,9 +12,11 @@ import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.LeaseField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.ColumnMapping.Certainty;
+import no.husrom.exchange.heading.property.PropertySheet;
 import no.husrom.exchange.words.PlainWords;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.Row;
+import org.jspecify.annotations.Nullable;
 
 /// A row read as headings: which fields its cells name.
 final class Headings {
@@ -41,10 +43,17 @@ final class Headings {
 
   private final HeadingBook book;
   private final Row row;
+  private final @Nullable PropertySheet property;
 
   Headings(HeadingBook book, Row row) {
+    this(book, row, null);
+  }
+
+  /// `property` is the kind of a property system's sheet, which has a dictionary of its own.
+  Headings(HeadingBook book, Row row, @Nullable PropertySheet property) {
     this.book = book;
     this.row = row;
+    this.property = property;
   }
 
   /// The distinct fields of a register that the cells name.
@@ -124,7 +133,7 @@ final class Headings {
       Optional<HeadingBook.Found> found =
           isHouseNumber(column, heading)
               ? Optional.of(new HeadingBook.Found(DwellingField.HOUSE_NUMBER, Certainty.SIMILAR))
-              : book.find(register, heading);
+              : find(register, heading);
       if (tenantsToo && (found.isEmpty() || taken.contains(found.get().field()))) {
         found =
             book.find(Register.LEASES, heading)
@@ -147,6 +156,12 @@ final class Headings {
             ? new Target.Skipped(Target.Why.NO_PLACE)
             : new Target.Free(freeName(heading));
     return new ColumnMapping(column, heading, kept, Certainty.UNKNOWN);
+  }
+
+  private Optional<HeadingBook.Found> find(Register register, String heading) {
+    return property == null
+        ? book.find(register, heading)
+        : property.find(heading).map(field -> new HeadingBook.Found(field, Certainty.KNOWN));
   }
 
   /// Whether the column is a bare "Nr" just after one of street names.

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.heading.ColumnMapping.Certainty;
+import no.husrom.exchange.heading.property.PropertySheet;
 import no.husrom.exchange.problem.Handling;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
@@ -33,7 +34,15 @@ public final class Recognition {
     this.book = book;
   }
 
-  private record Choice(Register register, HeadingRows.Candidate headings, int score) {
+  private record Choice(
+      Register register,
+      HeadingRows.Candidate headings,
+      int score,
+      @Nullable PropertySheet property) {
+    Choice(Register register, HeadingRows.Candidate headings, int score) {
+      this(register, headings, score, null);
+    }
+
     Row row() {
       return headings.row();
     }
@@ -76,9 +85,10 @@ public final class Recognition {
       return unread(open, wish);
     }
     note(open, choice.headings(), place, notes);
-    Headings headings = new Headings(book, choice.row());
+    Headings headings = new Headings(book, choice.row(), choice.property());
     boolean tenantsToo =
         choice.register() == Register.DWELLINGS
+            && choice.property() == null
             && headings.holdTenantsToo()
             && !book.namedBy(open.sheet().name()).equals(Optional.of(Register.LEASES));
     List<Row> below =
@@ -89,7 +99,7 @@ public final class Recognition {
     List<ColumnMapping> columns =
         new ArrayList<>(headings.columns(choice.register(), tenantsToo, below));
     Wishes.apply(wish, columns, place, problems);
-    report(columns, place.inRow(choice.row().number()), problems);
+    new ColumnReport(book, choice.property() != null).of(columns, place, problems);
     return new SheetMapping(
         open.file(),
         open.sheet().name(),
@@ -158,8 +168,11 @@ public final class Recognition {
     if (isUnwanted(wish) || (!wished && isSkipped(open))) {
       return null;
     }
+    Choice best = property(open, wish);
+    if (best != null) {
+      return best;
+    }
     Optional<Register> named = book.namedBy(open.sheet().name());
-    Choice best = null;
     for (Register register : Register.values()) {
       if (wish.isRead() && wish.register() != register) {
         continue;
@@ -175,6 +188,18 @@ public final class Recognition {
       }
     }
     return best;
+  }
+
+  /// The headings of a property system's sheet, unless the user says that it is something else.
+  private static @Nullable Choice property(OpenSheet open, SheetMapping wish) {
+    for (Row row : open.sheet().rows().stream().limit(ROWS_LOOKED_AT).toList()) {
+      List<String> words = headings(row).stream().map(ColumnMapping::heading).toList();
+      PropertySheet kind = PropertySheet.headed(words, open.sheet().name()).orElse(null);
+      if (kind != null && (!wish.isRead() || wish.register() == kind.register())) {
+        return new Choice(kind.register(), new HeadingRows.Candidate(row, row.number()), 0, kind);
+      }
+    }
+    return null;
   }
 
   /// Of equals the upper row is better, and two rows where the lower has only the units.
@@ -250,35 +275,5 @@ public final class Recognition {
       }
     }
     return headings;
-  }
-
-  private void report(List<ColumnMapping> columns, Place header, List<Problem> problems) {
-    for (ColumnMapping column : columns) {
-      Place place =
-          Place.ofSheet(header.file(), header.sheet()).inColumn(column.column(), column.heading());
-      switch (column.target()) {
-        case Target.Skipped(var why) when why == Target.Why.NO_HEADING ->
-            problems.add(Problem.at(place, new Trouble.NoHeading()));
-        case Target.Skipped(var why) when why == Target.Why.IDENTIFYING ->
-            problems.add(Problem.at(place, new Trouble.IdentifyingColumn()));
-        case Target.Skipped(var why) when why == Target.Why.NO_PLACE ->
-            problems.add(Problem.at(place, new Trouble.NoPlace()));
-        case Target.Free(String name)
-            when column.certainty() != Certainty.CHOSEN && isRepeated(column, columns) ->
-            problems.add(Problem.at(place, new Trouble.RepeatedColumn(name)));
-        case Target.Free _, Target.Skipped _, Target.ToField _ -> {}
-      }
-    }
-  }
-
-  private boolean isRepeated(ColumnMapping free, List<ColumnMapping> columns) {
-    return !Headings.isFree(free.heading())
-        && columns.stream()
-            .flatMap(column -> column.field().stream())
-            .anyMatch(
-                field ->
-                    book.find(field.register(), free.heading())
-                        .map(HeadingBook.Found::field)
-                        .equals(Optional.of(field)));
   }
 }

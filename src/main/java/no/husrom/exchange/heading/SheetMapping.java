@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.words.DayOrder;
 import no.husrom.exchange.words.PlainWords;
@@ -71,8 +73,8 @@ public record SheetMapping(
     return before == 0 ? column.heading() : column.heading() + " (" + (before + 1) + ")";
   }
 
-  /// The fields that its columns may go to, by register: those of its own, and where it has
-  /// dwellings those of who lives there.
+  /// The fields that its columns may go to, by register: those of its own, where it has dwellings
+  /// those of who lives there, and where it is a property system's what such files say.
   public List<Field> fields() {
     List<Field> fields = new ArrayList<>();
     if (register != null) {
@@ -82,6 +84,14 @@ public record SheetMapping(
       for (Register other : List.of(Register.HOUSEHOLDS, Register.LEASES)) {
         other.fields().stream().filter(Headings.OF_TENANT::contains).forEach(fields::add);
       }
+    }
+    boolean ofPropertySystem =
+        columns.stream()
+            .anyMatch(column -> column.field().filter(PropertyField.class::isInstance).isPresent());
+    if (ofPropertySystem) {
+      Stream.of(PropertyField.values())
+          .filter(field -> field.register() == register)
+          .forEach(fields::add);
     }
     return fields;
   }

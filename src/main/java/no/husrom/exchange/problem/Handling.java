@@ -97,6 +97,12 @@ public sealed interface Handling {
     }
   }
 
+  /// Rows of a property system's file that say something of units, put together with the units.
+  record JoinedToUnits(int rows, int units) implements Handling {}
+
+  /// Rows of a property system's file with this word where a tenant would stand.
+  record Placeholders(int rows, String word) implements Handling {}
+
   /// Words with spaces before or after, hard ones included; read without.
   record Trimmed(int count) implements Handling {}
 }

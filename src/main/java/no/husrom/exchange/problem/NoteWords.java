@@ -61,6 +61,10 @@ public final class NoteWords {
               texts.name(order));
       case Handling.MonthFirst(var letters) ->
           texts.say("note.month-first", letters.size(), String.join(", ", letters));
+      case Handling.JoinedToUnits(int rows, int units) ->
+          texts.say("note.joined-to-units", rows, units);
+      case Handling.Placeholders(int rows, String word) ->
+          texts.say("note.placeholders", rows, word);
       case Handling.Trimmed(int count) -> texts.say("note.trimmed", count);
     };
   }

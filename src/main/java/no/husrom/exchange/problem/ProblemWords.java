@@ -61,6 +61,9 @@ public final class ProblemWords {
       case Trouble.NoHeading _ -> texts.say("trouble.no-heading");
       case Trouble.RepeatedColumn(String name) -> texts.say("trouble.repeated-column", name);
       case Trouble.IdentifyingColumn _ -> texts.say("trouble.identifying-column");
+      case Trouble.TenantNames _ -> texts.say("trouble.tenant-names");
+      case Trouble.BedroomsOfRooms(int rooms, int bedrooms) ->
+          texts.say("trouble.bedrooms-of-rooms", rooms, bedrooms);
       case Trouble.NoPlace _ -> texts.say("trouble.no-place");
       case Trouble.CategoryAssumed(var category) ->
           texts.say(

@@ -56,6 +56,8 @@ public enum Repair {
           Trouble.CategoryAssumed _,
           Trouble.AddressDoubted _,
           Trouble.LooseLine _,
+          Trouble.TenantNames _,
+          Trouble.BedroomsOfRooms _,
           Trouble.RentOfDwelling _,
           Trouble.NumbersOfPersonsOnly _ ->
           LOOK_OVER;

@@ -40,6 +40,9 @@ public sealed interface Trouble {
   /// A column of names or numbers that identify a person, which the registers do not hold.
   record IdentifyingColumn() implements Trouble {}
 
+  /// A column of a property system with tenants' names, of which only placeholders are read.
+  record TenantNames() implements Trouble {}
+
   /// A column that the register has no place for.
   record NoPlace() implements Trouble {}
 
@@ -109,6 +112,9 @@ public sealed interface Trouble {
   /// Edited in an exported workbook, but deleted in the program since it was exported.
   record RemovedMeanwhile() implements Trouble {}
 
+  /// No bedrooms are said; they are taken to be the rooms without the living room.
+  record BedroomsOfRooms(int rooms, int bedrooms) implements Trouble {}
+
   /// The address hardly can be so.
   record AddressDoubted(Doubt doubt) implements Trouble {}
 
@@ -146,6 +152,8 @@ public sealed interface Trouble {
           RentOfDwelling _,
           NumbersOfPersonsOnly _,
           LooksLike _,
+          TenantNames _,
+          BedroomsOfRooms _,
           AddressDoubted _ ->
           Severity.WARNING;
     };

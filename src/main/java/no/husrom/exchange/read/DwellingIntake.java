@@ -12,6 +12,7 @@ import no.husrom.dwelling.place.Doubt;
 import no.husrom.dwelling.place.Places;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.field.Values;
 import no.husrom.exchange.heading.KoboColumn;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// the rooms that are part of them.
 final class DwellingIntake {
   private static final Register REGISTER = Register.DWELLINGS;
+  private static final String RUNNING_NUMBER = PropertyField.RUNNING_NUMBER.ownColumn();
 
   private final LocalDate today;
   private final Judgement judgement;
@@ -58,7 +60,7 @@ final class DwellingIntake {
     for (Dwelling dwelling : dwellings) {
       register.put(dwelling.id(), dwelling);
       known.add(dwelling.id(), key(dwelling));
-      found.add(dwelling.id(), key(dwelling));
+      found(dwelling);
     }
   }
 
@@ -86,6 +88,10 @@ final class DwellingIntake {
     AddressKey key =
         address == null ? null : AddressKey.of(address, said.text(DwellingField.UNIT_NUMBER));
     Place place = row.place();
+    String number = said.free().get(RUNNING_NUMBER);
+    if (number != null) {
+      found.expect(number, place);
+    }
     if (row.refuses(REGISTER)) {
       judgement.refuse(REGISTER, place);
     } else if (id != null) {
@@ -141,8 +147,7 @@ final class DwellingIntake {
           said.without(List.of(DwellingField.ADDRESS, DwellingField.UNIT_NUMBER)),
           ofKobo);
     }
-    List<String> alike =
-        key.unit().isEmpty() ? known.at(key) : known.with(new AddressKey(key.street(), ""));
+    List<String> alike = known.like(key);
     if (!alike.isEmpty()) {
       judgement.add(new Problem(place, line, new Trouble.LooksLike(alike.getFirst())));
     }
@@ -209,7 +214,7 @@ final class DwellingIntake {
         doubt(row.place(), dwelling);
       }
       taken.put(row.id(), new Taken<>(row.place(), row.id(), dwelling, before, after, was));
-      found.add(row.id(), key(dwelling));
+      found(dwelling);
       idsOfRows.put(row.place(), row.id());
     }
   }
@@ -251,6 +256,14 @@ final class DwellingIntake {
 
   private void refuse(Place place, String offending, Trouble trouble) {
     judgement.refuse(REGISTER, new Problem(place, offending, trouble));
+  }
+
+  private void found(Dwelling dwelling) {
+    found.add(dwelling.id(), key(dwelling));
+    String number = dwelling.fields().get(RUNNING_NUMBER);
+    if (number != null) {
+      found.number(dwelling.id(), number);
+    }
   }
 
   private static AddressKey key(Dwelling dwelling) {

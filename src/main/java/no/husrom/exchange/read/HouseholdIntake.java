@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.LeaseField;
@@ -150,6 +151,9 @@ final class HouseholdIntake {
   private void takeTenant(ReadRow row) {
     String label = row.of(Register.LEASES).textOr(LeaseField.TENANT, "");
     Values said = row.of(REGISTER).with(HouseholdField.LABEL, label);
+    if (row.mapping().register() == Register.LEASES && !namesDwelling(row)) {
+      return; // the lease is refused, and makes no household
+    }
     if (row.refuses(REGISTER) || judgement.refuses(Register.DWELLINGS, row.place())) {
       judgement.refuse(REGISTER, row.place());
       return;
@@ -162,6 +166,15 @@ final class HouseholdIntake {
       case 1 -> idsOfRows.put(row.place(), same.getFirst());
       default -> refuse(row.place(), label, new Trouble.Ambiguous(same));
     }
+  }
+
+  /// Whether the row of a lease names a dwelling that is there.
+  private boolean namesDwelling(ReadRow lease) {
+    Values said = lease.of(Register.LEASES);
+    String unit = said.text(LeaseField.UNIT_NUMBER);
+    return Stream.of(LeaseField.DWELLING, LeaseField.ADDRESS)
+        .flatMap(field -> Stream.ofNullable(said.text(field)))
+        .anyMatch(words -> dwellings.references().find(words, unit) instanceof Reference.Found);
   }
 
   /// Those of several households with one label that have the very lease the row speaks of; all of

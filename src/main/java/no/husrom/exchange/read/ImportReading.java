@@ -19,6 +19,8 @@ import no.husrom.exchange.heading.SheetMapping;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
+import no.husrom.exchange.property.Joined;
+import no.husrom.exchange.property.PropertyRows;
 import no.husrom.exchange.row.HouseholdForm;
 import no.husrom.exchange.row.ReadRow;
 import no.husrom.exchange.row.RefusedRow;
@@ -60,24 +62,33 @@ public record ImportReading(
     Map<Register, List<ReadRow>> rows = new EnumMap<>(Register.class);
     Map<Place, ReadRow> all = new LinkedHashMap<>();
     Exports exports = new Exports(ground, today, judgement);
+    List<ReadRow> ofProperty = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       SheetMapping mapping = recognised.mapping().sheets().get(i);
       Register main = mapping.register();
       if (main != null) {
         List<Problem> lines = new ArrayList<>();
+        boolean property = PropertyRows.kind(mapping).isPresent();
         notes.addAll(SheetNotes.of(sheets.get(i)));
         Set<Register> registers = mapping.registers();
         for (ReadRow row : new SheetRows(sheets.get(i), mapping, main).read(lines, notes)) {
           row.problems().forEach(judgement::add);
           all.put(row.place(), row);
           ReadRow edits = exports.edits(row, main);
-          if (edits != null) {
+          if (property) {
+            ofProperty.add(row);
+          } else if (edits != null) {
             registers.forEach(r -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).add(edits));
           }
         }
         lines.forEach(judgement::add);
       }
     }
+    Joined joined = PropertyRows.join(ofProperty, snapshot, today);
+    joined.rows().forEach((r, of) -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).addAll(of));
+    joined.refused().forEach(refused -> judgement.refuse(refused.register(), refused.problem()));
+    joined.told().forEach(judgement::add);
+    notes.addAll(joined.notes());
     Tenancies tenancies = new Tenancies(snapshot.leases());
     DwellingIntake dwellings =
         new DwellingIntake(snapshot.dwellings(), tenancies, today, judgement);

@@ -1,8 +1,11 @@
 package no.husrom.exchange.remember;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.words.DayOrder;
 
@@ -12,7 +15,7 @@ public final class FieldName {
   private FieldName() {}
 
   public static String of(Field field) {
-    StringBuilder name = new StringBuilder(register(field.register())).append('.');
+    StringBuilder name = new StringBuilder(owner(field)).append('.');
     boolean capital = false;
     for (char letter : field.name().toLowerCase(Locale.ROOT).toCharArray()) {
       if (letter == '_') {
@@ -26,14 +29,14 @@ public final class FieldName {
   }
 
   public static Optional<Field> find(String name) {
-    for (Register register : Register.values()) {
-      for (Field field : register.fields()) {
-        if (of(field).equalsIgnoreCase(name)) {
-          return Optional.of(field);
-        }
-      }
-    }
-    return Optional.empty();
+    return all().filter(field -> of(field).equalsIgnoreCase(name)).findFirst();
+  }
+
+  /// Every field that a column may go to.
+  public static Stream<Field> all() {
+    return Stream.concat(
+        Arrays.stream(Register.values()).flatMap(register -> register.fields().stream()),
+        Arrays.stream(PropertyField.values()));
   }
 
   /// A register by its name in mapping files, as `dwellings`.
@@ -46,8 +49,11 @@ public final class FieldName {
     return order.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String register(Register register) {
-    return switch (register) {
+  private static String owner(Field field) {
+    if (field instanceof PropertyField) {
+      return "property";
+    }
+    return switch (field.register()) {
       case DWELLINGS -> "dwelling";
       case HOUSEHOLDS -> "household";
       case LEASES -> "lease";

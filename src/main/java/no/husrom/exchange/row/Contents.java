@@ -94,7 +94,7 @@ public record Contents(
                     field,
                     word,
                     counts.getOrDefault(plain, 0),
-                    field.content().read(sheet.words().instead(field, Cell.text(word))),
+                    field.read(sheet.words().instead(field, Cell.text(word))),
                     sheet.words().has(field, word))));
     return words;
   }

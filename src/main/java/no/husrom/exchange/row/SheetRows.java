@@ -160,8 +160,7 @@ public final class SheetRows {
     if (before != null) {
       return before;
     }
-    Understood now =
-        field.content().read(mapping.words().instead(field, days.dayFirst(column, cell)));
+    Understood now = field.read(mapping.words().instead(field, days.dayFirst(column, cell)));
     if (ofColumn.size() < MOST_KNOWN) {
       ofColumn.put(cell, now);
     }

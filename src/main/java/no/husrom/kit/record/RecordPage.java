@@ -36,7 +36,7 @@ public abstract class RecordPage<R> extends Page {
 
   private final Desk desk;
   private final Texts words;
-  private final String fresh;
+  private final Button create;
   private final Register<R> register;
   private final RecordTable<R> table;
   private final RecordPane<R> pane;
@@ -58,8 +58,7 @@ public abstract class RecordPage<R> extends Page {
     this.form = form;
     this.pane =
         new RecordPane<>(words, form, this::save, this::discard, this::delete, register.grows());
-    this.fresh = room.say("new");
-    Button create = Buttons.primary(fresh, Feather.PLUS, this::create);
+    create = Buttons.primary(room.say("new"), Feather.PLUS, this::create);
     Buttons.shortcut(create, NEW);
     pane.shortcut(SAVE);
     if (register.grows()) {
@@ -95,6 +94,11 @@ public abstract class RecordPage<R> extends Page {
   /// Lets the user see the history of the record that is shown.
   public final void history(Consumer<String> open) {
     pane.way(words.say("history"), Feather.CLOCK, record -> open.accept(register.id(record)));
+  }
+
+  /// Lets the user look for records of the register that are probably one.
+  public final void twins(Runnable open) {
+    actions(Buttons.plain(words.say("twins"), Feather.COPY, open), create);
   }
 
   protected final Desk desk() {
@@ -222,7 +226,7 @@ public abstract class RecordPage<R> extends Page {
       table.clearSelection();
       following = false;
       notice().clear();
-      pane.create(fresh);
+      pane.create(create.getText());
     }
   }
 

@@ -163,7 +163,7 @@ public class MessyImportTest {
   }
 
   /// What was done, what is wrong, and the counts, as lines.
-  static List<String> lines(ImportPreview preview) {
+  public static List<String> lines(ImportPreview preview) {
     List<String> lines = new ArrayList<>();
     NoteWords notes = new NoteWords(Language.NYNORSK);
     preview.notes().forEach(note -> lines.add(notes.line(note)));

@@ -20,8 +20,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
-import no.husrom.exchange.field.Field;
-import no.husrom.exchange.field.Register;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.heading.HeadingBook;
 import no.husrom.exchange.heading.Mapping;
 import no.husrom.exchange.heading.OpenSheet;
@@ -132,14 +131,11 @@ class MappingFileTest {
 
   @Test
   void theSchemaNamesEveryField() throws IOException {
-    List<String> fields = new ArrayList<>();
-    for (Register register : Register.values()) {
-      for (Field field : register.fields()) {
-        assertThat(FieldName.find(FieldName.of(field))).contains(field);
-        fields.add(FieldName.of(field));
-      }
-    }
+    List<String> fields = FieldName.all().map(FieldName::of).toList();
+    FieldName.all()
+        .forEach(field -> assertThat(FieldName.find(FieldName.of(field))).contains(field));
     assertThat(FieldName.of(DwellingField.RENT_POWER)).isEqualTo("dwelling.rentPower");
+    assertThat(FieldName.of(PropertyField.RUNNING_NUMBER)).isEqualTo("property.runningNumber");
     List<String> named = new ArrayList<>();
     for (JsonNode name : schema().getSchemaNode().at("/$defs/field/enum")) {
       named.add(name.asText());

@@ -1,0 +1,94 @@
+package no.husrom.exchange.ui.merge;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import no.husrom.exchange.merge.Facts;
+import no.husrom.kit.layout.Words;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
+
+/// Two records fact by fact. Where they differ, the one to keep is chosen.
+final class SideBySide extends GridPane {
+  private static final int[] WIDTHS = {24, 38, 38};
+
+  private final Texts texts;
+  private final Set<Facts.Key> taken = new HashSet<>();
+
+  SideBySide(Texts texts) {
+    this.texts = texts;
+    getStyleClass().add("level-table");
+    for (int width : WIDTHS) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(width);
+      getColumnConstraints().add(column);
+    }
+  }
+
+  /// Shows two records, those of `kept` and `other` by name.
+  void show(Facts facts, String kept, String other, Language language) {
+    clear();
+    taken.addAll(facts.proposed(language));
+    addRow(
+        0,
+        Words.label(""),
+        Words.label(texts.say("kept", kept), "strong"),
+        Words.label(texts.say("closed", other), "strong"));
+    List<Facts.Fact> all = facts.all(language);
+    all.stream().filter(Facts.Fact::differs).forEach(this::choice);
+    all.stream().filter(fact -> !fact.differs()).forEach(this::same);
+  }
+
+  void clear() {
+    getChildren().clear();
+    taken.clear();
+  }
+
+  /// The facts to take from the record that is not kept.
+  Set<Facts.Key> taken() {
+    return Set.copyOf(taken);
+  }
+
+  private void choice(Facts.Fact fact) {
+    ToggleGroup group = new ToggleGroup();
+    RadioButton kept = radio(fact, fact.kept(), group);
+    RadioButton other = radio(fact, fact.other(), group);
+    (taken.contains(fact.key()) ? other : kept).setSelected(true);
+    other
+        .selectedProperty()
+        .addListener(
+            (_, _, chosen) -> {
+              if (chosen) {
+                taken.add(fact.key());
+              } else {
+                taken.remove(fact.key());
+              }
+            });
+    addRow(getRowCount(), Words.label(fact.heading(), "strong"), kept, other);
+  }
+
+  private RadioButton radio(Facts.Fact fact, String words, ToggleGroup group) {
+    String shown = words.isEmpty() ? texts.say("nothing") : words;
+    RadioButton radio = new RadioButton(shown);
+    radio.setToggleGroup(group);
+    radio.setWrapText(true);
+    radio.setMinHeight(Region.USE_PREF_SIZE);
+    radio.setAccessibleText(texts.say("choice", fact.heading(), shown));
+    return radio;
+  }
+
+  private void same(Facts.Fact fact) {
+    Label both = Words.label(fact.kept(), "muted");
+    addRow(
+        getRowCount(),
+        Words.label(fact.heading(), "muted"),
+        both,
+        Words.label(fact.other(), "muted"));
+  }
+}

@@ -1,0 +1,8 @@
+/// The page where records that are probably one are held against each other and merged.
+///
+/// Decided: both records are seen whole, and only where they differ is there something to choose. A
+/// merge is not asked about twice, since Ctrl+Z takes it back.
+@NullMarked
+package no.husrom.exchange.ui.merge;
+
+import org.jspecify.annotations.NullMarked;
