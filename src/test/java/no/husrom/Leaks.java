@@ -1,6 +1,8 @@
 package no.husrom;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -15,6 +17,11 @@ import no.husrom.text.Language;
 public final class Leaks {
   private static final String CONTROLS = "com/sun/javafx/scene/control/skin/resources/controls";
   private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
+
+  /// More places than any text has, and a number that none says by itself.
+  private static final int PLACES = 20;
+
+  private static final int MANY = 7777;
 
   private final Set<String> keys = new TreeSet<>();
   private final Set<String> own = new TreeSet<>();
@@ -67,13 +74,21 @@ public final class Leaks {
     if (plain.indexOf('{') < 0) {
       whole.add(plain.strip());
     } else if (!plain.contains("choice")) {
-      String[] parts = plain.strip().split("\\{[^}]*}", -1);
-      boolean hasAWord = Stream.of(parts).anyMatch(part -> part.matches("(?s).*\\p{L}{3}.*"));
-      if (hasAWord) {
-        shapes.add(
-            Pattern.compile(
-                String.join(".*", Stream.of(parts).map(Pattern::quote).toList()), Pattern.DOTALL));
+      shape(plain.strip().split("\\{[^}]*}", -1), shapes);
+    } else {
+      for (int number : List.of(0, 1, MANY)) {
+        Object[] all = Collections.nCopies(PLACES, number).toArray();
+        String said = new MessageFormat(text, Locale.ROOT).format(all);
+        shape(said.strip().split("7,?777", -1), shapes);
       }
+    }
+  }
+
+  private static void shape(String[] parts, List<Pattern> shapes) {
+    if (Stream.of(parts).anyMatch(part -> part.matches("(?s).*\\p{L}{3}.*"))) {
+      shapes.add(
+          Pattern.compile(
+              String.join(".*", Stream.of(parts).map(Pattern::quote).toList()), Pattern.DOTALL));
     }
   }
 }

@@ -76,9 +76,9 @@ final class Assembly {
       case HOUSEHOLDS -> households(desk);
       case LEASES -> leases(desk);
       case LEASE_DATES -> leaseDates(desk);
-      case PLANS -> plans(desk);
-      case INSTRUMENTS -> instruments(desk);
-      case ALLOWANCE -> allowance(desk);
+      case PLANS -> new PlanPages(desk, database).list();
+      case INSTRUMENTS -> new LadderPage(desk, database);
+      case ALLOWANCE -> new AllowancePage(desk, database);
       case MONEY -> money(desk);
       case REPORTS -> reports(desk);
       case SHEETS -> sheets(desk);
@@ -285,17 +285,5 @@ final class Assembly {
   /// The rates that are reckoned with, which have no place in the side bar either.
   Page rates(Desk desk) {
     return new RatesPage(desk, database);
-  }
-
-  private Page allowance(Desk desk) {
-    return new AllowancePage(desk, database);
-  }
-
-  private Page instruments(Desk desk) {
-    return new LadderPage(desk, database);
-  }
-
-  private Page plans(Desk desk) {
-    return new PlanPages(desk, database).list();
   }
 }

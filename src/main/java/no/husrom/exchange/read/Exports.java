@@ -20,6 +20,7 @@ import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.problem.Problem;
 import no.husrom.exchange.problem.Trouble;
 import no.husrom.exchange.row.ReadRow;
+import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// The files among those of an import that are exports of the registers.
@@ -37,7 +38,16 @@ final class Exports {
             (file, past) ->
                 past.ifPresentOrElse(
                     then -> siftings.put(file, new Sifting(ground, then, today)),
-                    () -> foreign.add(file)));
+                    () -> {
+                      if (!isEmpty(ground.now())) {
+                        foreign.add(file);
+                      }
+                    }));
+  }
+
+  /// Whether there is nothing yet that could be newer than a file.
+  private static boolean isEmpty(Registers now) {
+    return now.dwellings().isEmpty() && now.households().isEmpty() && now.leases().isEmpty();
   }
 
   /// What is to be judged of a row: in an export what was edited, null when its record is gone;

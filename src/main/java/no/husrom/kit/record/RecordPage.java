@@ -1,11 +1,10 @@
 package no.husrom.kit.record;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -31,16 +30,13 @@ public abstract class RecordPage<R> extends Page {
   private static final KeyCombination SAVE =
       new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
 
-  /// Below this many em the form goes under the table.
-  private static final double NARROW = 62;
-
   private final Desk desk;
   private final Texts words;
   private final Button create;
   private final Register<R> register;
   private final RecordTable<R> table;
   private final RecordPane<R> pane;
-  private final SplitPane split = new SplitPane();
+  private final Sides sides;
   private final VBox body = new VBox();
   private final RecordForm<R> form;
   private @Nullable Besides<R> besides;
@@ -64,16 +60,13 @@ public abstract class RecordPage<R> extends Page {
     if (register.grows()) {
       actions(create);
     }
-    split.getItems().setAll(table, pane);
-    split.getStyleClass().add("record-split");
-    split.setDividerPositions(0.55);
-    SplitPane.setResizableWithParent(pane, false);
-    VBox.setVgrow(split, Priority.ALWAYS);
+    sides = new Sides(table, pane);
+    VBox.setVgrow(sides, Priority.ALWAYS);
     body.getStyleClass().add("record-page");
-    body.getChildren().setAll(split);
+    body.getChildren().setAll(sides);
     content(body);
-    widthProperty().addListener((_, _, _) -> turn());
-    pane.onZoom(this::turn);
+    widthProperty().addListener((_, _, _) -> sides.turn(getWidth()));
+    pane.onZoom(() -> sides.turn(getWidth()));
     table.selected().addListener((_, was, is) -> follow(was, is));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
   }
@@ -118,7 +111,7 @@ public abstract class RecordPage<R> extends Page {
 
   /// Puts something over the table and the form.
   protected final void over(Node node) {
-    body.getChildren().setAll(node, split);
+    body.getChildren().setAll(node, sides);
   }
 
   /// The record in the form, as saved; null for a new one or none.
@@ -156,11 +149,19 @@ public abstract class RecordPage<R> extends Page {
   /// The record that is shown stays chosen, whatever columns come and go.
   private void take(Besides<R> read) {
     R kept = table.selected().get();
+    unfollowed(
+        () -> {
+          read.taken();
+          if (kept != null) {
+            table.select(register.id(kept));
+          }
+        });
+  }
+
+  /// Changes what is selected in the table, and not what the form shows.
+  private void unfollowed(Runnable change) {
     following = true;
-    read.taken();
-    if (kept != null) {
-      table.select(register.id(kept));
-    }
+    change.run();
     following = false;
   }
 
@@ -169,9 +170,7 @@ public abstract class RecordPage<R> extends Page {
         .run(
             () -> table.ready(register.all()),
             records -> {
-              following = true;
-              table.rows(records);
-              following = false;
+              unfollowed(() -> table.rows(records));
               String id = wanted;
               if (id != null) {
                 wanted = null;
@@ -204,13 +203,14 @@ public abstract class RecordPage<R> extends Page {
       return;
     }
     if (!mayLeave()) {
-      following = true;
-      if (was == null) {
-        table.clearSelection();
-      } else {
-        table.select(register.id(was));
-      }
-      following = false;
+      unfollowed(
+          () -> {
+            if (was == null) {
+              table.clearSelection();
+            } else {
+              table.select(register.id(was));
+            }
+          });
       return;
     }
     notice().clear();
@@ -222,9 +222,7 @@ public abstract class RecordPage<R> extends Page {
 
   private void create() {
     if (register.grows() && mayLeave()) {
-      following = true;
-      table.clearSelection();
-      following = false;
+      unfollowed(table::clearSelection);
       notice().clear();
       pane.create(create.getText());
     }
@@ -235,17 +233,19 @@ public abstract class RecordPage<R> extends Page {
     if (record.isEmpty()) {
       return;
     }
+    write(
+        () -> register.save(record.get()),
+        saved -> {
+          pane.show(saved, register.name(saved));
+          choose(register.id(saved));
+          refresh();
+          notice().success(words.say("saved", register.name(saved)));
+        });
+  }
+
+  private void write(Callable<R> work, Consumer<R> done) {
     desk.background()
-        .run(
-            () -> register.save(record.get()),
-            saved -> {
-              pane.show(saved, register.name(saved));
-              choose(register.id(saved));
-              refresh();
-              notice().success(words.say("saved", register.name(saved)));
-            },
-            RefusedException.class,
-            refused -> notice().error(refused.words()));
+        .run(work, done, RefusedException.class, refused -> notice().error(refused.words()));
   }
 
   private void discard() {
@@ -264,19 +264,16 @@ public abstract class RecordPage<R> extends Page {
                 words.say("delete"))) {
       return;
     }
-    desk.background()
-        .run(
-            () -> {
-              register.delete(record);
-              return record;
-            },
-            gone -> {
-              pane.show(null, "");
-              refresh();
-              notice().success(words.say("deleted", register.name(gone)));
-            },
-            RefusedException.class,
-            refused -> notice().error(refused.words()));
+    write(
+        () -> {
+          register.delete(record);
+          return record;
+        },
+        gone -> {
+          pane.show(null, "");
+          refresh();
+          notice().success(words.say("deleted", register.name(gone)));
+        });
   }
 
   private void keys(KeyEvent e) {
@@ -286,16 +283,6 @@ public abstract class RecordPage<R> extends Page {
     } else if (SAVE.match(e) && pane.changed()) {
       save();
       e.consume();
-    }
-  }
-
-  private void turn() {
-    double em = pane.em();
-    Orientation orientation =
-        getWidth() < NARROW * em ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-    if (split.getOrientation() != orientation) {
-      split.setOrientation(orientation);
-      split.setDividerPositions(orientation == Orientation.VERTICAL ? 0.45 : 0.55);
     }
   }
 }

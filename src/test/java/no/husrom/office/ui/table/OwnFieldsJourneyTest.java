@@ -9,8 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import no.husrom.dwelling.ui.DwellingsPage;
 import no.husrom.history.Change;
 import no.husrom.history.HistoryStep;
 import no.husrom.history.HistoryStore;
@@ -175,30 +178,26 @@ class OwnFieldsJourneyTest extends RegisterWindowTest {
     StoredAttachments files = new StoredAttachments(desk(), database(), "DWELLING");
     files.add(id, List.of(file, file));
     java.nio.file.Files.delete(file);
-    for (int at : new int[] {0, 1}) {
-      look(
-          "record-" + (at == 0 ? "top" : "foot"),
-          () -> {
-            var page = made();
-            javafx.application.Platform.runLater(
-                () -> {
-                  ((javafx.scene.control.TableView<?>) page.lookup(".table-view"))
-                      .getSelectionModel()
-                      .clearAndSelect(0);
-                  // once more after the form has its height
-                  javafx.application.Platform.runLater(
-                      () -> {
-                        if (at == 1) {
-                          page.layout();
-                          ((javafx.scene.control.Button)
-                                  page.lookupAll(".record-head .button").iterator().next())
-                              .fire();
-                        }
-                      });
-                });
-            return page;
-          });
-    }
+    look(
+        "record-top",
+        () -> {
+          DwellingsPage page = made();
+          page.choose(id);
+          return page;
+        });
+    look(
+        "record-foot",
+        () -> {
+          DwellingsPage page = made();
+          page.choose(id);
+          Platform.runLater(
+              () -> {
+                page.applyCss();
+                page.layout();
+                ((Button) page.lookup(".record-head .button")).fire();
+              });
+          return page;
+        });
   }
 
   private void keep(Map<String, String> said) {
