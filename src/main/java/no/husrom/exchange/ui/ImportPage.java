@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
@@ -40,6 +40,7 @@ public final class ImportPage extends Page {
   private final Desk desk;
   private final Texts texts;
   private final Judging judging;
+  private final Turns<Shown> turns;
   private final SheetFiles files;
   private final Label says = new Label();
   private final CountsView counts;
@@ -54,7 +55,7 @@ public final class ImportPage extends Page {
   private final Button refused;
   private final Button again;
   private List<Path> chosen = List.of();
-  private @Nullable Judged judged;
+  private @Nullable Shown shown;
 
   /// What was judged, and its problems made ready to be shown.
   private record Shown(Judged judged, Ready<Problem> problems) {}
@@ -71,6 +72,12 @@ public final class ImportPage extends Page {
     differences = new DifferenceView(texts, this::judgeChosen);
     judging =
         new Judging(new Importer(desk.clock()), database, desk.language(), differences::choices);
+    turns =
+        new Turns<>(
+            desk.background(),
+            this::busy,
+            this::offer,
+            e -> notice().error(new StoreWords(desk.language()).say(e)));
     counts = new CountsView(texts);
     lastTime = new LastTimeLine(desk, () -> judgeAgain(judging::forgetting));
     mapping = new MappingView(desk, wishes -> judgeAgain(now -> judging.wished(now, wishes)));
@@ -123,7 +130,7 @@ public final class ImportPage extends Page {
         });
     setOnDragDropped(
         e -> {
-          judged = null;
+          shown = null;
           read(e.getDragboard().getFiles().stream().map(File::toPath).toList());
           e.setDropCompleted(true);
         });
@@ -137,7 +144,7 @@ public final class ImportPage extends Page {
         desk.dialogs().files().openSeveral(texts.say("choose"), FilePicker.Kind.SHEETS);
     if (!files.isEmpty()) {
       chosen = files;
-      judged = null;
+      shown = null;
       read(files);
     }
   }
@@ -145,40 +152,42 @@ public final class ImportPage extends Page {
   /// Reads the files and shows what importing them would do. What she has said of the same files
   /// before still holds.
   public void read(List<Path> files) {
-    Judged before = files.equals(chosen) ? judged : null;
+    Judged before = files.equals(chosen) ? judged() : null;
     chosen = files;
     says.getStyleClass().remove("drop-place");
     says.setText(texts.say("says.reading", files.size()));
     offer(null);
-    judge(() -> before == null ? judging.first(files) : judging.reopened(files, before));
+    notice().clear();
+    turns.begin(
+        () -> ready(before == null ? judging.first(files) : judging.reopened(files, before)));
   }
 
-  private void judgeAgain(Function<Judged, Judged> again) {
-    Judged now = judged;
-    if (now != null) {
-      judge(() -> again.apply(now));
-    }
+  private @Nullable Judged judged() {
+    return shown == null ? null : shown.judged();
+  }
+
+  private Shown ready(Judged judged) {
+    return new Shown(judged, problems.ready(judged.preview().problems()));
+  }
+
+  private void judgeAgain(UnaryOperator<Judged> again) {
+    notice().clear();
+    turns.next(shown, now -> ready(again.apply(now.judged())));
   }
 
   private void judgeChosen() {
     judgeAgain(judging::chosen);
   }
 
-  private void judge(Callable<Judged> work) {
-    notice().clear();
-    desk.background()
-        .run(
-            () -> {
-              Judged now = work.call();
-              return new Shown(now, problems.ready(now.preview().problems()));
-            },
-            this::offer,
-            StoreException.class,
-            e -> notice().error(new StoreWords(desk.language()).say(e)));
+  /// Nothing can be imported as it was read before, and no column answered for twice, while it is
+  /// being read in another way.
+  private void busy(boolean now) {
+    save.setDisable(now || save.isDisabled());
+    mapping.hold(now);
   }
 
   private void offerRepair(@Nullable Problem problem) {
-    Judged now = judged;
+    Judged now = judged();
     Place cell = now == null || problem == null ? null : now.preview().cellOf(problem).orElse(null);
     repair.show(
         cell,
@@ -188,10 +197,10 @@ public final class ImportPage extends Page {
             : now.files().alikeCount(cell));
   }
 
-  private void offer(@Nullable Shown shown) {
-    Judged now = shown == null ? null : shown.judged();
-    judged = now;
-    ImportPreview read = now == null ? null : now.preview();
+  private void offer(@Nullable Shown now) {
+    shown = now;
+    Judged judged = judged();
+    ImportPreview read = judged == null ? null : judged.preview();
     Counts total = read == null ? Counts.NONE : read.total();
     boolean usable = read != null && !read.hasRefusedFile() && !read.isUnrecognised();
     int open = differences.show(read);
@@ -199,10 +208,10 @@ public final class ImportPage extends Page {
     refused.setDisable(read == null || read.refusedRows().isEmpty());
     again.setDisable(now == null);
     counts.show(read);
-    lastTime.show(now == null ? List.of() : now.times());
-    mapping.show(now == null ? Sight.NOTHING : now.sight());
+    lastTime.show(judged == null ? List.of() : judged.times());
+    mapping.show(judged == null ? Sight.NOTHING : judged.sight());
     notes.show(read == null ? List.of() : read.notes());
-    problems.show(shown == null ? problems.ready(List.of()) : shown.problems());
+    problems.show(now == null ? problems.ready(List.of()) : now.problems());
     problems.setManaged(!differences.isManaged() || !problems.isEmpty());
     problems.setVisible(problems.isManaged());
     found.setVisible(now != null);
@@ -223,7 +232,7 @@ public final class ImportPage extends Page {
   }
 
   private void save() {
-    Judged now = judged;
+    Judged now = judged();
     if (now == null) {
       return;
     }
@@ -259,7 +268,7 @@ public final class ImportPage extends Page {
   }
 
   private void saveRefused() {
-    Judged now = judged;
+    Judged now = judged();
     if (now != null) {
       desk.dialogs()
           .files()

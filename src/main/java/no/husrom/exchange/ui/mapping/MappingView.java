@@ -22,6 +22,7 @@ public final class MappingView extends TitledPane {
   private final CheckBox all = new CheckBox();
   private final VBox sheets = new VBox();
   private Sight sight = Sight.NOTHING;
+  private String line = "";
 
   /// @param answer takes the wishes with her answer in them
   public MappingView(Desk desk, Consumer<Mapping> answer) {
@@ -57,8 +58,22 @@ public final class MappingView extends TitledPane {
     fill();
   }
 
+  /// Takes no answers while the sheets are read as she said last; she goes on where she was.
+  public void hold(boolean reading) {
+    String at = getScene() == null ? "" : Choice.lineOf(getScene().getFocusOwner());
+    if (reading && !at.isEmpty()) {
+      line = at;
+    }
+    setDisable(reading);
+    if (!reading && focus(sheets, line)) {
+      line = "";
+    }
+  }
+
   private void fill() {
-    String line = getScene() == null ? "" : Choice.lineOf(getScene().getFocusOwner());
+    if (line.isEmpty() && getScene() != null) {
+      line = Choice.lineOf(getScene().getFocusOwner());
+    }
     sheets.getChildren().clear();
     if (isExpanded()) {
       for (String file : sight.filesOfEitherDays()) {
@@ -81,9 +96,10 @@ public final class MappingView extends TitledPane {
                     all.isSelected(),
                     wish -> answer.accept(sight.wishes().said(wish))));
       }
-      if (!line.isEmpty()) {
-        focus(sheets, line);
-      }
+    }
+    if (!isDisabled() && !line.isEmpty()) {
+      focus(sheets, line);
+      line = "";
     }
   }
 
