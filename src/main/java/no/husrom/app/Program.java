@@ -2,6 +2,8 @@ package no.husrom.app;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Side;
@@ -21,6 +23,7 @@ import no.husrom.app.start.CannotOpen;
 import no.husrom.app.start.FirstStart;
 import no.husrom.app.start.Logo;
 import no.husrom.app.start.Waiting;
+import no.husrom.file.PrivateCopy;
 import no.husrom.history.ui.Undoing;
 import no.husrom.kit.Background;
 import no.husrom.kit.Bubble;
@@ -89,6 +92,13 @@ final class Program {
       show(new FirstStart(language, this::open));
     }
     stage.show();
+    Instant longAgo = machine.clock().instant().minus(Duration.ofDays(1));
+    background.run(
+        () -> {
+          PrivateCopy.sweep(longAgo);
+          return longAgo;
+        },
+        _ -> {});
   }
 
   /// Where bugs end that no background carries.
