@@ -72,9 +72,8 @@ final class Contracts {
 
   void take(List<ReadRow> rows) {
     for (ReadRow row : rows) {
-      LocalDate ends = ends(row.of(REGISTER));
       Tenant tenant = tenant(row.of(REGISTER));
-      if (tenant != null && (ends == null || !ends.isBefore(today))) {
+      if (tenant != null && !isOver(row.of(REGISTER))) {
         present.add(tenant.number());
       }
     }
@@ -156,10 +155,9 @@ final class Contracts {
   /// The unit cannot be moved into while the contract runs.
   private void hold(Unit unit, Values said, String instead) {
     LocalDate starts = said.day(LeaseField.STARTS);
-    LocalDate ends = ends(said);
     if (starts != null
         && !starts.isAfter(today)
-        && (ends == null || !ends.isBefore(today))
+        && !isOver(said)
         && unit.values().get(DwellingField.STATUS) != Status.DISCONTINUED) {
       boolean maintenance = ContractWords.isMaintenance(type(said));
       unit.say(DwellingField.STATUS, maintenance ? Status.MAINTENANCE : Status.UNAVAILABLE);
@@ -184,12 +182,19 @@ final class Contracts {
     return ContractWords.isEnded(said.textOr(PropertyField.TREATMENT, ""));
   }
 
-  /// The last day: the one it ended, else the one it runs out, which an open-ended contract that
-  /// goes on does not have.
+  /// Whether nobody has the unit by it any more; also when it has ended and nobody knows when.
+  private boolean isOver(Values said) {
+    LocalDate ends = ends(said);
+    return ends == null ? isEnded(said) : ends.isBefore(today);
+  }
+
+  /// The last day: the one it ended, else the one it runs out. One that has ended did so before it
+  /// ran out, and an open-ended one does not run out.
   private static @Nullable LocalDate ends(Values said) {
     LocalDate ends = said.day(LeaseField.ENDS);
-    boolean goesOn = ContractWords.isOpen(type(said)) && !isEnded(said);
-    return ends != null || goesOn ? ends : said.day(PropertyField.EXPIRES);
+    return ends != null || isEnded(said) || ContractWords.isOpen(type(said))
+        ? ends
+        : said.day(PropertyField.EXPIRES);
   }
 
   private static @Nullable Tenant tenant(Values said) {

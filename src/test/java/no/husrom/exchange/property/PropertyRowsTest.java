@@ -4,6 +4,8 @@ import static no.husrom.exchange.Tables.kinds;
 import static no.husrom.exchange.Tables.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Dwelling;
@@ -12,6 +14,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.office.Office;
 import no.husrom.register.Registers;
@@ -154,5 +157,36 @@ class PropertyRowsTest {
     assertThat(lease.ends()).isNull();
     assertThat(lease.fields())
         .isEqualTo(Map.of("Løpenummer", "7", "Kontraktstype", "A-Omsorg tidsubestemt"));
+  }
+
+  /// A contract's row: number, end, expiry, tenant, type and state.
+  private static OpenSheet treated(String... lines) {
+    return sheet(
+        "kontraktar",
+        "Løpenummer|Sluttdato|Utløp|Leietaker|Kontraktstype|Behandlingsstatus|Reskontronr|Startdato|Sum|Enhetsnr",
+        Arrays.stream(lines).map(l -> l + "|50|01.01.2025|8000|1").toArray(String[]::new));
+  }
+
+  @Test
+  void anEndedContractDoesNotGoOnUntilItWouldHaveRunOut() {
+    OpenSheet unit = units("1|A-1|Vegen 1, H0101|2|True||");
+    ImportPreview ended = read(unit, treated("7||31.12.2027|Kari|Tidsbestemt|Avsluttet"));
+    assertThat(kinds(ended)).contains("2 Missing");
+    assertThat(ended.reading().leases()).isEmpty();
+    ImportPreview both =
+        read(
+            unit,
+            treated(
+                "7||31.12.2027|Kari|Tidsbestemt|Avsluttet",
+                "8|31.01.2026|31.12.2027|Kari|Tidsbestemt|Avsluttet"));
+    assertThat(both.reading().leases())
+        .extracting(lease -> lease.record().ends())
+        .containsExactly(LocalDate.of(2026, 1, 31));
+    assertThat(both.reading().households())
+        .as("nobody knows when the other ended, but it has")
+        .extracting(household -> household.record().state())
+        .containsExactly(State.MOVED_OUT);
+    ImportPreview passive = read(unit, treated("7||31.12.2027|Passiv|Tidsbestemt|Avsluttet"));
+    assertThat(passive.reading().dwellings().getFirst().record().statuses()).isEmpty();
   }
 }
