@@ -21,6 +21,8 @@ import no.husrom.exchange.row.ReadRow;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.register.Registers;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of a contract's row the lease and the household, or what it says of its unit when nobody
@@ -38,12 +40,20 @@ final class Contracts {
   private final Map<String, Lease> leases = new HashMap<>();
   private final Map<Tenant, String> households = new HashMap<>();
   private final Map<String, Place> seen = new HashMap<>();
-  private final Set<String> present = new HashSet<>();
+  private final Set<Tenant> present = new HashSet<>();
+  private final Texts texts;
 
-  /// A tenant's number, and the column it is kept in.
-  private record Tenant(String column, String number) {}
+  /// A tenant's number as it is compared, and the column it is kept in: the columns count each
+  /// their own.
+  private record Tenant(PropertyField column, String number) {
+    static Stream<Tenant> of(PropertyField column, @Nullable String number) {
+      return Stream.ofNullable(UnitBook.plain(number)).map(plain -> new Tenant(column, plain));
+    }
+  }
 
-  Contracts(Registers snapshot, UnitBook units, Joined joined, LocalDate today) {
+  Contracts(
+      Registers snapshot, UnitBook units, Joined joined, LocalDate today, Language language) {
+    this.texts = Texts.of(Contracts.class, language);
     this.units = units;
     this.joined = joined;
     this.today = today;
@@ -57,13 +67,9 @@ final class Contracts {
         .households()
         .forEach(
             household ->
-                TENANT_NUMBERS.forEach(
-                    field -> {
-                      String number = household.fields().get(own(field));
-                      if (number != null) {
-                        households.put(new Tenant(own(field), number), household.id());
-                      }
-                    }));
+                TENANT_NUMBERS.stream()
+                    .flatMap(field -> Tenant.of(field, household.fields().get(own(field))))
+                    .forEach(tenant -> households.put(tenant, household.id())));
   }
 
   private static String own(PropertyField field) {
@@ -74,7 +80,7 @@ final class Contracts {
     for (ReadRow row : rows) {
       Tenant tenant = tenant(row.of(REGISTER));
       if (tenant != null && !isOver(row.of(REGISTER))) {
-        present.add(tenant.number());
+        present.add(tenant);
       }
     }
     rows.forEach(this::take);
@@ -107,8 +113,8 @@ final class Contracts {
 
   private void add(ReadRow row, Values lease, Tenant tenant) {
     String household = households.get(tenant);
-    Values ofHousehold = Values.NONE.withOwn(tenant.column(), tenant.number());
-    if (!present.contains(tenant.number())) {
+    Values ofHousehold = Values.NONE.withOwn(own(tenant.column()), row.of(REGISTER).text(tenant.column()));
+    if (!present.contains(tenant)) {
       ofHousehold = ofHousehold.with(HouseholdField.STATE, State.MOVED_OUT);
     }
     ReadRow whole =
@@ -119,7 +125,7 @@ final class Contracts {
             Map.of(
                 REGISTER,
                 household == null
-                    ? lease.with(LeaseField.TENANT, tenant.number())
+                    ? lease.with(LeaseField.TENANT, label(tenant))
                     : lease.with(LeaseField.HOUSEHOLD, household),
                 Register.HOUSEHOLDS,
                 ofHousehold),
@@ -199,9 +205,14 @@ final class Contracts {
 
   private static @Nullable Tenant tenant(Values said) {
     return TENANT_NUMBERS.stream()
-        .flatMap(field -> Stream.ofNullable(said.text(field)).map(no -> new Tenant(own(field), no)))
+        .flatMap(field -> Tenant.of(field, said.text(field)))
         .findFirst()
         .orElse(null);
+  }
+
+  /// What a new household is called: it says whose number it is.
+  private String label(Tenant tenant) {
+    return texts.say("label." + tenant.column(), tenant.number());
   }
 
   /// The column that should have said the tenant's number.

@@ -13,7 +13,10 @@ import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.Tables;
+import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.household.Category;
+import no.husrom.household.Household;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.office.Office;
@@ -188,5 +191,54 @@ class PropertyRowsTest {
         .containsExactly(State.MOVED_OUT);
     ImportPreview passive = read(unit, treated("7||31.12.2027|Passiv|Tidsbestemt|Avsluttet"));
     assertThat(passive.reading().dwellings().getFirst().record().statuses()).isEmpty();
+  }
+
+  private static List<String> labels(ImportPreview preview) {
+    return preview.reading().households().stream().map(h -> h.record().label()).toList();
+  }
+
+  private static OpenSheet ofTenants(String... lines) {
+    return sheet(
+        "leigetakarar",
+        "Løpenummer|Leietakernr|Startdato|Sluttdato|Sum|Enhetsnr|Behandlingsstatus",
+        lines);
+  }
+
+  @Test
+  void oneNumberInTwoColumnsIsTwoTenantsAndNoHouseholdsId() {
+    OpenSheet units = units("1|A-1|Vegen 1, H0101|2|True||", "2|A-2|Vegen 2|2|True||");
+    OpenSheet ledger = contracts("7|500|01.01.2025||8000|1||");
+    OpenSheet numbers = ofTenants("8|500|01.01.2025|31.01.2026|8000|2|");
+    ImportPreview preview = read(units, ledger, numbers);
+    assertThat(labels(preview)).containsExactly("Reskontro 500", "Leigetakar 500");
+    assertThat(preview.reading().households())
+        .extracting(h -> h.record().state())
+        .as("one has moved out, the other has not")
+        .containsExactly(State.SETTLED, State.MOVED_OUT);
+    Household other = Household.of("500", "Sak 1", Category.REFUGEE, List.of());
+    Registers registers =
+        new Registers(Office.PROPOSED, List.of(), List.of(other), List.of());
+    ImportPreview beside = read(registers, units, ledger);
+    assertThat(labels(beside)).containsExactly("Reskontro 500");
+    assertThat(beside.reading().leases().getFirst().record().householdId()).isNotEqualTo("500");
+  }
+
+  @Test
+  void aTenantsNumberThatASpreadsheetHasTakenTheZerosFromIsTheSame() {
+    OpenSheet units = units("1|A-1|Vegen 1, H0101|2|True||", "2|A-2|Vegen 2|2|True||");
+    ImportPreview together =
+        read(units, contracts("07|0500|01.01.2025||8000|1||", "8|500|01.01.2025||8000|2||"));
+    assertThat(labels(together)).containsExactly("Reskontro 500");
+    Household kept =
+        HouseholdValues.household(
+            HouseholdValues.of(Household.of("H1", "Sak 1", Category.REFUGEE, List.of()))
+                .withOwn("Reskontronr", "0500"),
+            0);
+    Registers registers = new Registers(Office.PROPOSED, List.of(), List.of(kept), List.of());
+    ImportPreview resaved = read(registers, units, contracts("7|500|01.01.2025||8000|1||"));
+    assertThat(resaved.reading().households()).isEmpty();
+    assertThat(resaved.reading().leases())
+        .extracting(lease -> lease.record().householdId())
+        .containsExactly("H1");
   }
 }
