@@ -68,7 +68,9 @@ public record OpenedFiles(
     int names = whole.getNameCount();
     for (int from = names - 1; from >= 0; from--) {
       Path name = whole.subpath(from, names);
-      if (files.stream().map(OpenedFiles::whole).allMatch(f -> f.equals(whole) || !f.endsWith(name))) {
+      if (files.stream()
+          .map(OpenedFiles::whole)
+          .allMatch(f -> f.equals(whole) || !f.endsWith(name))) {
         return name.toString();
       }
     }

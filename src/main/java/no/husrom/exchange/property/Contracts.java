@@ -51,8 +51,7 @@ final class Contracts {
     }
   }
 
-  Contracts(
-      Registers snapshot, UnitBook units, Joined joined, LocalDate today, Language language) {
+  Contracts(Registers snapshot, UnitBook units, Joined joined, LocalDate today, Language language) {
     this.texts = Texts.of(Contracts.class, language);
     this.units = units;
     this.joined = joined;
@@ -113,7 +112,8 @@ final class Contracts {
 
   private void add(ReadRow row, Values lease, Tenant tenant) {
     String household = households.get(tenant);
-    Values ofHousehold = Values.NONE.withOwn(own(tenant.column()), row.of(REGISTER).text(tenant.column()));
+    Values ofHousehold =
+        Values.NONE.withOwn(own(tenant.column()), row.of(REGISTER).text(tenant.column()));
     if (!present.contains(tenant)) {
       ofHousehold = ofHousehold.with(HouseholdField.STATE, State.MOVED_OUT);
     }

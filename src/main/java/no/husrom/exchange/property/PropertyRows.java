@@ -75,8 +75,8 @@ public final class PropertyRows {
                         .findFirst());
   }
 
-  /// Joins rows of sheets that are of some [#kind]. A status without a date holds from `today`;
-  /// new households are called something in `language`.
+  /// Joins rows of sheets that are of some [#kind]. A status without a date holds from `today`; new
+  /// households are called something in `language`.
   public static Joined join(
       List<ReadRow> rows, Registers snapshot, LocalDate today, Language language) {
     return new PropertyRows(snapshot, today, language).join(rows);

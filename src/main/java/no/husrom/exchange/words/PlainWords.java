@@ -46,8 +46,8 @@ public final class PlainWords {
     return text.substring(from, to);
   }
 
-  /// A number of something as it is compared: without the zeros before it, which a spreadsheet takes
-  /// away.
+  /// A number of something as it is compared: without the zeros before it, which a spreadsheet
+  /// takes away.
   public static String withoutZeros(String number) {
     return unspaced(number).replaceFirst("^0+(?=\\d)", "");
   }

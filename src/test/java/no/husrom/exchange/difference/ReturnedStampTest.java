@@ -95,10 +95,10 @@ class ReturnedStampTest extends ReturnedExport {
     }
     OpenedFiles files = OpenedFiles.open(List.of(earlier, later));
     assertThat(files.sheets().stream().map(OpenSheet::file).distinct())
-        .containsExactly(Path.of("a", "Register.xlsx").toString(), Path.of("b", "Register.xlsx").toString());
+        .containsExactly(
+            Path.of("a", "Register.xlsx").toString(), Path.of("b", "Register.xlsx").toString());
     commit(
-        IMPORTER.preview(
-            files, Mapping.NONE, IMPORTER.ground(files, database), Language.NYNORSK));
+        IMPORTER.preview(files, Mapping.NONE, IMPORTER.ground(files, database), Language.NYNORSK));
     assertThat(now(database, "B1", DwellingField.RENT)).isEqualTo(9_000);
     assertThat(now(database, "B2", DwellingField.RENT)).isEqualTo(9_500);
   }

@@ -216,8 +216,7 @@ class PropertyRowsTest {
         .as("one has moved out, the other has not")
         .containsExactly(State.SETTLED, State.MOVED_OUT);
     Household other = Household.of("500", "Sak 1", Category.REFUGEE, List.of());
-    Registers registers =
-        new Registers(Office.PROPOSED, List.of(), List.of(other), List.of());
+    Registers registers = new Registers(Office.PROPOSED, List.of(), List.of(other), List.of());
     ImportPreview beside = read(registers, units, ledger);
     assertThat(labels(beside)).containsExactly("Reskontro 500");
     assertThat(beside.reading().leases().getFirst().record().householdId()).isNotEqualTo("500");
