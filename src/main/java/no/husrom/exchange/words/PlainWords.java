@@ -46,6 +46,11 @@ public final class PlainWords {
     return text.substring(from, to);
   }
 
+  /// Words as they are kept: without spaces at the ends, and with one sign between lines.
+  public static String kept(String text) {
+    return unspaced(text).replace("\r\n", "\n");
+  }
+
   /// A number of something as it is compared: without the zeros before it, which a spreadsheet
   /// takes away.
   public static String withoutZeros(String number) {
