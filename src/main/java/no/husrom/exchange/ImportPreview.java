@@ -1,6 +1,5 @@
 package no.husrom.exchange;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import no.husrom.exchange.read.Outcome;
 import no.husrom.exchange.read.Taken;
 import no.husrom.exchange.row.RefusedRow;
 import no.husrom.register.Registers;
-import no.husrom.text.Language;
 
 /// What an import will do, before it does it, and what was done by itself with the files (`notes`).
 /// `proposed` is how the sheets would be read had nobody said anything of them, `mapping` how they
@@ -137,16 +135,5 @@ public record ImportPreview(
 
   private static Place sheetOf(Place place) {
     return Place.ofSheet(place.file(), place.sheet());
-  }
-
-  /// What changes in the records of a register that are updated, in words.
-  public List<RecordChange> changes(Register register, Language language) {
-    List<RecordChange> changes = new ArrayList<>();
-    for (Taken<?> taken : taken(register)) {
-      if (taken.outcome() == Outcome.UPDATED) {
-        changes.add(RecordChange.of(register, taken, language));
-      }
-    }
-    return changes;
   }
 }

@@ -22,8 +22,8 @@ import no.husrom.sheet.read.Reading;
 import no.husrom.sheet.read.SheetReader;
 
 /// Files that have been opened: all their sheets, the files that could not be read, and what was
-/// done with a file as a whole; and by the name of each file that is an export, what it is stamped
-/// with.
+/// done with a file as a whole; and by what each file that is an export is called, what it is
+/// stamped with.
 public record OpenedFiles(
     List<OpenSheet> sheets, List<Problem> refused, List<Note> notes, Map<String, Stamp> stamps) {
   public OpenedFiles(List<OpenSheet> sheets, List<Problem> refused) {
@@ -44,8 +44,7 @@ public record OpenedFiles(
     List<Note> notes = new ArrayList<>();
     Map<String, Stamp> stamps = new HashMap<>();
     for (Path file : files) {
-      Path last = file.getFileName();
-      String name = last == null ? file.toString() : last.toString();
+      String name = name(file, files);
       switch (SheetReader.open(file)) {
         case Reading.Opened opened -> {
           opened.sheets().forEach(sheet -> sheets.add(new OpenSheet(name, sheet)));
@@ -60,6 +59,26 @@ public record OpenedFiles(
       }
     }
     return new OpenedFiles(sheets, refused, notes, stamps);
+  }
+
+  /// What a file is called: its name, with as many of the folders above it as tell it from the
+  /// others.
+  private static String name(Path file, List<Path> files) {
+    Path whole = whole(file);
+    int names = whole.getNameCount();
+    for (int from = names - 1; from >= 0; from--) {
+      Path name = whole.subpath(from, names);
+      if (files.stream()
+          .map(OpenedFiles::whole)
+          .allMatch(f -> f.equals(whole) || !f.endsWith(name))) {
+        return name.toString();
+      }
+    }
+    return file.toString();
+  }
+
+  private static Path whole(Path file) {
+    return file.toAbsolutePath().normalize();
   }
 
   /// The same with other words in one cell, as when a person has corrected it.

@@ -7,6 +7,9 @@ import java.util.Objects;
 import no.husrom.exchange.difference.EditedWorkbook;
 import no.husrom.exchange.difference.ReturnedCase;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.HouseholdField;
+import no.husrom.exchange.field.LeaseField;
+import no.husrom.household.Secrecy;
 import no.husrom.store.Database;
 import no.husrom.store.Location;
 import no.husrom.text.Language;
@@ -97,6 +100,28 @@ class ReturnedExportJourneyTest {
     assertThat(rent("B2")).isEqualTo(9_200);
     assertThat(husrom(data, "undo").code()).isZero();
     assertThat(rent("B1")).isEqualTo(9_000);
+  }
+
+  @Test
+  void theCommandDoesNotTellWhereAHouseholdWithASecretAddressLives() {
+    try (Database database = open(data)) {
+      ReturnedCase.change(database, "H1", HouseholdField.SECRECY, Secrecy.STRICT);
+      ReturnedCase.change(database, "L1", LeaseField.DWELLING, "B5");
+    }
+    try (EditedWorkbook sheet = EditedWorkbook.of(file, Language.NYNORSK)) {
+      sheet.set("L1", LeaseField.DWELLING, "B4");
+    }
+    Ran trial = husrom(data, "import", file.toString(), "--dry-run", "--json");
+    assertThat(trial.out())
+        .contains(
+            "\"exported\" : \"(hemmeleg adresse)\"",
+            "\"inSheet\" : \"B4\"",
+            "\"inProgram\" : \"(hemmeleg adresse)\"")
+        .doesNotContain("B2", "B5");
+    assertThat(husrom(data, "import", file.toString()).err())
+        .contains("L1", "(hemmeleg adresse)")
+        .doesNotContain("B2", "B5");
+    assertThat(husrom(data, "import", file.toString(), "--conflicts", "sheet").code()).isZero();
   }
 
   @Test

@@ -15,6 +15,7 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
+import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.Register;
 import no.husrom.office.Office;
 import no.husrom.register.Registers;
@@ -136,12 +137,12 @@ class DwellingImportTest {
     assertThat(after.rent()).isEqualTo(known.rent());
     assertThat(after.holding()).isEqualTo(known.holding());
     assertThat(after.access()).isEqualTo(known.access());
-    assertThat(preview.changes(Register.DWELLINGS, no.husrom.text.Language.NYNORSK))
+    assertThat(preview.reading().dwellings())
         .singleElement()
         .satisfies(
-            change ->
-                assertThat(change.fields())
-                    .containsExactly(new RecordChange.FieldChange("Bruksareal (m²)", "", "70")));
+            row ->
+                assertThat(row.after())
+                    .isEqualTo(row.was().with(DwellingField.AREA, new BigDecimal("70.0"))));
   }
 
   @Test

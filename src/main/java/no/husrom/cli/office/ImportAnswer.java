@@ -130,9 +130,9 @@ record ImportAnswer(Session session, ImportPreview preview, Remembered remembere
         .put("column", known(place.letters()))
         .put("id", conflict.id())
         .put("field", conflict.heading(session.language()))
-        .put("exported", data(conflict, conflict.exported()))
-        .put("inSheet", data(conflict, conflict.sheet()))
-        .put("inProgram", data(conflict, conflict.now()))
+        .put("exported", known(conflict.exportedData(session.language())))
+        .put("inSheet", known(conflict.sheetData(session.language())))
+        .put("inProgram", known(conflict.nowData(session.language())))
         .put("chosen", preview.differences().choices().of(conflict).map(Choice::name).orElse(null));
   }
 
@@ -147,10 +147,6 @@ record ImportAnswer(Session session, ImportPreview preview, Remembered remembere
         .put("heading", known(place.heading()))
         .put("found", known(problem.offending()))
         .put("says", words.sentence(problem));
-  }
-
-  private @Nullable String data(Conflict conflict, @Nullable Object value) {
-    return known(conflict.data(value, session.language()));
   }
 
   private static @Nullable String known(String text) {

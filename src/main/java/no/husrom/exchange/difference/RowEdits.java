@@ -117,7 +117,7 @@ record RowEdits(Register register, Values base, LocalDate today) {
   }
 
   static @Nullable String asRead(@Nullable String freeField) {
-    String read = freeField == null ? "" : PlainWords.unspaced(freeField).replace("\r\n", "\n");
+    String read = freeField == null ? "" : PlainWords.kept(freeField);
     return read.isEmpty() ? null : read;
   }
 

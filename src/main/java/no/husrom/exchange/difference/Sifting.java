@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.husrom.exchange.field.Field;
+import no.husrom.exchange.field.LeaseField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.field.Values;
 import no.husrom.exchange.heading.ColumnMapping;
@@ -18,13 +19,20 @@ import no.husrom.exchange.problem.Handling;
 import no.husrom.exchange.problem.Note;
 import no.husrom.exchange.problem.Place;
 import no.husrom.exchange.row.ReadRow;
+import no.husrom.household.Household;
+import no.husrom.register.Registers;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the rows of one exported workbook and leaves of each what was edited in it, so that
 /// the rest of the import lays only that over what is known now.
 public final class Sifting {
+  /// What tells where the household of a lease lives.
+  private static final Set<Field> WHERE =
+      Set.of(LeaseField.DWELLING, LeaseField.ADDRESS, LeaseField.UNIT_NUMBER);
+
   private final Index exported;
   private final Index now;
+  private final Set<String> hidden;
   private final Choices choices;
   private final LocalDate today;
   private final Map<Register, Set<String>> seen = new EnumMap<>(Register.class);
@@ -49,8 +57,24 @@ public final class Sifting {
   public Sifting(Ground ground, Ground.Past past, LocalDate today) {
     this.exported = new Index(past.registers(), past.day());
     this.now = new Index(ground.now(), today);
+    this.hidden = hidden(past.registers(), ground.now());
     this.choices = ground.choices();
     this.today = today;
+  }
+
+  /// The households with a secret address, as it is now or was last known.
+  private static Set<String> hidden(Registers then, Registers now) {
+    Set<String> hidden = new HashSet<>();
+    for (Registers registers : List.of(then, now)) {
+      for (Household household : registers.households()) {
+        if (household.secrecy().hidden()) {
+          hidden.add(household.id());
+        } else {
+          hidden.remove(household.id());
+        }
+      }
+    }
+    return hidden;
   }
 
   /// A row of the register that its sheet is of.
@@ -91,6 +115,7 @@ public final class Sifting {
 
   private Values edits(ReadRow row, String id, Values told, RowEdits edits, Values present) {
     Register register = edits.register();
+    boolean hides = hides(edits.base()) || hides(present);
     int before = conflicts.size();
     Map<Field, Object> known = new HashMap<>();
     told.known()
@@ -103,7 +128,14 @@ public final class Sifting {
               Object is = RowEdits.asRead(field, present.get(field));
               Conflict conflict =
                   new Conflict(
-                      cell(row, field), register, id, new Target.ToField(field), then, value, is);
+                      cell(row, field),
+                      register,
+                      id,
+                      new Target.ToField(field),
+                      then,
+                      value,
+                      is,
+                      hides && WHERE.contains(field));
               if (isTaken(Meeting.of(then, value, is), conflict)) {
                 known.put(field, value);
               }
@@ -116,7 +148,7 @@ public final class Sifting {
               String is = RowEdits.asRead(present.free().get(name));
               Target target = new Target.Free(name);
               Conflict conflict =
-                  new Conflict(cell(row, target), register, id, target, then, value, is);
+                  new Conflict(cell(row, target), register, id, target, then, value, is, false);
               if (isTaken(Meeting.of(then, value, is), conflict)) {
                 free.put(name, value);
               }
@@ -127,6 +159,12 @@ public final class Sifting {
     Field named = Index.id(register);
     known.put(named, register == Register.DECISIONS ? Integer.valueOf(id) : id);
     return new Values(known, free);
+  }
+
+  /// Whether nothing may show where the household of this lease lives.
+  private boolean hides(Values lease) {
+    String household = lease.text(LeaseField.HOUSEHOLD);
+    return household != null && hidden.contains(household);
   }
 
   private boolean isTaken(Meeting meeting, Conflict conflict) {

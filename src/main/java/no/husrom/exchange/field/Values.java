@@ -128,7 +128,7 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
   private static <T> T news(T before, T now) {
     return before instanceof String old
             && now instanceof String text
-            && PlainWords.unspaced(old).replace("\r\n", "\n").equals(text)
+            && PlainWords.kept(old).equals(text)
         ? before
         : now;
   }

@@ -22,9 +22,7 @@ public final class UnitNumber {
   public static String plain(@Nullable String unit) {
     return unit == null
         ? ""
-        : PlainWords.of(unit)
-            .replace(" ", "")
-            .replaceFirst("^h(?=\\d)", "")
-            .replaceFirst("^0+(?=\\d)", "");
+        : PlainWords.withoutZeros(
+            PlainWords.of(unit).replace(" ", "").replaceFirst("^h(?=\\d)", ""));
   }
 }

@@ -21,6 +21,8 @@ import no.husrom.exchange.row.ReadRow;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.register.Registers;
+import no.husrom.text.Language;
+import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Makes of a contract's row the lease and the household, or what it says of its unit when nobody
@@ -38,12 +40,19 @@ final class Contracts {
   private final Map<String, Lease> leases = new HashMap<>();
   private final Map<Tenant, String> households = new HashMap<>();
   private final Map<String, Place> seen = new HashMap<>();
-  private final Set<String> present = new HashSet<>();
+  private final Set<Tenant> present = new HashSet<>();
+  private final Texts texts;
 
-  /// A tenant's number, and the column it is kept in.
-  private record Tenant(String column, String number) {}
+  /// A tenant's number as it is compared, and the column it is kept in: the columns count each
+  /// their own.
+  private record Tenant(PropertyField column, String number) {
+    static Stream<Tenant> of(PropertyField column, @Nullable String number) {
+      return Stream.ofNullable(UnitBook.plain(number)).map(plain -> new Tenant(column, plain));
+    }
+  }
 
-  Contracts(Registers snapshot, UnitBook units, Joined joined, LocalDate today) {
+  Contracts(Registers snapshot, UnitBook units, Joined joined, LocalDate today, Language language) {
+    this.texts = Texts.of(Contracts.class, language);
     this.units = units;
     this.joined = joined;
     this.today = today;
@@ -57,13 +66,9 @@ final class Contracts {
         .households()
         .forEach(
             household ->
-                TENANT_NUMBERS.forEach(
-                    field -> {
-                      String number = household.fields().get(own(field));
-                      if (number != null) {
-                        households.put(new Tenant(own(field), number), household.id());
-                      }
-                    }));
+                TENANT_NUMBERS.stream()
+                    .flatMap(field -> Tenant.of(field, household.fields().get(own(field))))
+                    .forEach(tenant -> households.put(tenant, household.id())));
   }
 
   private static String own(PropertyField field) {
@@ -72,10 +77,9 @@ final class Contracts {
 
   void take(List<ReadRow> rows) {
     for (ReadRow row : rows) {
-      LocalDate ends = ends(row.of(REGISTER));
       Tenant tenant = tenant(row.of(REGISTER));
-      if (tenant != null && (ends == null || !ends.isBefore(today))) {
-        present.add(tenant.number());
+      if (tenant != null && !isOver(row.of(REGISTER))) {
+        present.add(tenant);
       }
     }
     rows.forEach(this::take);
@@ -108,8 +112,9 @@ final class Contracts {
 
   private void add(ReadRow row, Values lease, Tenant tenant) {
     String household = households.get(tenant);
-    Values ofHousehold = Values.NONE.withOwn(tenant.column(), tenant.number());
-    if (!present.contains(tenant.number())) {
+    Values ofHousehold =
+        Values.NONE.withOwn(own(tenant.column()), row.of(REGISTER).text(tenant.column()));
+    if (!present.contains(tenant)) {
       ofHousehold = ofHousehold.with(HouseholdField.STATE, State.MOVED_OUT);
     }
     ReadRow whole =
@@ -120,7 +125,7 @@ final class Contracts {
             Map.of(
                 REGISTER,
                 household == null
-                    ? lease.with(LeaseField.TENANT, tenant.number())
+                    ? lease.with(LeaseField.TENANT, label(tenant))
                     : lease.with(LeaseField.HOUSEHOLD, household),
                 Register.HOUSEHOLDS,
                 ofHousehold),
@@ -156,10 +161,9 @@ final class Contracts {
   /// The unit cannot be moved into while the contract runs.
   private void hold(Unit unit, Values said, String instead) {
     LocalDate starts = said.day(LeaseField.STARTS);
-    LocalDate ends = ends(said);
     if (starts != null
         && !starts.isAfter(today)
-        && (ends == null || !ends.isBefore(today))
+        && !isOver(said)
         && unit.values().get(DwellingField.STATUS) != Status.DISCONTINUED) {
       boolean maintenance = ContractWords.isMaintenance(type(said));
       unit.say(DwellingField.STATUS, maintenance ? Status.MAINTENANCE : Status.UNAVAILABLE);
@@ -184,19 +188,31 @@ final class Contracts {
     return ContractWords.isEnded(said.textOr(PropertyField.TREATMENT, ""));
   }
 
-  /// The last day: the one it ended, else the one it runs out, which an open-ended contract that
-  /// goes on does not have.
+  /// Whether nobody has the unit by it any more; also when it has ended and nobody knows when.
+  private boolean isOver(Values said) {
+    LocalDate ends = ends(said);
+    return ends == null ? isEnded(said) : ends.isBefore(today);
+  }
+
+  /// The last day: the one it ended, else the one it runs out. One that has ended did so before it
+  /// ran out, and an open-ended one does not run out.
   private static @Nullable LocalDate ends(Values said) {
     LocalDate ends = said.day(LeaseField.ENDS);
-    boolean goesOn = ContractWords.isOpen(type(said)) && !isEnded(said);
-    return ends != null || goesOn ? ends : said.day(PropertyField.EXPIRES);
+    return ends != null || isEnded(said) || ContractWords.isOpen(type(said))
+        ? ends
+        : said.day(PropertyField.EXPIRES);
   }
 
   private static @Nullable Tenant tenant(Values said) {
     return TENANT_NUMBERS.stream()
-        .flatMap(field -> Stream.ofNullable(said.text(field)).map(no -> new Tenant(own(field), no)))
+        .flatMap(field -> Tenant.of(field, said.text(field)))
         .findFirst()
         .orElse(null);
+  }
+
+  /// What a new household is called: it says whose number it is.
+  private String label(Tenant tenant) {
+    return texts.say("label." + tenant.column(), tenant.number());
   }
 
   /// The column that should have said the tenant's number.

@@ -29,6 +29,7 @@ import no.husrom.exchange.problem.Trouble;
 import no.husrom.exchange.row.ReadRow;
 import no.husrom.exchange.words.PlainWords;
 import no.husrom.register.Registers;
+import no.husrom.text.Language;
 
 /// Puts the rows of a property system's files together.
 public final class PropertyRows {
@@ -37,14 +38,16 @@ public final class PropertyRows {
 
   private final Registers snapshot;
   private final LocalDate today;
+  private final Language language;
   private final UnitBook units;
   private final Joined joined = new Joined();
   private final Map<String, String> estates = new HashMap<>();
   private final Map<String, Place> numbers = new HashMap<>();
 
-  private PropertyRows(Registers snapshot, LocalDate today) {
+  private PropertyRows(Registers snapshot, LocalDate today, Language language) {
     this.snapshot = snapshot;
     this.today = today;
+    this.language = language;
     this.units = new UnitBook(snapshot.dwellings());
   }
 
@@ -72,9 +75,11 @@ public final class PropertyRows {
                         .findFirst());
   }
 
-  /// Joins rows of sheets that are of some [#kind]. A status without a date holds from `today`.
-  public static Joined join(List<ReadRow> rows, Registers snapshot, LocalDate today) {
-    return new PropertyRows(snapshot, today).join(rows);
+  /// Joins rows of sheets that are of some [#kind]. A status without a date holds from `today`; new
+  /// households are called something in `language`.
+  public static Joined join(
+      List<ReadRow> rows, Registers snapshot, LocalDate today, Language language) {
+    return new PropertyRows(snapshot, today, language).join(rows);
   }
 
   private Joined join(List<ReadRow> rows) {
@@ -93,7 +98,7 @@ public final class PropertyRows {
     about.takeFacilities(byKind.getOrDefault(PropertySheet.FACILITIES, List.of()));
     about.takeKeys(byKind.getOrDefault(PropertySheet.KEYS, List.of()));
     units.all().forEach(this::withBedrooms);
-    new Contracts(snapshot, units, joined, today).take(ofContracts);
+    new Contracts(snapshot, units, joined, today, language).take(ofContracts);
     units.all().forEach(unit -> joined.add(REGISTER, unit.asRow()));
     notePlaceholders(rows);
     return joined;

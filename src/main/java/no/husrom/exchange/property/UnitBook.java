@@ -11,6 +11,7 @@ import no.husrom.dwelling.Dwelling;
 import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.match.AddressKey;
 import no.husrom.exchange.row.ReadRow;
+import no.husrom.exchange.words.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /// Finds units: those of the files, and those of the register by the numbers they were imported
@@ -44,9 +45,9 @@ final class UnitBook {
     }
   }
 
-  /// A number as it is compared: without zeros before it.
+  /// A number as it is compared; null when there is none.
   static @Nullable String plain(@Nullable String number) {
-    return number == null ? null : number.strip().replaceFirst("^0+(?=\\d)", "");
+    return number == null ? null : PlainWords.withoutZeros(number);
   }
 
   /// The dwelling of the register with this running number, else the only one with this address.

@@ -84,7 +84,7 @@ public record ImportReading(
         lines.forEach(judgement::add);
       }
     }
-    Joined joined = PropertyRows.join(ofProperty, snapshot, today);
+    Joined joined = PropertyRows.join(ofProperty, snapshot, today, language);
     joined.rows().forEach((r, of) -> rows.computeIfAbsent(r, _ -> new ArrayList<>()).addAll(of));
     joined.refused().forEach(refused -> judgement.refuse(refused.register(), refused.problem()));
     joined.told().forEach(judgement::add);

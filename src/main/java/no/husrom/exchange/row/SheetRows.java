@@ -192,8 +192,6 @@ public final class SheetRows {
 
   /// A cell as words that are kept: dates as 31.12.2026.
   static String words(Cell cell) {
-    return cell instanceof Cell.Day(var day)
-        ? FORMATS.date(day)
-        : PlainWords.unspaced(cell.asText()).replace("\r\n", "\n");
+    return cell instanceof Cell.Day(var day) ? FORMATS.date(day) : PlainWords.kept(cell.asText());
   }
 }

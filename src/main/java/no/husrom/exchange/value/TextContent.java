@@ -20,7 +20,7 @@ public record TextContent(int digits, boolean literal) implements Content {
     if (cell instanceof Cell.Trouble) {
       return Understood.not(new Complaint.FailedFormula());
     }
-    String text = PlainWords.unspaced(cell.asText()).replace("\r\n", "\n");
+    String text = PlainWords.kept(cell.asText());
     if (text.isEmpty() || !literal && Words.sayUnknown(text)) {
       return Understood.NOTHING;
     }

@@ -46,6 +46,17 @@ public final class PlainWords {
     return text.substring(from, to);
   }
 
+  /// Words as they are kept: without spaces at the ends, and with one sign between lines.
+  public static String kept(String text) {
+    return unspaced(text).replace("\r\n", "\n");
+  }
+
+  /// A number of something as it is compared: without the zeros before it, which a spreadsheet
+  /// takes away.
+  public static String withoutZeros(String number) {
+    return unspaced(number).replaceFirst("^0+(?=\\d)", "");
+  }
+
   /// Whether the letter is a space of any kind, or the mark that some files begin with.
   public static boolean isSpace(char letter) {
     return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\ufeff';

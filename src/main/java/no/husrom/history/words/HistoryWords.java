@@ -35,12 +35,12 @@ public final class HistoryWords {
 
   private final Texts texts;
   private final ColumnWords columns;
-  private final ValueWords values;
+  private final StoredWords values;
 
   public HistoryWords(Language language) {
     this.texts = Texts.of(HistoryWords.class, language);
     this.columns = new ColumnWords(language);
-    this.values = new ValueWords(language);
+    this.values = new StoredWords(language);
   }
 
   /// How a step came about.

@@ -61,7 +61,8 @@ class MeetingTest {
         new Target.ToField(DwellingField.RENT),
         8_000,
         8_500,
-        now);
+        now,
+        false);
   }
 
   @Test

@@ -20,6 +20,7 @@ import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.LeaseField;
 import no.husrom.exchange.field.Register;
 import no.husrom.history.History;
+import no.husrom.household.Secrecy;
 import no.husrom.lease.LeaseStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
@@ -203,5 +204,37 @@ class ReturnedFieldsTest extends ReturnedExport {
     assertThat(database.read(STORE::read).dwellings())
         .extracting(d -> d.fields().get("Vaktmeister"))
         .containsExactly("Kari", "Per", "Per", "Ola", "Ola");
+  }
+
+  @Test
+  void whereAHouseholdWithASecretAddressLivesIsNotShownAndCanStillBeChosen() {
+    change(database, "H1", HouseholdField.SECRECY, Secrecy.CONFIDENTIAL);
+    change(database, "L1", LeaseField.DWELLING, "B5");
+    change(database, "L2", LeaseField.DWELLING, "B1");
+    change(database, "L1", LeaseField.DEPOSIT, 10_000);
+    try (EditedWorkbook sheet = sheet()) {
+      sheet
+          .set("L1", LeaseField.DWELLING, "B4")
+          .set("L1", LeaseField.DEPOSIT, 20_000)
+          .set("L2", LeaseField.DWELLING, "B4");
+    }
+    ImportPreview open = read(Choices.NONE);
+    List<Conflict> conflicts = open.differences().open();
+    assertThat(conflicts)
+        .extracting(
+            Conflict::id,
+            c -> c.heading(Language.NYNORSK),
+            c -> c.exported(Language.NYNORSK),
+            c -> c.sheet(Language.NYNORSK),
+            c -> c.now(Language.NYNORSK))
+        .containsExactly(
+            tuple("L1", "Bustad-id", "(hemmeleg adresse)", "B4", "(hemmeleg adresse)"),
+            tuple("L1", "Depositum", "", "20\u00a0000", "10\u00a0000"),
+            tuple("L2", "Bustad-id", "B3", "B4", "B1"));
+    ConflictWords words = new ConflictWords(Language.NYNORSK);
+    assertThat(words.line(conflicts.getFirst(), Choices.NONE)).doesNotContain("B2", "B5");
+    commit(read(Choices.all(Side.PROGRAM).with(conflicts.subList(0, 1), Side.SHEET)));
+    assertThat(now(database, "L1", LeaseField.DWELLING)).isEqualTo("B4");
+    assertThat(now(database, "L2", LeaseField.DWELLING)).isEqualTo("B1");
   }
 }

@@ -1,15 +1,21 @@
 package no.husrom.exchange.difference;
 
 import static no.husrom.exchange.difference.ReturnedCase.change;
+import static no.husrom.exchange.difference.ReturnedCase.now;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import no.husrom.exchange.Counts;
 import no.husrom.exchange.ImportPreview;
+import no.husrom.exchange.OpenedFiles;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.Register;
+import no.husrom.exchange.heading.Mapping;
+import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.history.History;
 import no.husrom.store.Database;
 import no.husrom.store.Engine;
@@ -65,5 +71,35 @@ class ReturnedStampTest extends ReturnedExport {
               "Fila er eksportert frå ein annan database. Ho er lesen som eit vanleg ark: kva som"
                   + " er endra etter eksporten, er ikkje kjent.");
     }
+  }
+
+  @Test
+  void exportsOfOneNameFromTwoFoldersKeepEachItsOwnMoment() throws Exception {
+    Path earlier = Files.createDirectories(folder.resolve("a")).resolve("Register.xlsx");
+    Path later = Files.createDirectories(folder.resolve("b")).resolve("Register.xlsx");
+    ReturnedCase.export(database, earlier, Language.NYNORSK);
+    change(database, "B1", DwellingField.RENT, 9_000);
+    change(database, "B2", DwellingField.RENT, 9_000);
+    ReturnedCase.export(database, later, Language.NYNORSK);
+    try (EditedWorkbook one = EditedWorkbook.of(earlier, Language.NYNORSK);
+        EditedWorkbook other = EditedWorkbook.of(later, Language.NYNORSK)) {
+      one.remove(Register.DWELLINGS, "B2");
+      for (String id : List.of("B1", "B3", "B4", "B5")) {
+        other.remove(Register.DWELLINGS, id);
+      }
+      for (String id : List.of("H1", "H2", "H3")) {
+        other.remove(Register.HOUSEHOLDS, id);
+      }
+      other.remove(Register.LEASES, "L1").remove(Register.LEASES, "L2");
+      other.remove(Register.DECISIONS, "2026").set("B2", DwellingField.RENT, 9_500);
+    }
+    OpenedFiles files = OpenedFiles.open(List.of(earlier, later));
+    assertThat(files.sheets().stream().map(OpenSheet::file).distinct())
+        .containsExactly(
+            Path.of("a", "Register.xlsx").toString(), Path.of("b", "Register.xlsx").toString());
+    commit(
+        IMPORTER.preview(files, Mapping.NONE, IMPORTER.ground(files, database), Language.NYNORSK));
+    assertThat(now(database, "B1", DwellingField.RENT)).isEqualTo(9_000);
+    assertThat(now(database, "B2", DwellingField.RENT)).isEqualTo(9_500);
   }
 }

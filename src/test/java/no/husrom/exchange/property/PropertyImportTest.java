@@ -158,7 +158,7 @@ class PropertyImportTest {
         .containsExactly(new StatusChange(Tables.TODAY, Status.DISCONTINUED, "Aktiv: False"));
     assertThat(registers.households())
         .extracting(Household::label)
-        .containsExactlyInAnyOrder("50011", "50020", "50044");
+        .containsExactlyInAnyOrder("Reskontro 50011", "Reskontro 50020", "Reskontro 50044");
   }
 
   @Test
@@ -174,7 +174,7 @@ class PropertyImportTest {
     assertThat(open.term()).isEqualTo(Term.OPEN);
     assertThat(open.ends()).isNull();
     Household present = registers.household(fixed.householdId()).orElseThrow();
-    assertThat(present.label()).isEqualTo("50011");
+    assertThat(present.label()).isEqualTo("Reskontro 50011");
     assertThat(present.fields()).isEqualTo(Map.of("Reskontronr", "50011"));
     assertThat(present.category()).isEqualTo(Category.SITTING_TENANT);
     assertThat(present.state()).isEqualTo(State.SETTLED);

@@ -4,6 +4,8 @@ import static no.husrom.exchange.Tables.kinds;
 import static no.husrom.exchange.Tables.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.husrom.dwelling.Dwelling;
@@ -11,7 +13,11 @@ import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.ImportPreview;
 import no.husrom.exchange.Tables;
+import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.heading.OpenSheet;
+import no.husrom.household.Category;
+import no.husrom.household.Household;
+import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.office.Office;
 import no.husrom.register.Registers;
@@ -154,5 +160,84 @@ class PropertyRowsTest {
     assertThat(lease.ends()).isNull();
     assertThat(lease.fields())
         .isEqualTo(Map.of("Løpenummer", "7", "Kontraktstype", "A-Omsorg tidsubestemt"));
+  }
+
+  /// A contract's row: number, end, expiry, tenant, type and state.
+  private static OpenSheet treated(String... lines) {
+    return sheet(
+        "kontraktar",
+        "Løpenummer|Sluttdato|Utløp|Leietaker|Kontraktstype|Behandlingsstatus|Reskontronr|Startdato|Sum|Enhetsnr",
+        Arrays.stream(lines).map(l -> l + "|50|01.01.2025|8000|1").toArray(String[]::new));
+  }
+
+  @Test
+  void anEndedContractDoesNotGoOnUntilItWouldHaveRunOut() {
+    OpenSheet unit = units("1|A-1|Vegen 1, H0101|2|True||");
+    ImportPreview ended = read(unit, treated("7||31.12.2027|Kari|Tidsbestemt|Avsluttet"));
+    assertThat(kinds(ended)).contains("2 Missing");
+    assertThat(ended.reading().leases()).isEmpty();
+    ImportPreview both =
+        read(
+            unit,
+            treated(
+                "7||31.12.2027|Kari|Tidsbestemt|Avsluttet",
+                "8|31.01.2026|31.12.2027|Kari|Tidsbestemt|Avsluttet"));
+    assertThat(both.reading().leases())
+        .extracting(lease -> lease.record().ends())
+        .containsExactly(LocalDate.of(2026, 1, 31));
+    assertThat(both.reading().households())
+        .as("nobody knows when the other ended, but it has")
+        .extracting(household -> household.record().state())
+        .containsExactly(State.MOVED_OUT);
+    ImportPreview passive = read(unit, treated("7||31.12.2027|Passiv|Tidsbestemt|Avsluttet"));
+    assertThat(passive.reading().dwellings().getFirst().record().statuses()).isEmpty();
+  }
+
+  private static List<String> labels(ImportPreview preview) {
+    return preview.reading().households().stream().map(h -> h.record().label()).toList();
+  }
+
+  private static OpenSheet ofTenants(String... lines) {
+    return sheet(
+        "leigetakarar",
+        "Løpenummer|Leietakernr|Startdato|Sluttdato|Sum|Enhetsnr|Behandlingsstatus",
+        lines);
+  }
+
+  @Test
+  void oneNumberInTwoColumnsIsTwoTenantsAndNoHouseholdsId() {
+    OpenSheet units = units("1|A-1|Vegen 1, H0101|2|True||", "2|A-2|Vegen 2|2|True||");
+    OpenSheet ledger = contracts("7|500|01.01.2025||8000|1||");
+    OpenSheet numbers = ofTenants("8|500|01.01.2025|31.01.2026|8000|2|");
+    ImportPreview preview = read(units, ledger, numbers);
+    assertThat(labels(preview)).containsExactly("Reskontro 500", "Leigetakar 500");
+    assertThat(preview.reading().households())
+        .extracting(h -> h.record().state())
+        .as("one has moved out, the other has not")
+        .containsExactly(State.SETTLED, State.MOVED_OUT);
+    Household other = Household.of("500", "Sak 1", Category.REFUGEE, List.of());
+    Registers registers = new Registers(Office.PROPOSED, List.of(), List.of(other), List.of());
+    ImportPreview beside = read(registers, units, ledger);
+    assertThat(labels(beside)).containsExactly("Reskontro 500");
+    assertThat(beside.reading().leases().getFirst().record().householdId()).isNotEqualTo("500");
+  }
+
+  @Test
+  void aTenantsNumberThatASpreadsheetHasTakenTheZerosFromIsTheSame() {
+    OpenSheet units = units("1|A-1|Vegen 1, H0101|2|True||", "2|A-2|Vegen 2|2|True||");
+    ImportPreview together =
+        read(units, contracts("07|0500|01.01.2025||8000|1||", "8|500|01.01.2025||8000|2||"));
+    assertThat(labels(together)).containsExactly("Reskontro 500");
+    Household kept =
+        HouseholdValues.household(
+            HouseholdValues.of(Household.of("H1", "Sak 1", Category.REFUGEE, List.of()))
+                .withOwn("Reskontronr", "0500"),
+            0);
+    Registers registers = new Registers(Office.PROPOSED, List.of(), List.of(kept), List.of());
+    ImportPreview resaved = read(registers, units, contracts("7|500|01.01.2025||8000|1||"));
+    assertThat(resaved.reading().households()).isEmpty();
+    assertThat(resaved.reading().leases())
+        .extracting(lease -> lease.record().householdId())
+        .containsExactly("H1");
   }
 }

@@ -27,7 +27,7 @@ import no.husrom.text.Language;
 import no.husrom.text.Texts;
 
 /// The values of the schema's columns in words. What is no code stands as it is written.
-final class ValueWords {
+final class StoredWords {
   private static final Map<String, Class<? extends Enum<?>>> CHOICES =
       Map.ofEntries(
           Map.entry("member.part", Part.class),
@@ -67,9 +67,9 @@ final class ValueWords {
   private final Language language;
   private final Texts texts;
 
-  ValueWords(Language language) {
+  StoredWords(Language language) {
     this.language = language;
-    this.texts = Texts.of(ValueWords.class, language);
+    this.texts = Texts.of(StoredWords.class, language);
   }
 
   /// A value as the user would write it.
