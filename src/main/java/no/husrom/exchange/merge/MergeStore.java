@@ -65,7 +65,7 @@ public final class MergeStore {
     try {
       switch (twins.register()) {
         case DWELLINGS -> dwelling(tx, twins, facts.merged(taken), registers, today, note);
-        case HOUSEHOLDS -> household(tx, twins, facts.merged(taken), registers, note);
+        case HOUSEHOLDS -> household(tx, twins, facts.merged(taken), facts.closed(), registers, note);
         case LEASES, DECISIONS -> throw new IllegalArgumentException(twins.register() + "");
       }
     } catch (IllegalArgumentException e) {
@@ -104,7 +104,12 @@ public final class MergeStore {
   }
 
   private void household(
-      Transaction tx, Twins twins, Values merged, Registers registers, String note) {
+      Transaction tx,
+      Twins twins,
+      Values merged,
+      Values closed,
+      Registers registers,
+      String note) {
     Household kept = registers.household(twins.one()).orElseThrow();
     Household other = registers.household(twins.other()).orElseThrow();
     String notes = other.note().isBlank() ? note : note + "\n" + other.note();
@@ -113,7 +118,7 @@ public final class MergeStore {
         List.of(
             HouseholdValues.household(merged, kept.version()),
             HouseholdValues.household(
-                HouseholdValues.of(other)
+                closed
                     .with(HouseholdField.STATE, State.WITHDRAWN)
                     .with(HouseholdField.NOTE, notes),
                 other.version())));

@@ -15,11 +15,15 @@ import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.HouseholdField;
+import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.Register;
 import no.husrom.history.History;
 import no.husrom.history.HistoryStep;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
+import no.husrom.household.HouseholdStore;
+import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
@@ -150,6 +154,31 @@ class MergeStoreTest {
     assertThat(other.state()).isEqualTo(State.WITHDRAWN);
     assertThat(other.note()).isEqualTo("Same oppf\u00f8ring som H2");
     assertThat(pins()).extracting(Pin::household).containsExactly("H2");
+  }
+
+  @Test
+  void theStricterAddressSecrecyHoldsWhicheverIsKeptAndWhateverWasChosen() {
+    Household second = registers().household("H2").orElseThrow();
+    database.change(
+        tx ->
+            new HouseholdStore()
+                .save(
+                    tx,
+                    HouseholdValues.household(
+                        HouseholdValues.of(second)
+                            .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
+                        second.version())));
+    merge(new Twins(Register.HOUSEHOLDS, "H1", "H2", Twins.Why.LABEL), Set.of());
+    assertThat(registers().households())
+        .as("the closed record, too: it is the same persons")
+        .extracting(Household::secrecy)
+        .containsExactly(Secrecy.CONFIDENTIAL, Secrecy.CONFIDENTIAL);
+    History history = new History(database);
+    history.undo(history.toUndo().orElseThrow().id());
+    merge(HOUSEHOLDS, Set.of(new Facts.Key.OfField(HouseholdField.SECRECY)));
+    assertThat(registers().households())
+        .extracting(Household::secrecy)
+        .containsExactly(Secrecy.CONFIDENTIAL, Secrecy.CONFIDENTIAL);
   }
 
   @Test

@@ -60,6 +60,8 @@ final class SideBySide extends GridPane {
     RadioButton kept = radio(fact, fact.kept(), group);
     RadioButton other = radio(fact, fact.other(), group);
     (taken.contains(fact.key()) ? other : kept).setSelected(true);
+    kept.setDisable(fact.settled());
+    other.setDisable(fact.settled());
     other
         .selectedProperty()
         .addListener(
