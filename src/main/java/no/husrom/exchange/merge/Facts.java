@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.HouseholdValues;
+import no.husrom.exchange.field.PropertyField;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.field.ValueWords;
 import no.husrom.exchange.field.Values;
@@ -21,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Two records side by side, fact by fact: `kept` is the one that stays. Ids are no facts.
 public record Facts(Register register, Values kept, Values other) {
+  private static final List<String> IDENTIFYING =
+      Stream.of(
+              PropertyField.RUNNING_NUMBER,
+              PropertyField.SECTION_NUMBER,
+              PropertyField.CONTRACT_TENANT_NUMBER,
+              PropertyField.LEDGER_NUMBER)
+          .map(PropertyField::ownColumn)
+          .toList();
   private static final Set<Field> IDS = Set.of(DwellingField.ID, HouseholdField.ID);
 
   /// A field of the register, or a column of the office's own.
@@ -117,9 +127,10 @@ public record Facts(Register register, Values kept, Values other) {
     return withStricterSecrecy(merged);
   }
 
-  /// The other record as it is closed: it is the same persons, and no less secret.
+  /// The other record as it is closed: it is the same persons, and no less secret. Without the
+  /// numbers by which imports find a record, so that they find the kept one from now on.
   Values closed() {
-    return withStricterSecrecy(other);
+    return withStricterSecrecy(other).withoutOwn(IDENTIFYING);
   }
 
   private Values withStricterSecrecy(Values values) {

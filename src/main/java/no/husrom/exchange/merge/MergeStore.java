@@ -21,7 +21,6 @@ import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.LeaseField;
 import no.husrom.exchange.field.LeaseValues;
 import no.husrom.exchange.field.Register;
-import no.husrom.exchange.field.Values;
 import no.husrom.household.Household;
 import no.husrom.household.HouseholdStore;
 import no.husrom.household.State;
@@ -64,8 +63,8 @@ public final class MergeStore {
     String note = Texts.of(MergeStore.class, language).say("closed", twins.one());
     try {
       switch (twins.register()) {
-        case DWELLINGS -> dwelling(tx, twins, facts.merged(taken), registers, today, note);
-        case HOUSEHOLDS -> household(tx, twins, facts.merged(taken), facts.closed(), registers, note);
+        case DWELLINGS -> dwelling(tx, twins, facts, taken, registers, today, note);
+        case HOUSEHOLDS -> household(tx, twins, facts, taken, registers, note);
         case LEASES, DECISIONS -> throw new IllegalArgumentException(twins.register() + "");
       }
     } catch (IllegalArgumentException e) {
@@ -81,7 +80,8 @@ public final class MergeStore {
   private void dwelling(
       Transaction tx,
       Twins twins,
-      Values merged,
+      Facts facts,
+      Set<Facts.Key> taken,
       Registers registers,
       LocalDate today,
       String note) {
@@ -91,8 +91,10 @@ public final class MergeStore {
     statuses.removeIf(change -> !change.from().isBefore(today));
     statuses.add(new StatusChange(today, Status.DISCONTINUED, note));
     List<Dwelling> changed = new ArrayList<>();
-    changed.add(DwellingValues.dwelling(merged, kept.version()));
-    changed.add(other.withStatuses(statuses));
+    changed.add(DwellingValues.dwelling(facts.merged(taken), kept.version()));
+    changed.add(
+        DwellingValues.dwelling(
+            facts.closed().with(DwellingField.STATUS_HISTORY, statuses), other.version()));
     for (Dwelling room : registers.dwellings()) {
       if (twins.other().equals(room.partOf())) {
         changed.add(
@@ -106,8 +108,8 @@ public final class MergeStore {
   private void household(
       Transaction tx,
       Twins twins,
-      Values merged,
-      Values closed,
+      Facts facts,
+      Set<Facts.Key> taken,
       Registers registers,
       String note) {
     Household kept = registers.household(twins.one()).orElseThrow();
@@ -116,9 +118,10 @@ public final class MergeStore {
     households.save(
         tx,
         List.of(
-            HouseholdValues.household(merged, kept.version()),
+            HouseholdValues.household(facts.merged(taken), kept.version()),
             HouseholdValues.household(
-                closed
+                facts
+                    .closed()
                     .with(HouseholdField.STATE, State.WITHDRAWN)
                     .with(HouseholdField.NOTE, notes),
                 other.version())));

@@ -45,7 +45,7 @@ public final class PropertyRows {
   private PropertyRows(Registers snapshot, LocalDate today) {
     this.snapshot = snapshot;
     this.today = today;
-    this.units = new UnitBook(snapshot.dwellings());
+    this.units = new UnitBook(snapshot.dwellings(), today);
   }
 
   /// What a sheet is of a property system's, by the fields its columns go to; empty for all others.
