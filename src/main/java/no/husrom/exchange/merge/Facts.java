@@ -121,7 +121,9 @@ public record Facts(Register register, Values kept, Values other) {
       merged =
           switch (key) {
             case Key.OfField(Field field) -> merged.with(field, other.get(field));
-            case Key.OwnColumn(String name) -> merged.withOwn(name, other.free().get(name));
+            case Key.OwnColumn(String name) -> merged
+                    .withoutOwn(List.of(name))
+                    .withOwn(name, other.free().get(name));
           };
     }
     return withStricterSecrecy(merged);

@@ -76,6 +76,16 @@ class FactsTest {
   }
 
   @Test
+  void nothingMayBeTakenFromTheOtherToo() {
+    Facts facts =
+        dwellings(
+            dwelling("B1", "H0101").withOwn("L\u00f8penummer", "1001"), dwelling("B2", "H0101"));
+    assertThat(facts.proposed(Language.NYNORSK)).isEmpty();
+    assertThat(facts.merged(Set.of()).free()).containsOnlyKeys("L\u00f8penummer");
+    assertThat(facts.merged(Set.of(NUMBER)).free()).isEmpty();
+  }
+
+  @Test
   void yesIsProposedOverNoAndTheChoiceIsHers() {
     Facts facts =
         households(

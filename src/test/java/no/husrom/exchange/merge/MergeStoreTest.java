@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
@@ -15,6 +19,7 @@ import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.Register;
@@ -28,7 +33,14 @@ import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
+import no.husrom.mapping.Fact;
+import no.husrom.mapping.Kind;
+import no.husrom.mapping.MappingStore;
+import no.husrom.mapping.Verified;
 import no.husrom.office.Office;
+import no.husrom.office.attachment.Attaching;
+import no.husrom.office.attachment.Attachment;
+import no.husrom.office.attachment.AttachmentStore;
 import no.husrom.office.table.TagStore;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
@@ -42,12 +54,15 @@ import no.husrom.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MergeStoreTest {
   private static final Twins DWELLINGS =
       new Twins(Register.DWELLINGS, "B1", "B2", Twins.Why.ADDRESS);
   private static final Twins HOUSEHOLDS =
       new Twins(Register.HOUSEHOLDS, "H2", "H1", Twins.Why.LABEL);
+
+  @TempDir Path folder;
 
   private final Database database = Engine.H2.open();
   private final RegisterStore store = new RegisterStore();
@@ -156,18 +171,22 @@ class MergeStoreTest {
     assertThat(pins()).extracting(Pin::household).containsExactly("H2");
   }
 
-  @Test
-  void theStricterAddressSecrecyHoldsWhicheverIsKeptAndWhateverWasChosen() {
-    Household second = registers().household("H2").orElseThrow();
+  private void hide(String id) {
+    Household household = registers().household(id).orElseThrow();
     database.change(
         tx ->
             new HouseholdStore()
                 .save(
                     tx,
                     HouseholdValues.household(
-                        HouseholdValues.of(second)
+                        HouseholdValues.of(household)
                             .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
-                        second.version())));
+                        household.version())));
+  }
+
+  @Test
+  void theStricterAddressSecrecyHoldsWhicheverIsKeptAndWhateverWasChosen() {
+    hide("H2");
     merge(new Twins(Register.HOUSEHOLDS, "H1", "H2", Twins.Why.LABEL), Set.of());
     assertThat(registers().households())
         .as("the closed record, too: it is the same persons")
@@ -185,8 +204,82 @@ class MergeStoreTest {
   void leasesOfTheSameDaysAreInTheWayAndNothingIsWritten() {
     database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
     List<String> before = Dump.of(database);
-    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3")));
+    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3"), 0));
     assertThat(Dump.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void leasesOfAHiddenHouseholdAreCountedAndNotNamed() {
+    hide("H1");
+    database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
+    assertThat(merge(DWELLINGS, Set.of()))
+        .isEqualTo(new Merged.LeasesOverlap(List.of("L2"), 1));
+  }
+
+  @Test
+  void leasesAndRoomsMadeMeanwhileFollow() {
+    Registers read = registers();
+    Dwelling room =
+        DwellingValues.dwelling(
+            DwellingValues.of(dwelling("B4", "H0102", 1)).with(DwellingField.PART_OF, "B2"), 0);
+    database.change(
+        tx -> {
+          new LeaseStore().save(tx, lease("L3", "B2", "H1", 2023));
+          new DwellingStore().save(tx, room);
+        });
+    Merged done =
+        database.write(
+            tx ->
+                new MergeStore()
+                    .merge(tx, DWELLINGS, Set.of(), read, Tables.TODAY, Language.NYNORSK));
+    assertThat(done).isEqualTo(new Merged.Done(2));
+    assertThat(registers().leases()).extracting(Lease::dwellingId).containsOnly("B1");
+    assertThat(registers().dwelling("B4").orElseThrow().partOf()).isEqualTo("B1");
+  }
+
+  @Test
+  void filesFollowAndNoNameIsInTheWay() throws IOException {
+    attach("B1", "kontrakt.pdf", "B2 kontrakt.pdf");
+    attach("B2", "KONTRAKT.pdf", "B2 kontrakt.pdf", "plan.pdf");
+    merge(DWELLINGS, Set.of());
+    Map<String, List<Attachment>> files =
+        database.read(tx -> new AttachmentStore().all(tx, "DWELLING"));
+    assertThat(files).containsOnlyKeys("B1");
+    assertThat(files.get("B1"))
+        .extracting(Attachment::fileName)
+        .containsExactlyInAnyOrder(
+            "kontrakt.pdf",
+            "B2 kontrakt.pdf",
+            "KONTRAKT (2).pdf",
+            "B2 kontrakt (2).pdf",
+            "plan.pdf");
+  }
+
+  private void attach(String id, String... names) throws IOException {
+    for (String name : names) {
+      Path file = Files.writeString(folder.resolve(name), id + name);
+      database.write(
+          tx -> new Attaching().add(tx, "DWELLING", id, List.of(file), Tables.TODAY));
+    }
+  }
+
+  @Test
+  void whatWasVerifiedFollowsWhereTheKeptOneHasNothing() {
+    LocalDate before = Tables.TODAY.minusYears(1);
+    MappingStore facts = new MappingStore();
+    database.change(
+        tx -> {
+          facts.verify(tx, Kind.DWELLING, "B1", List.of(Fact.RENT), Tables.TODAY);
+          facts.verify(tx, Kind.DWELLING, "B2", List.of(Fact.RENT, Fact.AREA), before);
+        });
+    merge(DWELLINGS, Set.of());
+    assertThat(database.read(facts::verified).days())
+        .isEqualTo(
+            Map.of(
+                new Verified.Key(Kind.DWELLING, "B1", Fact.RENT),
+                Tables.TODAY,
+                new Verified.Key(Kind.DWELLING, "B1", Fact.AREA),
+                before));
   }
 
   @Test

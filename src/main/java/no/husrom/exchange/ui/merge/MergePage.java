@@ -1,5 +1,6 @@
 package no.husrom.exchange.ui.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -147,8 +148,13 @@ public final class MergePage extends Page {
                 texts.say("merged", name(twins, twins.one()), name(twins, twins.other()), leases));
         refresh();
       }
-      case Merged.LeasesOverlap(var leases) ->
-          notice().error(texts.say("overlap", String.join(", ", leases)));
+      case Merged.LeasesOverlap(var leases, int hidden) -> {
+        List<String> all = new ArrayList<>(leases);
+        if (hidden > 0) {
+          all.add(texts.say("overlap.hidden", hidden));
+        }
+        notice().error(texts.say("overlap", String.join(", ", all)));
+      }
       case Merged.FactsClash _ -> notice().error(texts.say("clash"));
     }
   }
