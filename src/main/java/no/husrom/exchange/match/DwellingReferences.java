@@ -80,8 +80,7 @@ public final class DwellingReferences {
     if (!(found instanceof Reference.Nobody) || !key.unit().isEmpty()) {
       return found;
     }
-    List<String> there =
-        dwellings.open(List.copyOf(byStreet.getOrDefault(key.street(), Set.of())));
+    List<String> there = dwellings.open(List.copyOf(byStreet.getOrDefault(key.street(), Set.of())));
     return switch (there.size()) {
       case 0 -> found;
       case 1 -> new Reference.Found(there.getFirst());

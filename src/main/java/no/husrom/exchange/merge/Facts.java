@@ -40,8 +40,8 @@ public record Facts(Register register, Values kept, Values other) {
     record OwnColumn(String name) implements Key {}
   }
 
-  /// One fact by its heading, in words; empty where it is unknown. The other's is `proposed` when it
-  /// is taken if nobody says otherwise; when the fact is `settled`, nobody can.
+  /// One fact by its heading, in words; empty where it is unknown. The other's is `proposed` when
+  /// it is taken if nobody says otherwise; when the fact is `settled`, nobody can.
   public record Fact(
       Key key,
       String heading,
@@ -121,12 +121,19 @@ public record Facts(Register register, Values kept, Values other) {
       merged =
           switch (key) {
             case Key.OfField(Field field) -> merged.with(field, other.get(field));
-            case Key.OwnColumn(String name) -> merged
-                    .withoutOwn(List.of(name))
-                    .withOwn(name, other.free().get(name));
+            case Key.OwnColumn(String name) ->
+                merged.withoutOwn(List.of(name)).withOwn(name, other.free().get(name));
           };
     }
     return withStricterSecrecy(merged);
+  }
+
+  /// Whether `one`, the kept or the other, says the same of this field as `merged`. So it does of
+  /// what is no single field.
+  boolean holds(String field, Values one, Values merged) {
+    return register.fields().stream()
+        .filter(each -> each.name().equals(field))
+        .allMatch(each -> Objects.equals(one.get(each), merged.get(each)));
   }
 
   /// The other record as it is closed: it is the same persons, and no less secret. Without the
@@ -140,6 +147,9 @@ public record Facts(Register register, Values kept, Values other) {
     return register != Register.HOUSEHOLDS
         ? values
         : values.with(
-            secrecy, isProposed(kept.get(secrecy), other.get(secrecy)) ? other.get(secrecy) : kept.get(secrecy));
+            secrecy,
+            isProposed(kept.get(secrecy), other.get(secrecy))
+                ? other.get(secrecy)
+                : kept.get(secrecy));
   }
 }

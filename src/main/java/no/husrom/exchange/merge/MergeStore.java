@@ -71,7 +71,7 @@ public final class MergeStore {
       return new Merged.FactsClash();
     }
     leases.save(tx, moved);
-    new ReferringRows(tx, twins).move();
+    new ReferringRows(tx, twins).move(facts, facts.merged(taken));
     return new Merged.Done(moved.size());
   }
 

@@ -7,9 +7,11 @@ import static no.husrom.store.schema.Tables.RECORD_TAG;
 import static no.husrom.store.schema.Tables.VERIFIED_FACT;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.husrom.exchange.field.Register;
+import no.husrom.exchange.field.Values;
 import no.husrom.office.attachment.FileNames;
 import no.husrom.store.Saving;
 import no.husrom.store.Transaction;
@@ -36,10 +38,11 @@ final class ReferringRows {
     other = twins.other();
   }
 
-  void move() {
+  /// Moves them to the kept record, which is as `merged` now.
+  void move(Facts facts, Values merged) {
     tags();
     attachments();
-    verified();
+    verified(facts, merged);
     pins();
     if (!dwelling) {
       instruments();
@@ -83,30 +86,31 @@ final class ReferringRows {
     Saving.insert(tx, moved);
   }
 
-  /// What somebody has looked at and found to be so.
-  private void verified() {
+  /// What somebody has looked at and found to be so: of either record what it still says.
+  private void verified(Facts facts, Values merged) {
     var ours = VERIFIED_FACT.REGISTER.eq(register);
     var others = ours.and(VERIFIED_FACT.RECORD_ID.eq(other));
-    List<VerifiedFactRecord> facts = tx.sql().selectFrom(VERIFIED_FACT).where(others).fetch();
+    var own = ours.and(VERIFIED_FACT.RECORD_ID.eq(kept));
+    List<VerifiedFactRecord> theirs = tx.sql().selectFrom(VERIFIED_FACT).where(others).fetch();
     Set<String> known =
         tx.sql()
             .select(VERIFIED_FACT.FACT)
             .from(VERIFIED_FACT)
-            .where(ours.and(VERIFIED_FACT.RECORD_ID.eq(kept)))
+            .where(own)
             .fetchSet(VERIFIED_FACT.FACT);
-    Saving.delete(tx, VERIFIED_FACT, others);
+    Set<String> changed = new HashSet<>(known);
+    changed.removeIf(fact -> facts.holds(fact, facts.kept(), merged));
+    known.removeAll(changed);
+    Saving.delete(tx, VERIFIED_FACT, others.or(own.and(VERIFIED_FACT.FACT.in(changed))));
     Saving.insert(
         tx,
-        facts.stream()
+        theirs.stream()
             .filter(row -> !known.contains(row.getFact()))
+            .filter(row -> facts.holds(row.getFact(), facts.other(), merged))
             .map(
                 row ->
                     new VerifiedFactRecord(
-                        register,
-                        kept,
-                        row.getFact(),
-                        row.getVerifiedOn(),
-                        row.getVerifiedBy()))
+                        register, kept, row.getFact(), row.getVerifiedOn(), row.getVerifiedBy()))
             .toList());
   }
 
@@ -139,10 +143,7 @@ final class ReferringRows {
 
   /// What is decided by hand for plans to come; where both have something decided, the kept one's.
   private void pins() {
-    var theirs =
-        dwelling
-            ? PIN.TARGET.eq(other)
-            : PIN.HOUSEHOLD_ID.eq(other);
+    var theirs = dwelling ? PIN.TARGET.eq(other) : PIN.HOUSEHOLD_ID.eq(other);
     List<PinRecord> pins = tx.sql().selectFrom(PIN).where(theirs).fetch();
     Saving.delete(tx, PIN, theirs);
     for (PinRecord pin : pins) {

@@ -149,8 +149,7 @@ final class HouseholdIntake {
   }
 
   private <K> List<String> inRegister(Directory<K> households, K key) {
-    return households.open(
-        households.all(key).stream().filter(register::containsKey).toList());
+    return households.open(households.all(key).stream().filter(register::containsKey).toList());
   }
 
   private void takeTenant(ReadRow row) {

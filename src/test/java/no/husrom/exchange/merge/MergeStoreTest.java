@@ -204,7 +204,8 @@ class MergeStoreTest {
   void leasesOfTheSameDaysAreInTheWayAndNothingIsWritten() {
     database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
     List<String> before = Dump.of(database);
-    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3"), 0));
+    assertThat(merge(DWELLINGS, Set.of()))
+        .isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3"), 0));
     assertThat(Dump.of(database)).isEqualTo(before);
   }
 
@@ -212,8 +213,7 @@ class MergeStoreTest {
   void leasesOfAHiddenHouseholdAreCountedAndNotNamed() {
     hide("H1");
     database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
-    assertThat(merge(DWELLINGS, Set.of()))
-        .isEqualTo(new Merged.LeasesOverlap(List.of("L2"), 1));
+    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2"), 1));
   }
 
   @Test
@@ -258,8 +258,7 @@ class MergeStoreTest {
   private void attach(String id, String... names) throws IOException {
     for (String name : names) {
       Path file = Files.writeString(folder.resolve(name), id + name);
-      database.write(
-          tx -> new Attaching().add(tx, "DWELLING", id, List.of(file), Tables.TODAY));
+      database.write(tx -> new Attaching().add(tx, "DWELLING", id, List.of(file), Tables.TODAY));
     }
   }
 
@@ -280,6 +279,22 @@ class MergeStoreTest {
                 Tables.TODAY,
                 new Verified.Key(Kind.DWELLING, "B1", Fact.AREA),
                 before));
+  }
+
+  @Test
+  void whatWasVerifiedGoesWithWhatWasChosen() {
+    MappingStore facts = new MappingStore();
+    LocalDate before = Tables.TODAY.minusYears(1);
+    Verified.Key bedrooms = new Verified.Key(Kind.DWELLING, "B1", Fact.BEDROOMS);
+    database.change(tx -> facts.verify(tx, Kind.DWELLING, "B2", List.of(Fact.BEDROOMS), before));
+    merge(DWELLINGS, Set.of());
+    assertThat(database.read(facts::verified).days()).as("nobody has seen 2").isEmpty();
+    History history = new History(database);
+    history.undo(history.toUndo().orElseThrow().id());
+    database.change(
+        tx -> facts.verify(tx, Kind.DWELLING, "B1", List.of(Fact.BEDROOMS), Tables.TODAY));
+    merge(DWELLINGS, Set.of(new Facts.Key.OfField(DwellingField.BEDROOMS)));
+    assertThat(database.read(facts::verified).days()).isEqualTo(Map.of(bedrooms, before));
   }
 
   @Test

@@ -81,14 +81,11 @@ class MergeThenImportTest {
     Registers read = registers();
     Twins twins = new Twins(register, kept, other, Twins.Why.ADDRESS);
     Set<Facts.Key> taken =
-        asProposed
-            ? Facts.of(register, kept, other, read).proposed(Language.NYNORSK)
-            : Set.of();
+        asProposed ? Facts.of(register, kept, other, read).proposed(Language.NYNORSK) : Set.of();
     assertThat(
             database.<Merged>write(
                 tx ->
-                    new MergeStore()
-                        .merge(tx, twins, taken, read, Tables.TODAY, Language.NYNORSK)))
+                    new MergeStore().merge(tx, twins, taken, read, Tables.TODAY, Language.NYNORSK)))
         .isInstanceOf(Merged.Done.class);
   }
 
@@ -108,9 +105,7 @@ class MergeThenImportTest {
     save(
         List.of(dwelling("B1", "Vegen 1"), dwelling("B2", "Vegen 1")),
         List.of(household("H1", "Sak 1"), household("H2", "Sak 1")),
-        List.of(
-            Lease.of(
-                "L1", "H2", new Occupancy("B2", LocalDate.of(2025, 1, 1), null), 9_000)));
+        List.of(Lease.of("L1", "H2", new Occupancy("B2", LocalDate.of(2025, 1, 1), null), 9_000)));
     assertThat(kinds(Tables.read(registers(), DWELLINGS, HOUSEHOLDS)))
         .containsExactly("2 Ambiguous", "2 Ambiguous");
     assertThat(kinds(Tables.read(registers(), LEASES))).containsExactly("2 Ambiguous");

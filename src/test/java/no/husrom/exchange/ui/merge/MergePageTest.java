@@ -3,6 +3,7 @@ package no.husrom.exchange.ui.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -184,7 +185,11 @@ class MergePageTest extends WindowTest {
     page();
     choosePair(1);
     press("swap");
+    List<Boolean> disabled = new ArrayList<>();
+    database.onCommit(() -> disabled.add(button("merge").isDisabled()));
     press("merge");
+    assertThat(disabled).as("while it is under way").containsExactly(true);
+    assertThat(button("merge").isDisabled()).isFalse();
     assertThat(registers().leases().getFirst().householdId()).isEqualTo("H2");
     assertThat(registers().household("H1").orElseThrow().state().gone()).isTrue();
   }
@@ -245,8 +250,7 @@ class MergePageTest extends WindowTest {
     MergePage page = page();
     choosePair(0);
     database.change(
-        tx ->
-            tx.sql().execute("alter table dwelling add constraint once check (version < 2)"));
+        tx -> tx.sql().execute("alter table dwelling add constraint once check (version < 2)"));
     press("merge");
     assertThat(page.notice().text())
         .isNotEmpty()
@@ -263,8 +267,7 @@ class MergePageTest extends WindowTest {
     assertThat(radios().stream().filter(Node::isDisabled).map(RadioButton::isSelected))
         .containsExactly(false, true);
     press("merge");
-    assertThat(registers().household("H1").orElseThrow().secrecy())
-        .isEqualTo(Secrecy.CONFIDENTIAL);
+    assertThat(registers().household("H1").orElseThrow().secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
   }
 
   private void hide(String id) {
