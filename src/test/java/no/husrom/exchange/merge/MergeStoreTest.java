@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
@@ -33,14 +29,7 @@ import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
-import no.husrom.mapping.Fact;
-import no.husrom.mapping.Kind;
-import no.husrom.mapping.MappingStore;
-import no.husrom.mapping.Verified;
 import no.husrom.office.Office;
-import no.husrom.office.attachment.Attaching;
-import no.husrom.office.attachment.Attachment;
-import no.husrom.office.attachment.AttachmentStore;
 import no.husrom.office.table.TagStore;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
@@ -54,15 +43,12 @@ import no.husrom.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MergeStoreTest {
   private static final Twins DWELLINGS =
       new Twins(Register.DWELLINGS, "B1", "B2", Twins.Why.ADDRESS);
   private static final Twins HOUSEHOLDS =
       new Twins(Register.HOUSEHOLDS, "H2", "H1", Twins.Why.LABEL);
-
-  @TempDir Path folder;
 
   private final Database database = Engine.H2.open();
   private final RegisterStore store = new RegisterStore();
@@ -235,66 +221,6 @@ class MergeStoreTest {
     assertThat(done).isEqualTo(new Merged.Done(2));
     assertThat(registers().leases()).extracting(Lease::dwellingId).containsOnly("B1");
     assertThat(registers().dwelling("B4").orElseThrow().partOf()).isEqualTo("B1");
-  }
-
-  @Test
-  void filesFollowAndNoNameIsInTheWay() throws IOException {
-    attach("B1", "kontrakt.pdf", "B2 kontrakt.pdf");
-    attach("B2", "KONTRAKT.pdf", "B2 kontrakt.pdf", "plan.pdf");
-    merge(DWELLINGS, Set.of());
-    Map<String, List<Attachment>> files =
-        database.read(tx -> new AttachmentStore().all(tx, "DWELLING"));
-    assertThat(files).containsOnlyKeys("B1");
-    assertThat(files.get("B1"))
-        .extracting(Attachment::fileName)
-        .containsExactlyInAnyOrder(
-            "kontrakt.pdf",
-            "B2 kontrakt.pdf",
-            "KONTRAKT (2).pdf",
-            "B2 kontrakt (2).pdf",
-            "plan.pdf");
-  }
-
-  private void attach(String id, String... names) throws IOException {
-    for (String name : names) {
-      Path file = Files.writeString(folder.resolve(name), id + name);
-      database.write(tx -> new Attaching().add(tx, "DWELLING", id, List.of(file), Tables.TODAY));
-    }
-  }
-
-  @Test
-  void whatWasVerifiedFollowsWhereTheKeptOneHasNothing() {
-    LocalDate before = Tables.TODAY.minusYears(1);
-    MappingStore facts = new MappingStore();
-    database.change(
-        tx -> {
-          facts.verify(tx, Kind.DWELLING, "B1", List.of(Fact.RENT), Tables.TODAY);
-          facts.verify(tx, Kind.DWELLING, "B2", List.of(Fact.RENT, Fact.AREA), before);
-        });
-    merge(DWELLINGS, Set.of());
-    assertThat(database.read(facts::verified).days())
-        .isEqualTo(
-            Map.of(
-                new Verified.Key(Kind.DWELLING, "B1", Fact.RENT),
-                Tables.TODAY,
-                new Verified.Key(Kind.DWELLING, "B1", Fact.AREA),
-                before));
-  }
-
-  @Test
-  void whatWasVerifiedGoesWithWhatWasChosen() {
-    MappingStore facts = new MappingStore();
-    LocalDate before = Tables.TODAY.minusYears(1);
-    Verified.Key bedrooms = new Verified.Key(Kind.DWELLING, "B1", Fact.BEDROOMS);
-    database.change(tx -> facts.verify(tx, Kind.DWELLING, "B2", List.of(Fact.BEDROOMS), before));
-    merge(DWELLINGS, Set.of());
-    assertThat(database.read(facts::verified).days()).as("nobody has seen 2").isEmpty();
-    History history = new History(database);
-    history.undo(history.toUndo().orElseThrow().id());
-    database.change(
-        tx -> facts.verify(tx, Kind.DWELLING, "B1", List.of(Fact.BEDROOMS), Tables.TODAY));
-    merge(DWELLINGS, Set.of(new Facts.Key.OfField(DwellingField.BEDROOMS)));
-    assertThat(database.read(facts::verified).days()).isEqualTo(Map.of(bedrooms, before));
   }
 
   @Test
