@@ -64,6 +64,11 @@ public record Dwelling(
     return statuses.stream().filter(s -> !s.from().isAfter(day)).reduce((a, b) -> b);
   }
 
+  /// Whether it is no dwelling of the office's any more on `day`.
+  public boolean isDiscontinuedOn(LocalDate day) {
+    return statusOn(day).filter(now -> now.status() == Status.DISCONTINUED).isPresent();
+  }
+
   /// Whether the dwelling is let as it is: a shared house is not, its rooms are.
   public boolean lettable() {
     return kind != DwellingKind.SHARED_HOUSE;

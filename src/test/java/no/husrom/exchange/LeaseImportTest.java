@@ -17,6 +17,7 @@ import no.husrom.exchange.heading.OpenSheet;
 import no.husrom.exchange.match.Provisional;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
+import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -40,6 +41,28 @@ class LeaseImportTest {
 
   private static Registers with(Lease... leases) {
     return new Registers(Office.PROPOSED, List.of(B1, B2, B3), List.of(H1, H2), List.of(leases));
+  }
+
+  @Test
+  void aLabelIsThatOfTheHouseholdWithTheLeaseElseOfTheOneThatHasNotLeft() {
+    Household left =
+        Household.of("H0", "Familie 1", Category.REFUGEE, List.of()).withState(State.MOVED_OUT);
+    Lease ended =
+        Lease.of(
+            "L1",
+            "H0",
+            new Occupancy("B3", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+            9_000);
+    Registers registers =
+        new Registers(Office.PROPOSED, List.of(B3), List.of(left, H1), List.of(ended));
+    String headings = "Adresse|Soverom|Leigetakar|Innflytting|Husleige";
+    ImportPreview known =
+        read(registers, sheet("Bustader", headings, "Strandgata 1|2|Familie 1|01.01.2024|9000"));
+    assertThat(kinds(known)).isEmpty();
+    assertThat(known.total().created()).isZero();
+    ImportPreview later =
+        read(registers, sheet("Bustader", headings, "Strandgata 1|2|Familie 1|01.01.2026|9000"));
+    assertThat(later.reading().leases().getFirst().record().householdId()).isEqualTo("H1");
   }
 
   @Test

@@ -115,6 +115,13 @@ public record Values(Map<Field, Object> known, Map<String, String> free) {
     return new Values(known, changed);
   }
 
+  /// The same with nothing in these columns of the office's own.
+  public Values withoutOwn(Collection<String> columns) {
+    Map<String, String> changed = new HashMap<>(free);
+    changed.keySet().removeAll(columns);
+    return new Values(known, changed);
+  }
+
   /// These values, and those of `base` where nothing is known here. Words that differ from those of
   /// `base` only in spaces at the ends are no news.
   public Values over(Values base) {

@@ -1,6 +1,5 @@
 package no.husrom.exchange.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +17,8 @@ public final class DwellingReferences {
   private final Map<String, Set<String>> byStreet = new HashMap<>();
   private final Map<String, Map<String, String>> byLikeness = new HashMap<>();
 
-  public void add(String id, AddressKey key) {
-    dwellings.add(id, key);
+  public void add(String id, AddressKey key, boolean closed) {
+    dwellings.add(id, key, closed);
     byStreet.computeIfAbsent(key.street(), s -> new LinkedHashSet<>(2)).add(id);
     byLikeness
         .computeIfAbsent(UnitNumber.street(key.street()), s -> new LinkedHashMap<>(2))
@@ -32,8 +31,8 @@ public final class DwellingReferences {
   }
 
   /// The dwelling `id` has this number in a property system.
-  public void number(String id, String number) {
-    numbers.add(id, number);
+  public void number(String id, String number, boolean closed) {
+    numbers.add(id, number, closed);
   }
 
   public void refuse(@Nullable String id, @Nullable AddressKey key, Place row) {
@@ -81,7 +80,7 @@ public final class DwellingReferences {
     if (!(found instanceof Reference.Nobody) || !key.unit().isEmpty()) {
       return found;
     }
-    List<String> there = new ArrayList<>(byStreet.getOrDefault(key.street(), Set.of()));
+    List<String> there = dwellings.open(List.copyOf(byStreet.getOrDefault(key.street(), Set.of())));
     return switch (there.size()) {
       case 0 -> found;
       case 1 -> new Reference.Found(there.getFirst());

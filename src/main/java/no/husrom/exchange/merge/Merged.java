@@ -8,8 +8,9 @@ public sealed interface Merged {
   /// It is done; `leases` moved to the one that is kept.
   record Done(int leases) implements Merged {}
 
-  /// Nothing is done: these leases hold one dwelling on the same days.
-  record LeasesOverlap(List<String> leases) implements Merged {
+  /// Nothing is done: these leases hold one dwelling on the same days, and `hidden` more, of
+  /// households with address secrecy.
+  record LeasesOverlap(List<String> leases, int hidden) implements Merged {
     public LeasesOverlap {
       leases = List.copyOf(leases);
     }

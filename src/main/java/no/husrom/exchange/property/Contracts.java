@@ -1,6 +1,7 @@
 package no.husrom.exchange.property;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +63,9 @@ final class Contracts {
         leases.put(number, lease);
       }
     }
-    snapshot
-        .households()
+    // who has left first: a number in common is that of the household that has not
+    snapshot.households().stream()
+        .sorted(Comparator.comparing(household -> !household.state().gone()))
         .forEach(
             household ->
                 TENANT_NUMBERS.stream()

@@ -48,7 +48,7 @@ public final class PropertyRows {
     this.snapshot = snapshot;
     this.today = today;
     this.language = language;
-    this.units = new UnitBook(snapshot.dwellings());
+    this.units = new UnitBook(snapshot.dwellings(), today);
   }
 
   /// What a sheet is of a property system's, by the fields its columns go to; empty for all others.

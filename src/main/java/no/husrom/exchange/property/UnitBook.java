@@ -1,5 +1,6 @@
 package no.husrom.exchange.property;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,11 +16,12 @@ import no.husrom.exchange.words.PlainWords;
 import org.jspecify.annotations.Nullable;
 
 /// Finds units: those of the files, and those of the register by the numbers they were imported
-/// with.
+/// with. A dwelling that is discontinued has only what no other has.
 final class UnitBook {
   private static final String RUNNING_NUMBER = PropertyField.RUNNING_NUMBER.ownColumn();
   private static final String SECTION_NUMBER = PropertyField.SECTION_NUMBER.ownColumn();
 
+  private final LocalDate today;
   private final List<Unit> units = new ArrayList<>();
   private final Map<String, Unit> byNumber = new HashMap<>();
   private final Map<String, List<Unit>> bySection = new HashMap<>();
@@ -28,7 +30,8 @@ final class UnitBook {
   private final Map<String, List<Dwelling>> dwellingsBySection = new HashMap<>();
   private final Map<AddressKey, List<Dwelling>> dwellingsByAddress = new HashMap<>();
 
-  UnitBook(List<Dwelling> dwellings) {
+  UnitBook(List<Dwelling> dwellings, LocalDate today) {
+    this.today = today;
     for (Dwelling dwelling : dwellings) {
       put(dwellingsByNumber, plain(dwelling.fields().get(RUNNING_NUMBER)), dwelling);
       put(dwellingsBySection, plain(dwelling.fields().get(SECTION_NUMBER)), dwelling);
@@ -52,8 +55,8 @@ final class UnitBook {
 
   /// The dwelling of the register with this running number, else the only one with this address.
   Optional<Dwelling> known(@Nullable String number, AddressKey address) {
-    return only(dwellingsByNumber.get(plain(number)))
-        .or(() -> only(dwellingsByAddress.get(address)));
+    return dwelling(dwellingsByNumber.get(plain(number)))
+        .or(() -> dwelling(dwellingsByAddress.get(address)));
   }
 
   void add(Unit unit) {
@@ -86,7 +89,7 @@ final class UnitBook {
                         Optional.ofNullable(section)
                             .map(s -> dwellingsByAddress.get(AddressKey.of(s.street(), s.unit()))))
                     .flatMap(Optional::stream)
-                    .flatMap(found -> only(found).stream())
+                    .flatMap(found -> dwelling(found).stream())
                     .findFirst()
                     .map(dwelling -> unit(dwelling, row)));
   }
@@ -94,6 +97,18 @@ final class UnitBook {
   /// The unit of a dwelling of the register, which `row` says something of.
   Unit unit(Dwelling dwelling, ReadRow row) {
     return ofRegister.computeIfAbsent(dwelling.id(), id -> Unit.ofRegister(dwelling, row));
+  }
+
+  /// The only dwelling, or the only one of several that is not discontinued.
+  private Optional<Dwelling> dwelling(@Nullable List<Dwelling> found) {
+    return only(found)
+        .or(
+            () ->
+                only(
+                    Stream.ofNullable(found)
+                        .flatMap(List::stream)
+                        .filter(dwelling -> !dwelling.isDiscontinuedOn(today))
+                        .toList()));
   }
 
   private static <T> Optional<T> only(@Nullable List<T> found) {

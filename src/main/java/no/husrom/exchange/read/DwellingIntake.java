@@ -59,7 +59,7 @@ final class DwellingIntake {
     this.judgement = judgement;
     for (Dwelling dwelling : dwellings) {
       register.put(dwelling.id(), dwelling);
-      known.add(dwelling.id(), key(dwelling));
+      known.add(dwelling.id(), key(dwelling), dwelling.isDiscontinuedOn(today));
       found(dwelling);
     }
   }
@@ -259,10 +259,11 @@ final class DwellingIntake {
   }
 
   private void found(Dwelling dwelling) {
-    found.add(dwelling.id(), key(dwelling));
+    boolean closed = dwelling.isDiscontinuedOn(today);
+    found.add(dwelling.id(), key(dwelling), closed);
     String number = dwelling.fields().get(RUNNING_NUMBER);
     if (number != null) {
-      found.number(dwelling.id(), number);
+      found.number(dwelling.id(), number, closed);
     }
   }
 

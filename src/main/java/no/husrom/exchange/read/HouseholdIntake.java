@@ -70,8 +70,8 @@ final class HouseholdIntake {
 
   private void add(Household household) {
     HouseholdKey key = HouseholdKey.of(household);
-    exact.add(household.id(), key);
-    labels.add(household.id(), key.label());
+    exact.add(household.id(), key, household.state().gone());
+    labels.add(household.id(), key.label(), household.state().gone());
   }
 
   void take(List<ReadRow> rows) {
@@ -139,13 +139,17 @@ final class HouseholdIntake {
   /// The households of the register with this label and these birth years; when one of the two says
   /// no years, the label is enough.
   private List<String> inRegister(HouseholdKey key) {
-    List<String> same = exact.with(key).stream().filter(register::containsKey).toList();
+    List<String> same = inRegister(exact, key);
     if (!same.isEmpty()) {
       return same;
     }
     return key.years().isEmpty()
-        ? labels.with(key.label()).stream().filter(register::containsKey).toList()
-        : exact.with(key.withoutYears()).stream().filter(register::containsKey).toList();
+        ? inRegister(labels, key.label())
+        : inRegister(exact, key.withoutYears());
+  }
+
+  private <K> List<String> inRegister(Directory<K> households, K key) {
+    return households.open(households.all(key).stream().filter(register::containsKey).toList());
   }
 
   private void takeTenant(ReadRow row) {
@@ -159,7 +163,7 @@ final class HouseholdIntake {
       return;
     }
     HouseholdKey key = HouseholdKey.of(label, HouseholdForm.members(said));
-    List<String> alike = key.years().isEmpty() ? labels.with(key.label()) : exact.with(key);
+    List<String> alike = key.years().isEmpty() ? labels.all(key.label()) : exact.all(key);
     List<String> same = alike.size() > 1 ? livingThere(row, alike) : alike;
     switch (same.size()) {
       case 0 -> judge(row, Provisional.id(++made), said);
@@ -177,17 +181,17 @@ final class HouseholdIntake {
         .anyMatch(words -> dwellings.references().find(words, unit) instanceof Reference.Found);
   }
 
-  /// Those of several households with one label that have the very lease the row speaks of; all of
-  /// them when none has.
+  /// Those of several households with one label that have the very lease the row speaks of; when
+  /// none has, those that have not left.
   private List<String> livingThere(ReadRow row, List<String> alike) {
     String dwelling = dwellings.idOf(row.place());
     LocalDate starts = row.of(Register.LEASES).day(LeaseField.STARTS);
     if (dwelling == null || starts == null) {
-      return alike;
+      return labels.open(alike);
     }
     List<String> there =
         alike.stream().filter(household -> tenancies.has(dwelling, household, starts)).toList();
-    return there.isEmpty() ? alike : there;
+    return labels.open(there.isEmpty() ? alike : there);
   }
 
   private void judge(ReadRow row, String id, Values said) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What files are called among a record's attachments.
-final class FileNames {
+public final class FileNames {
   private FileNames() {}
 
   /// The last part of a path, on one line.
@@ -19,7 +19,7 @@ final class FileNames {
 
   /// The name, or the first of "name (2).pdf", "name (3).pdf" that is not taken. Names that differ
   /// in capitals only are the same to many systems, and so they are here.
-  static String free(String name, Collection<String> taken) {
+  public static String free(String name, Collection<String> taken) {
     Set<String> low =
         taken.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     int dot = name.lastIndexOf('.');

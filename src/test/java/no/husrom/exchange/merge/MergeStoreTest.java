@@ -15,11 +15,16 @@ import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
+import no.husrom.exchange.field.DwellingValues;
+import no.husrom.exchange.field.HouseholdField;
+import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.Register;
 import no.husrom.history.History;
 import no.husrom.history.HistoryStep;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
+import no.husrom.household.HouseholdStore;
+import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
@@ -152,12 +157,70 @@ class MergeStoreTest {
     assertThat(pins()).extracting(Pin::household).containsExactly("H2");
   }
 
+  private void hide(String id) {
+    Household household = registers().household(id).orElseThrow();
+    database.change(
+        tx ->
+            new HouseholdStore()
+                .save(
+                    tx,
+                    HouseholdValues.household(
+                        HouseholdValues.of(household)
+                            .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
+                        household.version())));
+  }
+
+  @Test
+  void theStricterAddressSecrecyHoldsWhicheverIsKeptAndWhateverWasChosen() {
+    hide("H2");
+    merge(new Twins(Register.HOUSEHOLDS, "H1", "H2", Twins.Why.LABEL), Set.of());
+    assertThat(registers().households())
+        .as("the closed record, too: it is the same persons")
+        .extracting(Household::secrecy)
+        .containsExactly(Secrecy.CONFIDENTIAL, Secrecy.CONFIDENTIAL);
+    History history = new History(database);
+    history.undo(history.toUndo().orElseThrow().id());
+    merge(HOUSEHOLDS, Set.of(new Facts.Key.OfField(HouseholdField.SECRECY)));
+    assertThat(registers().households())
+        .extracting(Household::secrecy)
+        .containsExactly(Secrecy.CONFIDENTIAL, Secrecy.CONFIDENTIAL);
+  }
+
   @Test
   void leasesOfTheSameDaysAreInTheWayAndNothingIsWritten() {
     database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
     List<String> before = Dump.of(database);
-    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3")));
+    assertThat(merge(DWELLINGS, Set.of()))
+        .isEqualTo(new Merged.LeasesOverlap(List.of("L2", "L3"), 0));
     assertThat(Dump.of(database)).isEqualTo(before);
+  }
+
+  @Test
+  void leasesOfAHiddenHouseholdAreCountedAndNotNamed() {
+    hide("H1");
+    database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
+    assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2"), 1));
+  }
+
+  @Test
+  void leasesAndRoomsMadeMeanwhileFollow() {
+    Registers read = registers();
+    Dwelling room =
+        DwellingValues.dwelling(
+            DwellingValues.of(dwelling("B4", "H0102", 1)).with(DwellingField.PART_OF, "B2"), 0);
+    database.change(
+        tx -> {
+          new LeaseStore().save(tx, lease("L3", "B2", "H1", 2023));
+          new DwellingStore().save(tx, room);
+        });
+    Merged done =
+        database.write(
+            tx ->
+                new MergeStore()
+                    .merge(tx, DWELLINGS, Set.of(), read, Tables.TODAY, Language.NYNORSK));
+    assertThat(done).isEqualTo(new Merged.Done(2));
+    assertThat(registers().leases()).extracting(Lease::dwellingId).containsOnly("B1");
+    assertThat(registers().dwelling("B4").orElseThrow().partOf()).isEqualTo("B1");
   }
 
   @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
@@ -15,7 +13,6 @@ import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.HouseholdField;
 import no.husrom.exchange.field.HouseholdValues;
-import no.husrom.exchange.field.Register;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
@@ -23,7 +20,6 @@ import no.husrom.household.Part;
 import no.husrom.household.State;
 import no.husrom.office.Office;
 import no.husrom.register.Registers;
-import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -118,24 +114,5 @@ class TwinSearchTest {
             .with(HouseholdField.LABEL, label)
             .withOwn("Reskontronr", number),
         0);
-  }
-
-  @Test
-  void factsStandSideBySideAndThoseOnlyOneHasAreProposed() {
-    Registers registers =
-        new Registers(
-            Office.PROPOSED,
-            List.of(numbered("B1", "1001"), dwelling("B2", "Vegen 3", "h0101")),
-            List.of(),
-            List.of());
-    Facts facts = Facts.of(Register.DWELLINGS, "B2", "B1", registers);
-    assertThat(facts.proposed(Language.NYNORSK))
-        .containsExactly(new Facts.Key.OwnColumn("L\u00f8penummer"));
-    assertThat(
-            facts.all(Language.NYNORSK).stream()
-                .filter(Facts.Fact::differs)
-                .map(f -> f.heading() + ": " + f.kept() + " / " + f.other()))
-        .containsExactly("Brukseiningsnummer: h0101 / H0101", "L\u00f8penummer:  / 1001");
-    assertThat(facts.merged(Set.of()).free()).isEqualTo(Map.of());
   }
 }

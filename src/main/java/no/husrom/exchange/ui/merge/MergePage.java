@@ -1,6 +1,9 @@
 package no.husrom.exchange.ui.merge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -20,6 +23,7 @@ import no.husrom.register.RegisterStore;
 import no.husrom.register.Registers;
 import no.husrom.store.Database;
 import no.husrom.store.StoreException;
+import no.husrom.store.StoreWords;
 import no.husrom.store.trail.Cause;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +39,13 @@ public final class MergePage extends Page {
   private final Button merge;
   private final Button swap;
   private Registers registers = Registers.EMPTY;
+  private final Map<Twins, Choice> choices = new HashMap<>();
+  private @Nullable Twins pair;
   private @Nullable Twins shown;
+  private boolean merging;
+
+  /// How a pair was left: which is kept, and which facts of these come from the other.
+  private record Choice(Twins shown, Facts facts, Set<Facts.Key> taken) {}
 
   public MergePage(Desk desk, Database database) {
     super(
@@ -52,7 +62,7 @@ public final class MergePage extends Page {
     table.text("other", twins -> name(twins, twins.other())).wide();
     table.choice("why", Twins::why, texts);
     table.empty(texts.say("none"));
-    table.selected().addListener((_, _, twins) -> show(twins));
+    table.selected().addListener((_, _, twins) -> choose(twins));
     swap = Buttons.plain(texts.say("swap"), Feather.REPEAT, this::swap);
     merge = Buttons.primary(texts.say("merge"), Feather.GIT_MERGE, this::merge);
     VBox body = new VBox(table, new Line(merge, swap), facts);
@@ -75,6 +85,8 @@ public final class MergePage extends Page {
               table.rows(found.twins());
               if (table.selected().get() == null) {
                 table.selectFirst();
+              } else {
+                choose(table.selected().get());
               }
             });
   }
@@ -93,10 +105,23 @@ public final class MergePage extends Page {
     return texts.say("name", words, id);
   }
 
+  /// Shows a pair as it was left; chosen anew are the facts of records that have changed since.
+  private void choose(@Nullable Twins twins) {
+    Facts both = facts.shown();
+    if (pair != null && shown != null && both != null) {
+      choices.put(pair, new Choice(shown, both, facts.taken()));
+    }
+    pair = twins;
+    Choice left = twins == null ? null : choices.get(twins);
+    show(left == null ? twins : left.shown());
+    if (left != null && left.facts().equals(facts.shown())) {
+      facts.choose(left.taken());
+    }
+  }
+
   private void show(@Nullable Twins twins) {
     shown = twins;
-    merge.setDisable(twins == null);
-    swap.setDisable(twins == null);
+    enable();
     if (twins == null) {
       facts.clear();
     } else {
@@ -106,6 +131,16 @@ public final class MergePage extends Page {
           name(twins, twins.other()),
           desk.language());
     }
+  }
+
+  private void enable() {
+    merge.setDisable(shown == null || merging);
+    swap.setDisable(shown == null || merging);
+  }
+
+  private void merging(boolean now) {
+    merging = now;
+    enable();
   }
 
   /// The other is kept instead.
@@ -122,7 +157,8 @@ public final class MergePage extends Page {
       return;
     }
     Set<Facts.Key> taken = facts.taken();
-    Registers read = registers;
+    Registers seen = registers;
+    merging(true);
     desk.background()
         .run(
             () ->
@@ -130,13 +166,25 @@ public final class MergePage extends Page {
                     Cause.HAND,
                     tx ->
                         new MergeStore()
-                            .merge(tx, twins, taken, read, desk.today(), desk.language())),
-            merged -> told(twins, merged),
-            StoreException.class,
-            trouble -> {
-              notice().error(texts.say("changed"));
-              refresh();
-            });
+                            .merge(tx, twins, taken, seen, desk.today(), desk.language())),
+            merged -> {
+              merging(false);
+              told(twins, merged);
+            },
+            Exception.class,
+            this::failed);
+  }
+
+  private void failed(Exception failure) {
+    merging(false);
+    if (!(failure instanceof StoreException trouble)) {
+      desk.background().fail(failure);
+    } else if (trouble.trouble() == StoreException.Trouble.CHANGED_BY_OTHER) {
+      notice().error(texts.say("changed"));
+      refresh();
+    } else {
+      notice().error(new StoreWords(desk.language()).say(trouble));
+    }
   }
 
   private void told(Twins twins, Merged merged) {
@@ -147,8 +195,13 @@ public final class MergePage extends Page {
                 texts.say("merged", name(twins, twins.one()), name(twins, twins.other()), leases));
         refresh();
       }
-      case Merged.LeasesOverlap(var leases) ->
-          notice().error(texts.say("overlap", String.join(", ", leases)));
+      case Merged.LeasesOverlap(var leases, int hidden) -> {
+        List<String> all = new ArrayList<>(leases);
+        if (hidden > 0) {
+          all.add(texts.say("overlap.hidden", hidden));
+        }
+        notice().error(texts.say("overlap", String.join(", ", all)));
+      }
       case Merged.FactsClash _ -> notice().error(texts.say("clash"));
     }
   }

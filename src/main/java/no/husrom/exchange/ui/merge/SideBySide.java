@@ -1,8 +1,10 @@
 package no.husrom.exchange.ui.merge;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,13 +15,22 @@ import no.husrom.exchange.merge.Facts;
 import no.husrom.kit.layout.Words;
 import no.husrom.text.Language;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Two records fact by fact. Where they differ, the one to keep is chosen.
 final class SideBySide extends GridPane {
   private static final int[] WIDTHS = {24, 38, 38};
 
   private final Texts texts;
-  private final Set<Facts.Key> taken = new HashSet<>();
+  private final Map<Facts.Key, Choice> choices = new HashMap<>();
+  private @Nullable Facts shown;
+
+  /// The two that one fact is chosen from.
+  private record Choice(RadioButton kept, RadioButton other) {
+    void choose(boolean others) {
+      (others ? other : kept).setSelected(true);
+    }
+  }
 
   SideBySide(Texts texts) {
     this.texts = texts;
@@ -31,10 +42,10 @@ final class SideBySide extends GridPane {
     }
   }
 
-  /// Shows two records, those of `kept` and `other` by name.
+  /// Shows two records, those of `kept` and `other` by name, with what is proposed chosen.
   void show(Facts facts, String kept, String other, Language language) {
     clear();
-    taken.addAll(facts.proposed(language));
+    shown = facts;
     addRow(
         0,
         Words.label(""),
@@ -47,29 +58,37 @@ final class SideBySide extends GridPane {
 
   void clear() {
     getChildren().clear();
-    taken.clear();
+    choices.clear();
+    shown = null;
+  }
+
+  /// The records that are shown.
+  @Nullable Facts shown() {
+    return shown;
   }
 
   /// The facts to take from the record that is not kept.
   Set<Facts.Key> taken() {
-    return Set.copyOf(taken);
+    return choices.entrySet().stream()
+        .filter(choice -> choice.getValue().other().isSelected())
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// Chooses these of the other's, and the kept one's of all others.
+  void choose(Set<Facts.Key> taken) {
+    choices.forEach((key, choice) -> choice.choose(taken.contains(key)));
   }
 
   private void choice(Facts.Fact fact) {
     ToggleGroup group = new ToggleGroup();
     RadioButton kept = radio(fact, fact.kept(), group);
     RadioButton other = radio(fact, fact.other(), group);
-    (taken.contains(fact.key()) ? other : kept).setSelected(true);
-    other
-        .selectedProperty()
-        .addListener(
-            (_, _, chosen) -> {
-              if (chosen) {
-                taken.add(fact.key());
-              } else {
-                taken.remove(fact.key());
-              }
-            });
+    kept.setDisable(fact.settled());
+    other.setDisable(fact.settled());
+    Choice choice = new Choice(kept, other);
+    choice.choose(fact.proposed());
+    choices.put(fact.key(), choice);
     addRow(getRowCount(), Words.label(fact.heading(), "strong"), kept, other);
   }
 

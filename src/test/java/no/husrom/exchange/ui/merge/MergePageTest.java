@@ -3,6 +3,7 @@ package no.husrom.exchange.ui.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -11,14 +12,21 @@ import javafx.scene.control.RadioButton;
 import no.husrom.dwelling.Address;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.dwelling.DwellingKind;
+import no.husrom.dwelling.DwellingStore;
+import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
+import no.husrom.exchange.field.HouseholdField;
+import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.merge.Twins;
 import no.husrom.history.History;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
+import no.husrom.household.HouseholdStore;
+import no.husrom.household.Secrecy;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.lease.Lease;
+import no.husrom.lease.LeaseStore;
 import no.husrom.lease.Occupancy;
 import no.husrom.office.Office;
 import no.husrom.register.RegisterStore;
@@ -59,6 +67,14 @@ class MergePageTest extends WindowTest {
                             "H1",
                             new Occupancy("B2", LocalDate.of(2025, 1, 1), null),
                             8_000)))));
+  }
+
+  private static Lease lease(String id, String household, String dwelling, int from) {
+    return Lease.of(
+        id,
+        household,
+        new Occupancy(dwelling, LocalDate.of(from, 1, 1), LocalDate.of(from, 12, 31)),
+        8_000);
   }
 
   private static Dwelling dwelling(String id, String street, String unit, int bedrooms) {
@@ -114,18 +130,29 @@ class MergePageTest extends WindowTest {
     return List.copyOf(lookup(".radio-button").queryAllAs(RadioButton.class));
   }
 
-  private void press(String key) {
+  private Button button(String key) {
     String words = desk(Language.NYNORSK).texts(MergePage.class).say(key);
+    return lookup(".button").queryAllAs(Button.class).stream()
+        .filter(button -> button.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void press(String key) {
     onScreen(
         () -> {
-          lookup(".button").queryAllAs(Button.class).stream()
-              .filter(button -> button.getText().equals(words))
-              .findFirst()
-              .orElseThrow()
-              .fire();
-          return words;
+          button(key).fire();
+          return key;
         });
     settle();
+  }
+
+  private void fire(int radio) {
+    onScreen(
+        () -> {
+          radios().get(radio).fire();
+          return radio;
+        });
   }
 
   @Test
@@ -140,11 +167,7 @@ class MergePageTest extends WindowTest {
     assertThat(radios().stream().filter(RadioButton::isSelected).map(RadioButton::getText))
         .as("what the kept one lacks is taken from the other")
         .containsExactly("Kyrkjevegen 4 B", "H0101", "2", "1001");
-    onScreen(
-        () -> {
-          radios().get(5).fire();
-          return page;
-        });
+    fire(5);
     press("merge");
     assertThat(page.notice().text()).contains("B2", "B1", "Ctrl+Z");
     Dwelling kept = registers().dwelling("B1").orElseThrow();
@@ -162,9 +185,102 @@ class MergePageTest extends WindowTest {
     page();
     choosePair(1);
     press("swap");
+    List<Boolean> disabled = new ArrayList<>();
+    database.onCommit(() -> disabled.add(button("merge").isDisabled()));
     press("merge");
+    assertThat(disabled).as("while it is under way").containsExactly(true);
+    assertThat(button("merge").isDisabled()).isFalse();
     assertThat(registers().leases().getFirst().householdId()).isEqualTo("H2");
     assertThat(registers().household("H1").orElseThrow().state().gone()).isTrue();
+  }
+
+  private void refused(MergePage page, String says, int radio) {
+    press("merge");
+    assertThat(page.notice().text()).contains(says);
+    assertThat(radios().get(radio).isSelected()).as("chosen still").isTrue();
+  }
+
+  private void again(MergePage page) {
+    onScreen(
+        () -> {
+          page.refresh();
+          return page;
+        });
+    settle();
+  }
+
+  @Test
+  void aRefusedMergeKeepsWhatWasChosen() {
+    hide("H2");
+    database.change(
+        tx -> {
+          LeaseStore leases = new LeaseStore();
+          leases.save(tx, lease("L2", "H1", "B1", 2025));
+          leases.save(tx, lease("L3", "H2", "B1", 2026));
+        });
+    MergePage page = page();
+    choosePair(0);
+    press("swap");
+    fire(5);
+    assertThat(radios().get(5).getText()).as("of B1, which is closed now").isEqualTo("2");
+    refused(page, "L1, L2, \u00e9in for ein skjerma husstand.", 5);
+    assertThat(page.notice().text()).doesNotContain("L3");
+    again(page);
+    assertThat(radios().get(5).getText()).as("B2 is kept still").isEqualTo("2");
+    assertThat(radios().get(5).isSelected()).isTrue();
+    choosePair(1);
+    choosePair(0);
+    assertThat(radios().get(5).isSelected()).as("when she comes back to the pair").isTrue();
+    database.change(
+        tx ->
+            new DwellingStore()
+                .save(
+                    tx,
+                    DwellingValues.dwelling(
+                        DwellingValues.of(store.read(tx).dwelling("B1").orElseThrow())
+                            .with(DwellingField.BEDROOMS, 4),
+                        1)));
+    again(page);
+    assertThat(radios().get(5).getText()).isEqualTo("4");
+    assertThat(radios().get(5).isSelected()).as("not what she chose then").isFalse();
+  }
+
+  @Test
+  void whatTheStoreRefusesIsToldInItsOwnWords() {
+    MergePage page = page();
+    choosePair(0);
+    database.change(
+        tx -> tx.sql().execute("alter table dwelling add constraint once check (version < 2)"));
+    press("merge");
+    assertThat(page.notice().text())
+        .isNotEmpty()
+        .doesNotContain(desk(Language.NYNORSK).texts(MergePage.class).say("changed"));
+    assertThat(registers().leases().getFirst().dwellingId()).isEqualTo("B2");
+    assertThat(button("merge").isDisabled()).isFalse();
+  }
+
+  @Test
+  void theStricterSecrecyCannotBeChosenAway() {
+    hide("H2");
+    page();
+    choosePair(1);
+    assertThat(radios().stream().filter(Node::isDisabled).map(RadioButton::isSelected))
+        .containsExactly(false, true);
+    press("merge");
+    assertThat(registers().household("H1").orElseThrow().secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
+  }
+
+  private void hide(String id) {
+    Household household = registers().household(id).orElseThrow();
+    database.change(
+        tx ->
+            new HouseholdStore()
+                .save(
+                    tx,
+                    HouseholdValues.household(
+                        HouseholdValues.of(household)
+                            .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
+                        household.version())));
   }
 
   @Test
