@@ -133,7 +133,7 @@ class MergeThenImportTest {
     String unit = unit("1001").getFirst();
     String tenant =
         registers().households().stream()
-            .filter(household -> household.label().equals("50011"))
+            .filter(household -> household.label().equals("Reskontro 50011"))
             .findFirst()
             .orElseThrow()
             .id();

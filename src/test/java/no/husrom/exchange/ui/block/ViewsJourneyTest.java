@@ -195,6 +195,7 @@ class ViewsJourneyTest extends WindowTest {
           DwellingsPage page = made();
           javafx.application.Platform.runLater(
               () -> {
+                page.applyCss();
                 TableView<?> table = (TableView<?>) page.lookup(".table-view");
                 table.requestFocus();
                 table.getSelectionModel().clearAndSelect(0);
