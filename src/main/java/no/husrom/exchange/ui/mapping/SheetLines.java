@@ -92,22 +92,23 @@ final class SheetLines extends VBox {
     for (ColumnMapping column : columns) {
       String name =
           texts.say("column", Sheet.columnName(column.column()), column.heading()).strip();
-      Label label = Words.label(name);
       ComboBox<?> box =
           boxes.make(
               texts.say("in-sheet", sight.sheet().sheet(), name),
               column,
               target -> answer.accept(sight.answered(column, target)));
-      label.setLabelFor(box);
-      GridPane.setFillHeight(box, false);
-      grid.addRow(
-          row++,
-          label,
-          box,
-          certainty(column.certainty()),
-          Words.label(String.join(texts.say("between"), samples(column)), "muted"));
+      String samples = String.join(texts.say("between"), samples(column));
+      line(grid, row++, name, box, column.certainty(), samples);
     }
     return grid;
+  }
+
+  private void line(
+      GridPane grid, int row, String name, ComboBox<?> box, Certainty certainty, String more) {
+    Label label = Words.label(name);
+    label.setLabelFor(box);
+    GridPane.setFillHeight(box, false);
+    grid.addRow(row, label, box, certainty(certainty), Words.label(more, "muted"));
   }
 
   private List<String> samples(ColumnMapping column) {
@@ -128,21 +129,13 @@ final class SheetLines extends VBox {
     for (WordUse use : shown) {
       Field field = use.field();
       String name = texts.say("word", field.heading(texts.language()), use.word());
-      Label label = Words.label(name);
       ComboBox<?> box =
           new WordBox(texts, field)
               .make(
                   texts.say("in-sheet", sight.sheet().sheet(), name),
                   use,
                   value -> answer.accept(sight.answered(use, value)));
-      label.setLabelFor(box);
-      GridPane.setFillHeight(box, false);
-      grid.addRow(
-          row++,
-          label,
-          box,
-          certainty(certainty(use)),
-          Words.label(texts.say("cells", use.count()), "muted"));
+      line(grid, row++, name, box, certainty(use), texts.say("cells", use.count()));
     }
     if (words.size() > shown.size()) {
       grid.add(

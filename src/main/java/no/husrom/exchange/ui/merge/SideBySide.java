@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Two records fact by fact. Where they differ, the one to keep is chosen.
 final class SideBySide extends GridPane {
-  private static final int[] WIDTHS = {24, 38, 38};
+  private static final int[] WIDTHS = {30, 35, 35};
 
   private final Texts texts;
   private final Map<Facts.Key, Choice> choices = new HashMap<>();
