@@ -30,7 +30,7 @@ public final class BenchCommand implements Callable<Integer> {
   /// Two cities: that of the promise, and the whole country.
   private static final List<Integer> CITIES = List.of(20_000, 100_000);
 
-  /// As many dwellings as the largest office has in one picture.
+  /// So many dwellings the picture of a year is to scroll smoothly with.
   private static final int PICTURED = 4_500;
 
   private final Session session;

@@ -110,8 +110,7 @@ public final class EngineMain {
   }
 
   /// Gives up the large linear program, which is hardly ever asked for again once an integer
-  /// program has come; should it be, it is solved anew. At 1,500 households it is half of all
-  /// memory.
+  /// program has come; should it be, it is solved anew.
   private void letGo() throws Throwable {
     if (glop != null) {
       glop.close();
