@@ -17,13 +17,11 @@ import no.husrom.exchange.Tables;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
 import no.husrom.exchange.field.HouseholdField;
-import no.husrom.exchange.field.HouseholdValues;
 import no.husrom.exchange.field.Register;
 import no.husrom.history.History;
 import no.husrom.history.HistoryStep;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
-import no.husrom.household.HouseholdStore;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.lease.Lease;
@@ -157,22 +155,9 @@ class MergeStoreTest {
     assertThat(pins()).extracting(Pin::household).containsExactly("H2");
   }
 
-  private void hide(String id) {
-    Household household = registers().household(id).orElseThrow();
-    database.change(
-        tx ->
-            new HouseholdStore()
-                .save(
-                    tx,
-                    HouseholdValues.household(
-                        HouseholdValues.of(household)
-                            .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
-                        household.version())));
-  }
-
   @Test
   void theStricterAddressSecrecyHoldsWhicheverIsKeptAndWhateverWasChosen() {
-    hide("H2");
+    Hidden.hide(database, "H2");
     merge(new Twins(Register.HOUSEHOLDS, "H1", "H2", Twins.Why.LABEL), Set.of());
     assertThat(registers().households())
         .as("the closed record, too: it is the same persons")
@@ -197,7 +182,7 @@ class MergeStoreTest {
 
   @Test
   void leasesOfAHiddenHouseholdAreCountedAndNotNamed() {
-    hide("H1");
+    Hidden.hide(database, "H1");
     database.change(tx -> new LeaseStore().save(tx, lease("L3", "B1", "H1", 2025)));
     assertThat(merge(DWELLINGS, Set.of())).isEqualTo(new Merged.LeasesOverlap(List.of("L2"), 1));
   }

@@ -15,13 +15,11 @@ import no.husrom.dwelling.DwellingKind;
 import no.husrom.dwelling.DwellingStore;
 import no.husrom.exchange.field.DwellingField;
 import no.husrom.exchange.field.DwellingValues;
-import no.husrom.exchange.field.HouseholdField;
-import no.husrom.exchange.field.HouseholdValues;
+import no.husrom.exchange.merge.Hidden;
 import no.husrom.exchange.merge.Twins;
 import no.husrom.history.History;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
-import no.husrom.household.HouseholdStore;
 import no.husrom.household.Secrecy;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.table.RecordTable;
@@ -211,7 +209,7 @@ class MergePageTest extends WindowTest {
 
   @Test
   void aRefusedMergeKeepsWhatWasChosen() {
-    hide("H2");
+    Hidden.hide(database, "H2");
     database.change(
         tx -> {
           LeaseStore leases = new LeaseStore();
@@ -261,26 +259,13 @@ class MergePageTest extends WindowTest {
 
   @Test
   void theStricterSecrecyCannotBeChosenAway() {
-    hide("H2");
+    Hidden.hide(database, "H2");
     page();
     choosePair(1);
     assertThat(radios().stream().filter(Node::isDisabled).map(RadioButton::isSelected))
         .containsExactly(false, true);
     press("merge");
     assertThat(registers().household("H1").orElseThrow().secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
-  }
-
-  private void hide(String id) {
-    Household household = registers().household(id).orElseThrow();
-    database.change(
-        tx ->
-            new HouseholdStore()
-                .save(
-                    tx,
-                    HouseholdValues.household(
-                        HouseholdValues.of(household)
-                            .with(HouseholdField.SECRECY, Secrecy.CONFIDENTIAL),
-                        household.version())));
   }
 
   @Test

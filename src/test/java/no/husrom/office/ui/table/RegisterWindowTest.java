@@ -52,6 +52,11 @@ abstract class RegisterWindowTest extends WindowTest {
   /// Shows the register with its first record chosen.
   final void page() {
     show(this::made, 1180, 780);
+    focus();
+  }
+
+  /// Chooses the first cell of the first row.
+  final void focus() {
     onScreen(
         () -> {
           TableView<?> table = lookup(".record-table .table-view").query();

@@ -1,8 +1,7 @@
-package no.husrom.exchange.ui.block;
+package no.husrom.office.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -11,49 +10,15 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import no.husrom.demo.Demo;
-import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.Dwelling;
-import no.husrom.dwelling.DwellingStore;
 import no.husrom.dwelling.ui.DwellingsPage;
-import no.husrom.exchange.field.Register;
-import no.husrom.kit.WindowTest;
-import no.husrom.kit.record.Kept;
-import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.table.row.Filter;
 import no.husrom.kit.table.view.OwnColumn;
 import no.husrom.kit.table.view.TableState;
-import no.husrom.lease.UseStore;
-import no.husrom.office.ui.table.StoredAttachments;
-import no.husrom.office.ui.table.StoredColumns;
-import no.husrom.office.ui.table.StoredTags;
-import no.husrom.office.ui.table.StoredViews;
-import no.husrom.store.Database;
-import no.husrom.store.Engine;
-import no.husrom.store.Location;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Views and own columns of the dwelling register, also after the program has been closed.
-class ViewsJourneyTest extends WindowTest {
-  private final Location place = Engine.H2.empty();
-  private Database database = Database.open(place, Clock.systemUTC());
-
-  @BeforeEach
-  void fill() {
-    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
-  private void restart() {
-    database.close();
-    database = Database.open(place, Clock.systemUTC());
-  }
+class ViewsJourneyTest extends RegisterWindowTest {
 
   @Test
   void aViewIsKeptByNameAndTakenUpAfterARestart() {
@@ -87,14 +52,14 @@ class ViewsJourneyTest extends WindowTest {
     assertThat(lookup(".table-view").<TableView<?>>query().getVisibleLeafColumns())
         .extracting(TableColumn::getId)
         .startsWith("status", "address");
-    assertThat(new StoredViews(database, "DWELLINGS").all().get("Store"))
+    assertThat(new StoredViews(database(), "DWELLINGS").all().get("Store"))
         .extracting(TableState::orders)
         .isEqualTo(List.of(new TableState.Order("address", true)));
   }
 
   @Test
   void whatAViewShowsIsCopiedAsItIsShown() {
-    new StoredViews(database, "DWELLINGS")
+    new StoredViews(database(), "DWELLINGS")
         .save(
             "Små",
             new TableState(
@@ -131,7 +96,7 @@ class ViewsJourneyTest extends WindowTest {
     write(field("Namn på kolonnen *"), "Nøkkelskap");
     clickOn("Lag kolonnen");
     settle();
-    assertThat(new StoredColumns(database, "DWELLING").all())
+    assertThat(new StoredColumns(database(), "DWELLING").all())
         .containsExactly(new OwnColumn("Nøkkelskap", OwnColumn.Kind.TEXT, List.of()));
     focus();
     press(KeyCode.CONTROL, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.CONTROL);
@@ -151,7 +116,7 @@ class ViewsJourneyTest extends WindowTest {
                   List.of("address", "own:Nøkkelskap"),
                   List.of(new TableState.Order("own:Nøkkelskap", true)),
                   Map.of("own:Nøkkelskap", new Filter.Contains("14 b")));
-          new StoredViews(database, "DWELLINGS").save("Skap", view);
+          new StoredViews(database(), "DWELLINGS").save("Skap", view);
           return view;
         });
     page();
@@ -184,7 +149,7 @@ class ViewsJourneyTest extends WindowTest {
     settle();
     clickOn(menuItem("Sjekk fukt"));
     settle();
-    assertThat(new StoredTags(database, "DWELLING").hung()).isEmpty();
+    assertThat(new StoredTags(database(), "DWELLING").hung()).isEmpty();
   }
 
   @Test
@@ -220,48 +185,9 @@ class ViewsJourneyTest extends WindowTest {
     return all;
   }
 
-  private RecordTable<?> table() {
-    return lookup(".record-table").query();
-  }
-
   private Node menuItem(String words) {
     return lookup(".menu-item .label")
         .match(node -> node instanceof Label label && label.getText().equals(words))
         .query();
-  }
-
-  private void focus() {
-    onScreen(
-        () -> {
-          TableView<?> table = lookup(".record-table .table-view").query();
-          table.requestFocus();
-          table.getSelectionModel().clearAndSelect(0);
-          return table;
-        });
-    settle();
-  }
-
-  private void page() {
-    show(this::made, 1180, 780);
-    focus();
-  }
-
-  private DwellingsPage made() {
-    StoredColumns columns = new StoredColumns(database, "DWELLING");
-    DwellingsPage page =
-        new DwellingsPage(desk(), database, tx -> new UseStore().on(tx, desk().today()));
-    page.editing(new RegisterSheet(desk(), database, Register.DWELLINGS, columns));
-    page.keeping(
-        new Kept(
-            new StoredViews(database, "DWELLINGS"),
-            columns,
-            new StoredTags(database, "DWELLING"),
-            new StoredAttachments(desk(), database, "DWELLING")));
-    page.refresh();
-    return page;
-  }
-
-  private List<Dwelling> dwellings() {
-    return database.read(tx -> new DwellingStore().all(tx));
   }
 }
