@@ -19,6 +19,7 @@ import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
+import no.husrom.plan.solve.model.Written;
 import no.husrom.plan.solve.search.Trial;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public final class Options {
     facts = space.facts();
     written = new Written(space);
     legality = new Legality(facts);
-    Draft draft = written.read(proposal);
+    Draft draft = written.read(proposal.assignments());
     trial = new Trial(draft);
     standing = new int[space.households()];
     for (int h = 0; h < standing.length; h++) {

@@ -23,4 +23,7 @@ record Effort(
     int fewNodes) {
   static final Effort STANDARD =
       new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 25_000, 20_000, 200);
+
+  /// For one district of many, whose own proof says nothing of the whole.
+  static final Effort DISTRICT = new Effort(20_000, 10_000, 0.002, 20, 3_000, 6, 6_000, 50, 20);
 }

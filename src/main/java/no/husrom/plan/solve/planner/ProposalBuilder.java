@@ -1,12 +1,9 @@
 package no.husrom.plan.solve.planner;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
-import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Proposal.Level;
@@ -17,20 +14,18 @@ import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.Suitability;
-import org.jspecify.annotations.Nullable;
+import no.husrom.plan.solve.model.Written;
 
 /// Turns a plan in numbers into a proposal in dates and identifiers.
 final class ProposalBuilder {
   private final Space space;
   private final Facts facts;
-  private final Period period;
   private final String digest;
 
   /// Reads the whole problem once, for its digest.
   ProposalBuilder(Space space) {
     this.space = space;
     facts = space.facts();
-    period = facts.problem().period();
     digest = ProblemJson.digest(facts.problem());
   }
 
@@ -44,38 +39,9 @@ final class ProposalBuilder {
       levels.add(stated);
       proven &= stated.proven();
     }
-    List<Assignment> assignments = new ArrayList<>();
-    for (int h = 0; h < space.households(); h++) {
-      assignments.add(assignment(h, draft.pair(h), draft.day(h)));
-    }
     Status status = proven ? Status.OPTIMAL : stopped ? Status.STOPPED : Status.FEASIBLE;
-    return new Proposal(status, digest, levels, assignments, contradictions(), engine);
-  }
-
-  private Assignment assignment(int h, int pair, int day) {
-    String id = facts.household(h).id();
-    Levels levels = space.levels(pair, day);
-    int target = space.target(pair);
-    return switch (space.kind(pair)) {
-      case STAY, SHARE ->
-          new Assignment.Stay(
-              id,
-              facts.dwelling(target).id(),
-              period.dateOf(day),
-              until(h, target, day),
-              space.kind(pair) == no.husrom.plan.solve.model.Kind.SHARE,
-              levels);
-      case UNIT ->
-          new Assignment.NewUnit(id, facts.measure(target).id(), period.dateOf(day), levels);
-      case RENEW -> new Assignment.Renewal(id, facts.dwelling(target).id(), levels);
-      case EXIT -> new Assignment.Leaving(id, period.dateOf(day), levels);
-      case NONE -> new Assignment.Unplaced(id, levels);
-    };
-  }
-
-  private @Nullable LocalDate until(int h, int dwelling, int day) {
-    int stay = facts.stay(h);
-    return stay > 0 ? period.dateOf(day + stay) : facts.dwelling(dwelling).until();
+    return new Proposal(
+        status, digest, levels, new Written(space).write(draft), contradictions(), engine);
   }
 
   private List<Contradiction> contradictions() {

@@ -3,7 +3,6 @@ package no.husrom.plan.solve.planner;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.engine.MipAnswer;
@@ -65,12 +64,12 @@ final class Prover {
     Arrays.fill(aliveExtras, true);
   }
 
-  /// Works until all levels are closed.
+  /// Works until so many levels are closed.
   ///
   /// @param matching prices for the first level to begin with
-  void run(Matching matching) throws EngineLostException {
-    for (int level = 0; level < Levels.COUNT; level++) {
-      close(level, prove(level, level == 0 ? matching.prices(system) : null));
+  void run(Matching matching, int levels) throws EngineLostException {
+    for (int level = 0; level < levels; level++) {
+      close(level, prove(level, level == 0 ? matching.prices(system, level) : null));
     }
   }
 
@@ -80,6 +79,11 @@ final class Prover {
   }
 
   private LevelProof prove(int level, @Nullable Prices first) throws EngineLostException {
+    long known = first == null ? Long.MIN_VALUE : first.bound(aliveExtras);
+    if (first != null && best.levels().get(level) == Math.ceilDiv(known, Prices.UNIT)) {
+      raise(level, best.levels().get(level));
+      return new LevelProof(best.levels().get(level), bounds[level], first, known);
+    }
     Relaxation.Optimum optimum =
         new Relaxation(system, level, alive, aliveExtras, engine, effort).solve(best, first);
     tookPart = true;

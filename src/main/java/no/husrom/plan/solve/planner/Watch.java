@@ -18,7 +18,11 @@ final class Watch implements BooleanSupplier {
 
   /// @param seconds after which the solve must stop
   Watch(int seconds, BooleanSupplier cancelled, Consumer<Progress> onProgress) {
-    until = System.nanoTime() + seconds * 1_000_000_000L;
+    this(System.nanoTime() + seconds * 1_000_000_000L, cancelled, onProgress);
+  }
+
+  private Watch(long until, BooleanSupplier cancelled, Consumer<Progress> onProgress) {
+    this.until = until;
     this.cancelled = cancelled;
     this.onProgress = onProgress;
   }
@@ -33,6 +37,16 @@ final class Watch implements BooleanSupplier {
     return now > until || cancelled.getAsBoolean();
   }
 
+  /// Whether somebody asked to stop, whatever the time; for any thread.
+  boolean cancelled() {
+    return cancelled.getAsBoolean();
+  }
+
+  /// The same guards for a part of the work.
+  Watch part(Consumer<Progress> onPart) {
+    return new Watch(until, cancelled, onPart);
+  }
+
   /// The same, for any thread: tells nothing.
   boolean over() {
     return System.nanoTime() > until || cancelled.getAsBoolean();
@@ -41,10 +55,12 @@ final class Watch implements BooleanSupplier {
   void report(Progress progress) {
     Progress before = newest;
     newest = progress;
+    long now = System.nanoTime();
     if (before == null
         || before.phase() != progress.phase()
-        || before.level() != progress.level()) {
-      tell(progress, System.nanoTime());
+        || before.level() != progress.level()
+        || now - told >= PAUSE) {
+      tell(progress, now);
     }
   }
 

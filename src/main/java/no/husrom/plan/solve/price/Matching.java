@@ -4,25 +4,25 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 
-/// What homes would be worth on the first level if nothing but homes and units of measures were
-/// short: each household is matched with at most one home for good, at the least lateness in all,
-/// by shortest augmenting paths. No plan can have less, and the prices are a good start for those
-/// of the whole model.
+/// What homes would be worth if nothing but homes and units of measures were short: each household
+/// is matched with at most one home for good, at the least cost in all, by shortest augmenting
+/// paths. The cost is a level, or several by weight. No plan can have less, and the prices are a
+/// good start for those of the whole model.
 ///
 /// Source: Jonker and Volgenant, *A shortest augmenting path algorithm for dense and sparse linear
 /// assignment problems*, Computing 38 (1987).
 public final class Matching {
-  static final int LEVEL = 0;
   static final int FREE = -1;
   static final long FAR = Long.MAX_VALUE / 4;
 
   private final Rows rows;
   private final MatchedHomes homes;
 
-  /// Each household's homes with their lateness, and the lateness of what takes no home for good.
+  /// Each household's homes with their cost, and the cost of what takes no home for good.
   private final Wishes[] wishes;
 
   private final int[][] members;
@@ -42,7 +42,7 @@ public final class Matching {
   private long freeDistance;
   private int freeFrom;
 
-  private Matching(Rows rows, BooleanSupplier stop) {
+  private Matching(Rows rows, Levels weights, BooleanSupplier stop) {
     this.rows = rows;
     homes = new MatchedHomes(rows);
     Space space = rows.space();
@@ -50,7 +50,7 @@ public final class Matching {
     IntStream.range(0, wishes.length)
         .parallel()
         .filter(_ -> !stop.getAsBoolean())
-        .forEach(h -> wishes[h] = Wishes.of(h, rows, homes));
+        .forEach(h -> wishes[h] = Wishes.of(h, rows, homes, weights));
     members = new int[homes.count()][];
     Arrays.setAll(members, home -> new int[Math.min(homes.capacity(home), wishes.length)]);
     count = new int[members.length];
@@ -65,11 +65,18 @@ public final class Matching {
     askedAt = new long[wishes.length];
   }
 
-  /// Matches everybody.
+  /// Matches everybody on the first level.
   ///
   /// @param stop asked from several threads; once true, this ends with a `CancellationException`
   public static Matching of(Rows rows, BooleanSupplier stop) {
-    Matching matching = new Matching(rows, stop);
+    return of(rows, new Levels(1, 0, 0, 0, 0), stop);
+  }
+
+  /// Matches everybody at the least of all levels' weighted sum.
+  ///
+  /// @param weights of the levels, none below 0
+  public static Matching of(Rows rows, Levels weights, BooleanSupplier stop) {
+    Matching matching = new Matching(rows, weights, stop);
     for (int h = 0; h < matching.wishes.length; h++) {
       if (stop.getAsBoolean()) {
         throw new CancellationException();
@@ -178,7 +185,7 @@ public final class Matching {
     members[home][at] = members[home][--count[home]];
   }
 
-  /// No plan has less lateness.
+  /// No plan has less.
   public long bound() {
     long bound = 0;
     for (int row = 0; row < rows.count(); row++) {
@@ -187,13 +194,14 @@ public final class Matching {
     return bound;
   }
 
-  /// What each row is worth; a household's own row the least it costs at the others.
-  public Prices prices(RowSystem system) {
+  /// What each row is worth on a level that was matched alone; a household's own row the least it
+  /// costs at the others.
+  public Prices prices(RowSystem system, int level) {
     long[] prices = new long[system.count()];
     for (int row = 0; row < rows.count(); row++) {
       prices[row] = price(row) * Prices.UNIT;
     }
-    return new Prices(system, LEVEL, prices);
+    return new Prices(system, level, prices);
   }
 
   private long price(int row) {

@@ -1,6 +1,8 @@
 package no.husrom.plan.solve.price;
 
 import java.util.Arrays;
+import no.husrom.plan.solve.Levels;
+import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 
@@ -11,20 +13,42 @@ final class Wishes {
   int size;
   long free = Matching.FAR;
 
-  /// The first day of each pair has the least lateness and asks for no more than later ones.
-  static Wishes of(int h, Rows rows, MatchedHomes homes) {
+  /// A pair costs as much as its cheapest day, and takes what its first day takes: later ones take
+  /// no less.
+  static Wishes of(int h, Rows rows, MatchedHomes homes, Levels weights) {
     Space space = rows.space();
     Wishes wishes = new Wishes();
     Taken taken = new Taken(rows, homes, h);
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      wishes.add(taken.by(pair), space.cost(Matching.LEVEL, pair, space.earliest(pair)));
+      wishes.add(taken.by(pair), cost(space, pair, weights));
     }
     return wishes;
   }
 
-  private void add(int wished, long lateness) {
+  /// Nothing costs less on a later day, but the operation of a unit.
+  private static long cost(Space space, int pair, Levels weights) {
+    long least = cost(space, pair, space.earliest(pair), weights);
+    if (space.kind(pair) == Kind.UNIT && weights.get(2) > 0) {
+      int day = space.nextDay(pair, space.earliest(pair));
+      for (; day >= 0; day = space.nextDay(pair, day)) {
+        least = Math.min(least, cost(space, pair, day, weights));
+      }
+    }
+    return least;
+  }
+
+  private static long cost(Space space, int pair, int day, Levels weights) {
+    long sum = 0;
+    for (int level = 0; level < Levels.COUNT; level++) {
+      long weight = weights.get(level);
+      sum += weight == 0 ? 0 : weight * space.cost(level, pair, day);
+    }
+    return sum;
+  }
+
+  private void add(int wished, long price) {
     if (wished == Matching.FREE) {
-      free = Math.min(free, lateness);
+      free = Math.min(free, price);
       return;
     }
     if (size == home.length) {
@@ -32,7 +56,7 @@ final class Wishes {
       cost = Arrays.copyOf(cost, 2 * size);
     }
     home[size] = wished;
-    cost[size++] = (int) Math.min(Integer.MAX_VALUE, lateness);
+    cost[size++] = (int) Math.min(Integer.MAX_VALUE, price);
   }
 
   /// The home that a household's decision takes for good, its own when it is not left in time.

@@ -55,7 +55,7 @@ class ChangeLimitTest {
         possible++;
         long[] bounds = new long[Levels.COUNT];
         new Prover(rows, engine, Effort.STANDARD, draft, bounds, p -> {}, () -> false)
-            .run(Matching.of(rows, () -> false));
+            .run(Matching.of(rows, () -> false), Levels.COUNT);
         Verdict verdict = checked(problem, space, draft, bounds);
         assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();
         assertThat(verdict.levels()).as("seed %d", seed).isEqualTo(best);

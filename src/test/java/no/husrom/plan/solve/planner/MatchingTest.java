@@ -45,7 +45,7 @@ class MatchingTest {
     Rows rows = rows(problem);
     Matching matching = matching(rows);
     Decisions all = Decisions.all(rows.space(), () -> false);
-    Prices prices = matching.prices(new RowSystem(rows, all));
+    Prices prices = matching.prices(new RowSystem(rows, all), 0);
     Prices.Reckoner reckoner = prices.new Reckoner();
     long[] least = {Long.MAX_VALUE};
     all.forEach((_, pair, day) -> least[0] = Math.min(least[0], reckoner.of(pair, day)));

@@ -30,7 +30,7 @@ record Solved(Proposal proposal, Verdict verdict, Levels bounds) {
     Draft draft = new LocalSearch(space).best();
     Rows rows = Rows.of(space, () -> false);
     new Prover(rows, engine, effort, draft, bounds, p -> {}, () -> false)
-        .run(Matching.of(rows, () -> false));
+        .run(Matching.of(rows, () -> false), Levels.COUNT);
     Proposal proposal =
         new ProposalBuilder(space).build(draft, bounds, false, Proposal.Engine.PROVEN_BY_ENGINE);
     return new Solved(proposal, new Checker().check(problem, proposal), Levels.of(bounds));

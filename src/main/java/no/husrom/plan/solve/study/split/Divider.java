@@ -10,6 +10,9 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.divide.DividedLimits;
+import no.husrom.plan.solve.divide.Division;
+import no.husrom.plan.solve.divide.Shares;
 
 /// Divides a year between the units. A household is its own group's, a tenant the tenants'. A
 /// tenant's home is the tenants'; a dwelling that is decided for a household goes with it; one that
@@ -22,7 +25,7 @@ public final class Divider {
   private final Map<String, Pool> households = new HashMap<>();
   private final Map<String, Pool> dwellings = new HashMap<>();
   private final Map<Pool, Integer> weights = new EnumMap<>(Pool.class);
-  private final Map<Integer, Shares> bySize = new HashMap<>();
+  private final Map<Integer, Shares<Pool>> bySize = new HashMap<>();
 
   private Divider(Problem problem, String refugees, Map<String, Pool> said) {
     this.problem = problem;
@@ -32,13 +35,13 @@ public final class Divider {
 
   /// @param refugees the household group that is the refugee service's, as `REFUGEE`
   /// @param said whose dwellings are, by id, as far as it is known
-  public static Division divide(Problem problem, String refugees, Map<String, Pool> said) {
+  public static Division<Pool> divide(Problem problem, String refugees, Map<String, Pool> said) {
     // a limit on changes is about the pool as one, and a split has no part in it
     Problem free = problem.withLimits(problem.limits().withMostChanges(null));
     return new Divider(free, refugees, said).divide();
   }
 
-  private Division divide() {
+  private Division<Pool> divide() {
     for (HouseholdNeed need : problem.households()) {
       boolean mine = refugees.equals(need.group());
       households.put(need.id(), need.sitting() ? Pool.TENANTS : mine ? Pool.REFUGEES : Pool.OTHERS);
@@ -57,7 +60,12 @@ public final class Divider {
       problem.households().forEach(need -> weights.merge(owner(need), 1, Integer::sum));
     }
     dwellings();
-    return new Division(problem, households, dwellings, units(), weights);
+    return new Division<>(
+        problem,
+        households,
+        dwellings,
+        units(),
+        new DividedLimits<>(problem, households, dwellings, weights, weights, Map.of()));
   }
 
   /// A tenant whose home is decided for somebody else is planned for with them.
@@ -127,7 +135,7 @@ public final class Divider {
   }
 
   /// Those who need so many bedrooms; where nobody does, all.
-  private Shares shares(int bedrooms) {
+  private Shares<Pool> shares(int bedrooms) {
     return bySize.computeIfAbsent(
         bedrooms,
         size -> {
@@ -137,7 +145,7 @@ public final class Divider {
               need.merge(owner(household), 1, Integer::sum);
             }
           }
-          return new Shares(need.isEmpty() ? weights : need);
+          return new Shares<>(need.isEmpty() ? weights : need);
         });
   }
 

@@ -11,6 +11,7 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
+import no.husrom.plan.solve.divide.Division;
 import no.husrom.plan.solve.study.Outcome;
 import no.husrom.plan.solve.study.Solves;
 import no.husrom.plan.solve.study.split.SplitResult.Crossing;
@@ -18,23 +19,23 @@ import no.husrom.plan.solve.study.split.SplitResult.Part;
 
 /// Plans a divided year pool by pool, and as one.
 public final class SplitStudy {
-  private final Division division;
+  private final Division<Pool> division;
   private final Solves solves;
   private final Map<Pool, Proposal> own = new java.util.EnumMap<>(Pool.class);
   private final Map<String, Assignment> apart = new HashMap<>();
 
-  private SplitStudy(Division division, Solves solves) {
+  private SplitStudy(Division<Pool> division, Solves solves) {
     this.division = division;
     this.solves = solves;
   }
 
   /// Solves once for each pool that has households, and once for all.
-  public static SplitResult run(Division division, Solves solves) {
+  public static SplitResult run(Division<Pool> division, Solves solves) {
     return new SplitStudy(division, solves).run();
   }
 
   private SplitResult run() {
-    Set<Pool> pools = new java.util.TreeSet<>(division.households().values());
+    Set<Pool> pools = division.parts();
     solves.expect(pools.size() + 1);
     Outcome sum = Outcome.NONE;
     Levels levels = Levels.ZERO;

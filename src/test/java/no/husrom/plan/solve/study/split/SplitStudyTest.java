@@ -10,6 +10,7 @@ import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.bench.Generator;
+import no.husrom.plan.solve.divide.Division;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
 import no.husrom.plan.solve.study.Outcome;
@@ -31,7 +32,7 @@ class SplitStudyTest {
             .dwelling("large", 4)
             .dwelling("small", 1)
             .problem();
-    Division division =
+    Division<Pool> division =
         Divider.divide(year, REFUGEE, Map.of("large", Pool.OTHERS, "small", Pool.REFUGEES));
     SplitResult result = SplitStudy.run(division, Year.solves());
     // 361 of the 450 nights are after 31 March; the single alone waits in temporary housing
@@ -56,7 +57,7 @@ class SplitStudyTest {
       year.household("O" + i, OTHER, 1, 1).dwelling("T" + i, 1);
     }
     year.household("O2", OTHER, 5, 3).dwelling("large", 3);
-    Division division = Divider.divide(year.problem(), REFUGEE, Map.of());
+    Division<Pool> division = Divider.divide(year.problem(), REFUGEE, Map.of());
     assertThat(division.count(Pool.REFUGEES)).isEqualTo(4);
     assertThat(division.count(Pool.OTHERS)).isEqualTo(3);
     assertThat(division.dwellings()).containsEntry("large", Pool.OTHERS);
@@ -76,7 +77,7 @@ class SplitStudyTest {
                 h -> h.pin(new no.husrom.plan.solve.HouseholdNeed.Pin("D2", null)))
             .dwelling("D1", 1)
             .dwelling("D2", 1);
-    Division division = Divider.divide(year.problem(), REFUGEE, Map.of());
+    Division<Pool> division = Divider.divide(year.problem(), REFUGEE, Map.of());
     assertThat(division.dwellings())
         .containsEntry("D1", Pool.TENANTS)
         .containsEntry("D2", Pool.OTHERS);
@@ -100,7 +101,7 @@ class SplitStudyTest {
         new MeasureOffer(
             "M", MeasureOffer.Kind.LEASE_IN, 1, 2, Set.of(), null, 6, 0, 8_000, 500, 0, 0, 80));
     Problem problem = year.problem(new Limits(1_000_001L, null, List.of(5, 2), List.of()));
-    Division division = Divider.divide(problem, REFUGEE, Map.of());
+    Division<Pool> division = Divider.divide(problem, REFUGEE, Map.of());
     Problem refugees = division.problem(Pool.REFUGEES);
     Problem others = division.problem(Pool.OTHERS);
     assertThat(units(refugees) + units(others)).isEqualTo(5);
@@ -122,7 +123,7 @@ class SplitStudyTest {
   void onePoolIsNeverWorseThanTheUnits() {
     for (long seed = 1; seed <= 8; seed++) {
       Problem year = Generator.problem(24, 20, 3, seed, 100);
-      Division division = Divider.divide(year, REFUGEE, Map.of());
+      Division<Pool> division = Divider.divide(year, REFUGEE, Map.of());
       SplitResult result =
           SplitStudy.run(
               division, Solves.plain(new Planner(), Settings.STANDARD.withEngine(false)));

@@ -1,22 +1,20 @@
-package no.husrom.plan.solve.options;
+package no.husrom.plan.solve.model;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Period;
-import no.husrom.plan.solve.Proposal;
-import no.husrom.plan.solve.model.Draft;
-import no.husrom.plan.solve.model.Facts;
-import no.husrom.plan.solve.model.Kind;
-import no.husrom.plan.solve.model.Space;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a proposal's assignments as pairs and days, and writes pairs and days as assignments.
-final class Written {
+public final class Written {
   private final Space space;
   private final Facts facts;
   private final Period period;
 
-  Written(Space space) {
+  public Written(Space space) {
     this.space = space;
     facts = space.facts();
     period = facts.problem().period();
@@ -24,9 +22,9 @@ final class Written {
 
   /// @throws IllegalArgumentException when an assignment is about somebody or something that is not
   ///   in the problem, or one the rules about the two do not allow
-  Draft read(Proposal proposal) {
+  public Draft read(List<Assignment> assignments) {
     Draft draft = new Draft(space);
-    for (Assignment assignment : proposal.assignments()) {
+    for (Assignment assignment : assignments) {
       Integer h = facts.householdOf(assignment.household());
       int pair = h == null ? -1 : pair(h, assignment);
       if (h == null || pair < 0) {
@@ -48,7 +46,7 @@ final class Written {
     };
   }
 
-  private int find(int h, Kind kind, @org.jspecify.annotations.Nullable Integer target) {
+  private int find(int h, Kind kind, @Nullable Integer target) {
     return target == null ? -1 : space.find(h, kind, target);
   }
 
@@ -70,7 +68,14 @@ final class Written {
     };
   }
 
-  Assignment write(int pair, int day) {
+  /// What everybody gets, in the problem's order.
+  public List<Assignment> write(Draft draft) {
+    return IntStream.range(0, space.households())
+        .mapToObj(h -> write(draft.pair(h), draft.day(h)))
+        .toList();
+  }
+
+  public Assignment write(int pair, int day) {
     int h = space.household(pair);
     String id = facts.household(h).id();
     Levels levels = space.levels(pair, day);
