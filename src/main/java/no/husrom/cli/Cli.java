@@ -8,6 +8,7 @@ import no.husrom.cli.bench.Scale;
 import no.husrom.cli.bench.Screens;
 import no.husrom.cli.change.CompareCommand;
 import no.husrom.cli.change.UndoCommand;
+import no.husrom.cli.convert.ConvertCommand;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.Environment;
 import no.husrom.cli.frame.Session;
@@ -84,6 +85,7 @@ public final class Cli {
     root.addSubcommand("startloan", new StartLoanCommand(session));
     root.addSubcommand("tenancy", new TenancyCommand(session));
     root.addSubcommand("solve", new SolveCommand(session));
+    root.addSubcommand("convert", new ConvertCommand(session));
     root.addSubcommand("check", new CheckCommand(session));
     root.addSubcommand("backup", new BackupCommand(session));
     root.addSubcommand("verify", new VerifyCommand(session));

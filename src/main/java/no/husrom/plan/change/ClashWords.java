@@ -29,8 +29,10 @@ public record ClashWords(
               household.apply(who),
               target.apply(where),
               reasons.say(List.copyOf(rules)));
-      case Clash.PinsCollide(String where, int room, var who) ->
-          texts.say("clash.pins", target.apply(where), room, all(who));
+      case Clash.PinsCollide(String where, int room, long taken, var who) ->
+          taken == who.size()
+              ? texts.say("clash.pins", target.apply(where), room, all(who))
+              : texts.say("clash.places", target.apply(where), room, all(who), taken);
       case Clash.DeadlineBeforeReady(String who, LocalDate ready, LocalDate deadline) ->
           texts.say(
               "clash.deadline", household.apply(who), formats.date(ready), formats.date(deadline));

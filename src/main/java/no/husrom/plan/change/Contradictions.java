@@ -65,7 +65,8 @@ public final class Contradictions {
     return switch (clash) {
       case Clash.PinImpossible(String who, String _, var _) -> !hidden.contains(who);
       case Clash.TooManyAtHome(String who, String _, int _, int _) -> !hidden.contains(who);
-      case Clash.PinsCollide(String _, int _, var who) -> who.stream().noneMatch(hidden::contains);
+      case Clash.PinsCollide(String _, int _, long _, var who) ->
+          who.stream().noneMatch(hidden::contains);
       case Clash.OverCap(var _, var who) -> who.stream().noneMatch(hidden::contains);
       case Clash.DeadlineBeforeReady _, Clash.OverBudget _, Clash.OverHandovers _ -> true;
     };

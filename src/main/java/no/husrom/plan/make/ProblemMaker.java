@@ -124,7 +124,8 @@ public final class ProblemMaker {
         prices(office.bedroomsBelow(), n -> 60 * n),
         prices(office.bedroomsAbove(), n -> 20 * n - 10),
         draft.supply().turnaroundDays(),
-        SHORTEST_LEASE_DAYS);
+        SHORTEST_LEASE_DAYS,
+        Norms.STANDARD.fewestSharers());
   }
 
   private static List<Integer> prices(int count, IntUnaryOperator price) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 ///   sitting tenant in the problem leaves it
 /// @param until the day the municipality loses it (a leased-in dwelling); none: never
 /// @param turnaroundExtraDays days of work beyond [Norms#turnaroundDays] after each tenant
-/// @param sharedPlaces how many one-person households could share it after a conversion; 0: none
+/// @param sharedPlaces how many places it has after a conversion for sharing; 0: it cannot be
+///   shared
 /// @param house the shared house this room is part of
 /// @param houseGroup the share group of those who live in that house already
 public record DwellingOffer(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ public final class HouseholdDraft {
   private HouseholdNeed.@Nullable Home home;
   private final List<HouseholdNeed.Exit> exits = new ArrayList<>();
   private HouseholdNeed.@Nullable Pin pin;
+  private Map<String, HouseholdNeed.Terms> terms = Map.of();
   private Set<String> forbidden = Set.of();
   private @Nullable String previous;
   private boolean told;
@@ -61,6 +63,7 @@ public final class HouseholdDraft {
     home = from.home();
     exits.addAll(from.exits());
     pin = from.pin();
+    terms = from.terms();
     forbidden = from.forbidden();
     previous = from.previous();
     told = from.told();
@@ -169,6 +172,12 @@ public final class HouseholdDraft {
     return this;
   }
 
+  /// By the dwellings' ids.
+  public HouseholdDraft terms(Map<String, HouseholdNeed.Terms> value) {
+    terms = value;
+    return this;
+  }
+
   public HouseholdDraft forbidden(Set<String> value) {
     forbidden = value;
     return this;
@@ -201,6 +210,7 @@ public final class HouseholdDraft {
         home,
         exits,
         pin,
+        terms,
         forbidden,
         previous,
         told);

@@ -2,7 +2,9 @@ package no.husrom.plan.solve;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param temporaryCostPerDay kroner a day while it waits in temporary housing; 0: it does not
 /// @param shareGroup those with the same word may share a house; none: it does not share
 /// @param exits ways out of municipal housing, for a sitting tenant
+/// @param terms what is particular to it in some dwellings, by their ids
 /// @param forbidden dwellings and measures the office has ruled out for it
 /// @param previous dwelling or measure in the adopted plan, a tenant's own home for a renewal
 /// @param told whether it has been told about `previous`
@@ -45,6 +48,7 @@ public record HouseholdNeed(
     @Nullable Home home,
     List<Exit> exits,
     @Nullable Pin pin,
+    Map<String, Terms> terms,
     Set<String> forbidden,
     @Nullable String previous,
     boolean told) {
@@ -55,6 +59,8 @@ public record HouseholdNeed(
     preferredAreas = sorted(preferredAreas);
     forbiddenAreas = sorted(forbiddenAreas);
     exits = List.copyOf(exits);
+    terms =
+        terms.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(terms));
     forbidden = sorted(forbidden);
     require(!id.isEmpty(), "a household without id");
     require(!ages.isEmpty(), "no persons in " + id);
@@ -94,6 +100,11 @@ public record HouseholdNeed(
     return home != null;
   }
 
+  /// What the dwelling is to this household.
+  public Terms termsIn(String dwelling) {
+    return terms.isEmpty() ? Terms.USUAL : terms.getOrDefault(dwelling, Terms.USUAL);
+  }
+
   /// How secret the address is. Anyone but `NONE` never gets a room in a shared house.
   public enum Secrecy {
     NONE,
@@ -116,6 +127,30 @@ public record HouseholdNeed(
   public record Exit(LocalDate day, int cost) {
     public Exit {
       require(cost >= 0, "cost of an exit");
+    }
+  }
+
+  /// What one dwelling is to one household: a couple fits in one large room of this house and takes
+  /// two in that, or would rather not live there.
+  ///
+  /// @param fit points of level 4 for living there
+  /// @param places how many of the places it takes where it shares, all its persons in them; none:
+  ///   one, and only for a household of one
+  public record Terms(int fit, @Nullable Integer places) {
+    /// Of a dwelling that nothing is said of.
+    public static final Terms USUAL = new Terms(0, null);
+
+    public Terms {
+      require(fit >= 0 && (places == null || places >= 1), "terms out of range");
+    }
+
+    public int placesTaken() {
+      return places == null ? 1 : places;
+    }
+
+    /// The most persons that may share there.
+    public int mostSharing(DwellingOffer dwelling) {
+      return places == null ? 1 : dwelling.mostPersons();
     }
   }
 

@@ -10,19 +10,21 @@ import java.util.List;
 /// @param turnaroundDays days between one tenant and the next
 /// @param shortestLeaseDays the least a home must still last for somebody who moves in for good or
 ///   renews
+/// @param fewestSharers how many households a dwelling is converted for at least
 public record Norms(
     int personsPerBedroom,
     List<Integer> belowCost,
     List<Integer> aboveCost,
     int turnaroundDays,
-    int shortestLeaseDays) {
+    int shortestLeaseDays,
+    int fewestSharers) {
 
-  public static final Norms STANDARD = new Norms(2, List.of(60), List.of(10, 30), 14, 365);
+  public static final Norms STANDARD = new Norms(2, List.of(60), List.of(10, 30), 14, 365, 2);
 
   public Norms {
     belowCost = List.copyOf(belowCost);
     aboveCost = List.copyOf(aboveCost);
-    if (personsPerBedroom < 1 || turnaroundDays < 0 || shortestLeaseDays < 0) {
+    if (personsPerBedroom < 1 || turnaroundDays < 0 || shortestLeaseDays < 0 || fewestSharers < 1) {
       throw new IllegalArgumentException("norm out of range");
     }
   }

@@ -51,7 +51,7 @@ public enum Rule {
   EXIT_KNOWN,
   /// Only one share group in a shared house.
   ONE_SHARE_GROUP,
-  /// Not more than the places of a converted dwelling, and never one alone in it.
+  /// Not more than the places of a converted dwelling, and not fewer households than the norms ask.
   SHARED_PLACES,
   /// Not more units than the measure has.
   MEASURE_UNITS,

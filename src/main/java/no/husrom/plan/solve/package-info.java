@@ -3,7 +3,7 @@
 /// below it and import it, never the other way: `model` (what is allowed and what it costs),
 /// `search` (greedy and local search in plain Java), `engine` (linear and integer programming in a
 /// child process), `planner` (the five levels, one after the other), `check` (the independent
-/// referee), `explain`, `json` and `bench`.
+/// referee), `explain`, `json`, `bench` and `convert` (published problems of others).
 ///
 /// Decided: dates in the values, day numbers only inside; money in whole kroner; no store, no
 /// screen, no clock, no other room of the program. Not chosen: annotations that turn business

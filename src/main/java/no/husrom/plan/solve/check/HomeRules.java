@@ -39,7 +39,9 @@ final class HomeRules {
       return;
     }
     if (stay.shared()) {
-      require(need, home.id(), need.persons() == 1, Rule.MOST_PERSONS, 1, need.persons());
+      HouseholdNeed.Terms terms = need.terms().get(home.id());
+      int most = terms == null || terms.places() == null ? 1 : home.mostPersons();
+      require(need, home.id(), need.persons() <= most, Rule.MOST_PERSONS, most, need.persons());
     } else {
       size(need, home.id(), home.bedrooms(), home.mostPersons());
     }
@@ -48,7 +50,7 @@ final class HomeRules {
       boolean open = need.secrecy() == HouseholdNeed.Secrecy.NONE;
       require(need, home.id(), open, Rule.SECRET_ADDRESS, 0, 0);
     }
-    int rent = stay.shared() ? LevelSums.placeRent(home) : home.rent();
+    int rent = stay.shared() ? LevelSums.rentOfSharer(need, home) : home.rent();
     common(need, home.id(), home.features(), home.area(), rent);
     tenant(need, home.id());
     start(need, home.id(), stay.from());

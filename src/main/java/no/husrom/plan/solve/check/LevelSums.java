@@ -121,7 +121,7 @@ final class LevelSums {
       return fit(need, home);
     }
     return place(need, home)
-        + rent(need, placeRent(home))
+        + rent(need, rentOfSharer(need, home))
         + weights.sharing()
         + weights.converted();
   }
@@ -148,7 +148,9 @@ final class LevelSums {
   private long place(HouseholdNeed need, DwellingOffer home) {
     boolean school =
         need.school() != null && home.school() != null && !need.school().equals(home.school());
+    HouseholdNeed.Terms terms = need.terms().get(home.id());
     return wish(need, home.area())
+        + (terms == null ? 0 : terms.fit())
         + (school ? weights.otherSchool() : 0)
         + wheelchair(need, home.features());
   }
@@ -184,9 +186,17 @@ final class LevelSums {
     return Math.min(weights.rentNearMost(), near);
   }
 
+  /// Places of a converted dwelling that a household takes.
+  static int placesOf(HouseholdNeed need, DwellingOffer home) {
+    HouseholdNeed.Terms terms = need.terms().get(home.id());
+    Integer places = terms == null ? null : terms.places();
+    return places == null ? 1 : places;
+  }
+
   /// What one sharer pays: its part, rounded up to a krone.
-  static int placeRent(DwellingOffer home) {
-    int places = Math.max(1, home.sharedPlaces());
-    return (home.rent() + places - 1) / places;
+  static int rentOfSharer(HouseholdNeed need, DwellingOffer home) {
+    long places = Math.max(1, home.sharedPlaces());
+    long part = ((long) home.rent() * placesOf(need, home) + places - 1) / places;
+    return (int) Math.min(part, Integer.MAX_VALUE);
   }
 }

@@ -10,8 +10,9 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Rule;
 
-/// One share group in a converted dwelling and in a house with rooms; from two to all places of a
-/// conversion used; a converted dwelling not let whole as well.
+/// One share group in a converted dwelling and in a house with rooms; no fewer households in a
+/// conversion than the norms ask and no more places taken than there are; a converted dwelling not
+/// let whole as well.
 final class ShareRules {
   private final Lookup lookup;
   private final Findings findings;
@@ -49,8 +50,13 @@ final class ShareRules {
     DwellingOffer home = Objects.requireNonNull(lookup.dwelling(id));
     oneGroup(id, stays);
     int places = home.sharedPlaces();
-    findings.require(stays.size() <= places, Rule.SHARED_PLACES, "", id, places, stays.size());
-    findings.require(stays.size() >= 2, Rule.SHARED_PLACES, "", id, 2, stays.size());
+    long taken = 0;
+    for (Assignment.Stay stay : stays) {
+      taken += LevelSums.placesOf(lookup.household(stay.household()), home);
+    }
+    findings.require(taken <= places, Rule.SHARED_PLACES, "", id, places, taken);
+    int fewest = lookup.problem().norms().fewestSharers();
+    findings.require(stays.size() >= fewest, Rule.SHARED_PLACES, "", id, fewest, stays.size());
     boolean tenant =
         lookup.problem().households().stream()
             .map(HouseholdNeed::home)

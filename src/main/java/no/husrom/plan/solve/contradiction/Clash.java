@@ -17,8 +17,10 @@ public sealed interface Clash {
 
   /// These are all decided into a home that has room for fewer.
   ///
-  /// @param room how many it can take at once
-  record PinsCollide(String target, int room, List<String> households) implements Clash {
+  /// @param room how many it can take at once, or how many places it has when it is shared
+  /// @param taken what these take of it
+  record PinsCollide(String target, int room, long taken, List<String> households)
+      implements Clash {
     public PinsCollide {
       households = List.copyOf(households);
     }

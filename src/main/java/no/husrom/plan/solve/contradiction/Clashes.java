@@ -72,20 +72,22 @@ public final class Clashes {
 
   /// Those who stay for good in one dwelling, or more than there are units.
   private void pinsOnOneHome() {
-    Map<String, List<String>> pinned = new TreeMap<>();
+    Map<String, List<HouseholdNeed>> pinned = new TreeMap<>();
     for (HouseholdNeed need : problem.households()) {
       Pin pin = need.pin();
       boolean atHome =
           pin != null && need.home() != null && need.home().dwelling().equals(pin.target());
       if (pin != null && need.stayDays() == null && !atHome) {
-        pinned.computeIfAbsent(pin.target(), _ -> new ArrayList<>()).add(need.id());
+        pinned.computeIfAbsent(pin.target(), _ -> new ArrayList<>()).add(need);
       }
     }
     pinned.forEach(
         (target, households) -> {
           int room = room(target);
-          if (households.size() > room) {
-            found.add(new Clash.PinsCollide(target, room, households));
+          long taken = households.stream().mapToLong(h -> h.termsIn(target).placesTaken()).sum();
+          if (households.size() > 1 && taken > room) {
+            List<String> ids = households.stream().map(HouseholdNeed::id).toList();
+            found.add(new Clash.PinsCollide(target, room, taken, ids));
           }
         });
   }

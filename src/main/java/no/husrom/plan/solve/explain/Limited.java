@@ -122,14 +122,15 @@ final class Limited {
         .orElse(0);
   }
 
-  /// What a move into a dwelling finds too little of.
-  List<RuleBroken> stay(int h, int d, int day) {
+  /// What a move into a dwelling, converted for it or not, finds too little of.
+  List<RuleBroken> stay(int h, int d, int day, boolean converts) {
     HouseholdNeed need = facts.household(h);
     String id = facts.dwelling(d).id();
     List<RuleBroken> found = new ArrayList<>(2);
     handover(day, found);
     capped(need, facts.dwelling(d).area(), facts.dwelling(d).building(), found);
-    money(Rule.OPERATING_BUDGET, limits.operatingBudget(), operating, moving(h), found);
+    long cost = moving(h) + (converts ? problem.weights().conversionCost() : 0L);
+    money(Rule.OPERATING_BUDGET, limits.operatingBudget(), operating, cost, found);
     changed(need, id, found);
     return found;
   }

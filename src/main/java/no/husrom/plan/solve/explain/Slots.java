@@ -49,7 +49,11 @@ final class Slots {
     for (int d = 0; d < facts.dwellings(); d++) {
       boolean offered = stated(d) != Facts.NEVER || facts.tenant(d) >= 0;
       if (offered && d != facts.home(h)) {
-        slots.addAll(easiest(dwelling(h, d)));
+        boolean shared = standing.held(d).stream().anyMatch(Standing.Held::shared);
+        slots.addAll(easiest(dwelling(h, d, shared)));
+        if (!shared && convertedForOne(d)) {
+          slots.addAll(easiest(dwelling(h, d, true)));
+        }
       }
     }
     for (int m = 0; m < facts.measures(); m++) {
@@ -86,10 +90,15 @@ final class Slots {
     return Math.abs(broken.found() - broken.allowed());
   }
 
-  private List<Slot> dwelling(int h, int d) {
+  private boolean convertedForOne(int d) {
+    boolean one = facts.problem().norms().fewestSharers() == 1;
+    return one && facts.dwelling(d).sharedPlaces() > 0 && facts.tenant(d) < 0;
+  }
+
+  private List<Slot> dwelling(int h, int d, boolean shared) {
     List<Standing.Held> held = standing.held(d);
-    boolean shared = held.stream().anyMatch(Standing.Held::shared);
-    if (shared && !placeLeft(h, d, held)) {
+    boolean converted = held.stream().anyMatch(Standing.Held::shared);
+    if (shared && !placeLeft(h, d, held.stream().filter(Standing.Held::shared).toList())) {
       return List.of();
     }
     DwellingOffer offer = facts.dwelling(d);
@@ -109,10 +118,12 @@ final class Slots {
       List<RuleBroken> broken = new ArrayList<>(two);
       times(h, d, day, broken);
       pinnedDay(need, offer.id(), day, broken);
-      broken.addAll(standing.limited().stay(h, d, day));
+      broken.addAll(standing.limited().stay(h, d, day, shared && !converted));
       List<Integer> holders = new ArrayList<>(strangers);
       if (!shared) {
         holders(h, d, day, holders);
+      } else if (!converted) {
+        held.forEach(other -> holders.add(other.household()));
       }
       slots.add(new Slot(shared ? Kind.SHARE : Kind.STAY, offer.id(), day, broken, holders));
       if (broken.size() + holders.size() <= fewest) {
@@ -136,7 +147,8 @@ final class Slots {
 
   private boolean placeLeft(int h, int d, List<Standing.Held> sharers) {
     String group = facts.household(h).shareGroup();
-    return sharers.size() < facts.dwelling(d).sharedPlaces()
+    int taken = sharers.stream().mapToInt(s -> facts.places(s.household(), d)).sum();
+    return taken + facts.places(h, d) <= facts.dwelling(d).sharedPlaces()
         && sharers.stream()
             .allMatch(s -> Objects.equals(facts.household(s.household()).shareGroup(), group));
   }

@@ -44,6 +44,8 @@ final class FrameJson {
     list(to, "aboveCost", norms.aboveCost());
     put(to, "turnaroundDays", norms.turnaroundDays());
     put(to, "shortestLeaseDays", norms.shortestLeaseDays());
+    boolean usual = norms.fewestSharers() == Norms.STANDARD.fewestSharers();
+    put(to, "fewestSharers", usual ? null : Integer.valueOf(norms.fewestSharers()));
     return to;
   }
 
@@ -53,14 +55,21 @@ final class FrameJson {
   }
 
   static Norms norms(NodeJson from) {
-    from.only("personsPerBedroom", "belowCost", "aboveCost", "turnaroundDays", "shortestLeaseDays");
+    from.only(
+        "personsPerBedroom",
+        "belowCost",
+        "aboveCost",
+        "turnaroundDays",
+        "shortestLeaseDays",
+        "fewestSharers");
     Norms usual = Norms.STANDARD;
     return new Norms(
         from.optional("personsPerBedroom").wholeOr(1, 100, usual.personsPerBedroom()),
         prices(from.optional("belowCost"), usual.belowCost()),
         prices(from.optional("aboveCost"), usual.aboveCost()),
         from.optional("turnaroundDays").wholeOr(0, 366, usual.turnaroundDays()),
-        from.optional("shortestLeaseDays").wholeOr(0, 36_600, usual.shortestLeaseDays()));
+        from.optional("shortestLeaseDays").wholeOr(0, 36_600, usual.shortestLeaseDays()),
+        from.optional("fewestSharers").wholeOr(1, 100, usual.fewestSharers()));
   }
 
   private static List<Integer> prices(NodeJson from, List<Integer> absent) {

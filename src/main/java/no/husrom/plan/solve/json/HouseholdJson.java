@@ -5,18 +5,23 @@ import static no.husrom.plan.solve.json.NodeJson.put;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdDraft;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Home;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
 import no.husrom.plan.solve.HouseholdNeed.Secrecy;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import org.jspecify.annotations.Nullable;
 
 /// A household in a problem file.
 final class HouseholdJson {
   private static final int KRONER = 1_000_000_000;
+  private static final int MOST = 1_000_000;
 
   private HouseholdJson() {}
 
@@ -41,6 +46,7 @@ final class HouseholdJson {
     put(to, "home", home(need.home()));
     put(to, "exits", need.exits().stream().map(HouseholdJson::exit).toList());
     put(to, "pin", pin(need.pin()));
+    put(to, "terms", need.terms().entrySet().stream().map(HouseholdJson::terms).toList());
     put(to, "forbidden", need.forbidden());
     put(to, "previous", need.previous());
     put(to, "told", need.told() ? Boolean.TRUE : null);
@@ -80,8 +86,17 @@ final class HouseholdJson {
     return to;
   }
 
+  private static ObjectNode terms(Map.Entry<String, Terms> of) {
+    ObjectNode to = JsonNodeFactory.instance.objectNode();
+    put(to, "dwelling", of.getKey());
+    put(to, "fit", nonZero(of.getValue().fit()));
+    put(to, "places", of.getValue().places());
+    return to;
+  }
+
   /// @param start the period's start, whose year turns birth years into ages
-  static HouseholdNeed read(NodeJson from, LocalDate start) {
+  /// @param dwellings the ids there are
+  static HouseholdNeed read(NodeJson from, LocalDate start, Set<String> dwellings) {
     from.only(
         "id",
         "ages",
@@ -103,6 +118,7 @@ final class HouseholdJson {
         "home",
         "exits",
         "pin",
+        "terms",
         "forbidden",
         "previous",
         "told");
@@ -125,6 +141,7 @@ final class HouseholdJson {
             .shareGroup(from.optional("shareGroup").textOrNull())
             .home(readHome(from.optional("home")))
             .pin(readPin(from.optional("pin")))
+            .terms(readTerms(from.optional("terms"), dwellings))
             .forbidden(from.optional("forbidden").texts())
             .previous(from.optional("previous").textOrNull(), from.optional("told").yes(false));
     if (from.optional("group").present()) {
@@ -168,6 +185,24 @@ final class HouseholdJson {
         from.field("leaseEnds").date(),
         from.optional("mayRenew").yes(true),
         from.optional("mayMove").yes(false));
+  }
+
+  private static Map<String, Terms> readTerms(NodeJson from, Set<String> dwellings) {
+    Map<String, Terms> terms = new LinkedHashMap<>();
+    for (NodeJson item : from.items()) {
+      item.only("dwelling", "fit", "places");
+      String dwelling = item.field("dwelling").id();
+      Terms read =
+          new Terms(
+              item.optional("fit").wholeOr(0, MOST, 0),
+              item.optional("places").wholeOrNull(1, MOST));
+      if (!dwelling.isEmpty() && !dwellings.contains(dwelling)) {
+        item.optional("dwelling").wrong(Flaw.What.UNKNOWN_ID);
+      } else if (terms.put(dwelling, read) != null) {
+        item.optional("dwelling").wrong(Flaw.What.USED_TWICE);
+      }
+    }
+    return terms;
   }
 
   private static @Nullable Pin readPin(NodeJson from) {

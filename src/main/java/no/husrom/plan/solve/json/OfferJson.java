@@ -53,7 +53,7 @@ final class OfferJson {
         "houseGroup",
         "school");
     String house = from.optional("house").textOrNull();
-    int places = from.optional("sharedPlaces").wholeOr(0, 100, 0);
+    int places = from.optional("sharedPlaces").wholeOr(0, 1_000_000, 0);
     if (house != null && places > 0) {
       from.optional("sharedPlaces").wrong(Flaw.What.CONTRADICTS);
       places = 0;

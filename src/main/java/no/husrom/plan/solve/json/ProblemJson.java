@@ -119,13 +119,15 @@ public final class ProblemJson {
     List<NodeJson> households = from.field("households").items();
     List<NodeJson> dwellings = from.field("dwellings").items();
     List<NodeJson> measures = from.optional("measures").items();
+    Set<String> known = new HashSet<>();
+    dwellings.forEach(d -> known.add(d.optional("id").text()));
     List<HouseholdNeed> needs =
-        households.stream().map(h -> HouseholdJson.read(h, period.start())).toList();
+        households.stream().map(h -> HouseholdJson.read(h, period.start(), known)).toList();
     unique(households);
     List<NodeJson> targets = new ArrayList<>(dwellings);
     targets.addAll(measures);
     unique(targets);
-    homes(households, dwellings);
+    homes(households, known);
     var offers = dwellings.stream().map(OfferJson::dwelling).toList();
     var ways = measures.stream().map(OfferJson::measure).toList();
     var norms = FrameJson.norms(from.optional("norms"));
@@ -148,9 +150,7 @@ public final class ProblemJson {
     }
   }
 
-  private static void homes(List<NodeJson> households, List<NodeJson> dwellings) {
-    Set<String> known = new HashSet<>();
-    dwellings.forEach(d -> known.add(d.optional("id").text()));
+  private static void homes(List<NodeJson> households, Set<String> known) {
     Map<String, String> taken = new HashMap<>();
     for (NodeJson household : households) {
       NodeJson home = household.optional("home").optional("dwelling");

@@ -235,6 +235,16 @@ public final class Facts {
     return stay[h];
   }
 
+  /// What the dwelling is to the household.
+  HouseholdNeed.Terms terms(int h, int d) {
+    return households.get(h).termsIn(dwellings.get(d).id());
+  }
+
+  /// How many of the dwelling's places the household takes where it shares.
+  public int places(int h, int d) {
+    return terms(h, d).placesTaken();
+  }
+
   /// The features the household needs, a bit for each.
   int needs(int h) {
     return needs[h];

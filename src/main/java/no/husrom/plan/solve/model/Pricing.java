@@ -3,6 +3,7 @@ package no.husrom.plan.solve.model;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Weights;
@@ -66,14 +67,16 @@ final class Pricing {
   int fitOfStay(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);
     HouseholdNeed need = facts.household(h);
-    int points = rooms(need, offer.bedrooms());
+    int points = rooms(need, offer.bedrooms()) + facts.terms(h, d).fit();
     points += place(need, offer, offer.rent());
     return offer.house() == null ? points : points + weights.sharing();
   }
 
   int fitOfShare(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);
-    int points = place(facts.household(h), offer, Suitability.placeRent(offer));
+    Terms terms = facts.terms(h, d);
+    int points =
+        terms.fit() + place(facts.household(h), offer, Suitability.partOfRent(offer, terms));
     return points + weights.sharing() + weights.converted();
   }
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /// Who may share with whom. A dwelling is either let whole or converted for one share group, never
-/// for one person alone; a house with rooms takes one share group. Each such choice is an extra
-/// column, 0 or 1, that every sharer's decision needs.
+/// for fewer households than the norms ask; a house with rooms takes one share group. Each such
+/// choice is an extra column, 0 or 1, that every sharer's decision needs.
 final class ShareRows {
   private final Space space;
   private final Map<Long, Mode> modes = new LinkedHashMap<>();
@@ -31,7 +31,8 @@ final class ShareRows {
         });
     dropHousesWithOneGroup();
     for (Map.Entry<Long, Mode> entry : modes.entrySet()) {
-      entry.getValue().addRows(list, placesOf(entry.getKey()));
+      int fewest = space.facts().problem().norms().fewestSharers();
+      entry.getValue().addRows(list, placesOf(entry.getKey()), fewest);
     }
   }
 
@@ -86,7 +87,9 @@ final class ShareRows {
     long key = modes.isEmpty() ? -1 : key(pair);
     Mode mode = key < 0 ? null : modes.get(key);
     if (mode != null) {
-      mode.use(space.household(pair), use);
+      int h = space.household(pair);
+      mode.use(
+          h, space.kind(pair) == Kind.SHARE ? space.facts().places(h, space.target(pair)) : 0, use);
     }
   }
 
@@ -97,22 +100,27 @@ final class ShareRows {
     private int mostRow = -1;
     private int leastRow = -1;
     private int places;
+    private int fewest;
 
-    void addRows(RowList list, int sharedPlaces) {
+    void addRows(RowList list, int sharedPlaces, int fewestSharers) {
       places = sharedPlaces;
+      fewest = fewestSharers;
       for (int household : households) {
         rowOf.put(household, list.atMost(0));
       }
       if (places > 0) {
         mostRow = list.atMost(0);
-        leastRow = list.atMost(0);
+        leastRow = fewest > 1 ? list.atMost(0) : -1;
       }
     }
 
-    void use(int household, Rows.Use use) {
+    /// @param taken how many of the places
+    void use(int household, int taken, Rows.Use use) {
       use.of(rowOf.getOrDefault(household, -1), 1);
-      if (places > 0) {
-        use.of(mostRow, 1);
+      if (mostRow >= 0) {
+        use.of(mostRow, taken);
+      }
+      if (leastRow >= 0) {
         use.of(leastRow, -1);
       }
     }
@@ -123,7 +131,9 @@ final class ShareRows {
       uses.add(new long[] {wholeRow, 1});
       if (places > 0) {
         uses.add(new long[] {mostRow, -places});
-        uses.add(new long[] {leastRow, 2});
+      }
+      if (leastRow >= 0) {
+        uses.add(new long[] {leastRow, fewest});
       }
       if (operatingRow >= 0) {
         uses.add(new long[] {operatingRow, space.conversionCost()});

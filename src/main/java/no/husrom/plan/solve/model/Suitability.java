@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Reason.RuleBroken;
@@ -38,7 +39,7 @@ public final class Suitability {
   }
 
   public boolean shareAllowed(int h, int d) {
-    return facts.dwelling(d).sharedPlaces() >= 2 && share(h, d).none();
+    return facts.dwelling(d).sharedPlaces() > 0 && share(h, d).none();
   }
 
   public boolean unitAllowed(int h, int m) {
@@ -124,15 +125,17 @@ public final class Suitability {
   private Findings share(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);
     HouseholdNeed need = facts.household(h);
+    Terms terms = facts.terms(h, d);
     Findings found = new Findings(offer.id());
-    found.require(Rule.MOST_PERSONS, need.persons() == 1, 1, need.persons());
+    int most = terms.mostSharing(offer);
+    found.require(Rule.MOST_PERSONS, need.persons() <= most, most, need.persons());
+    int least = Math.max(norms.fewestSharers(), terms.placesTaken());
     found.require(
         Rule.SHARED_PLACES,
-        offer.sharedPlaces() >= 2 && facts.tenant(d) < 0,
+        offer.sharedPlaces() >= least && facts.tenant(d) < 0,
         offer.sharedPlaces(),
-        2);
-    int rent = offer.sharedPlaces() < 2 ? offer.rent() : placeRent(offer);
-    common(found, h, facts.dwellingFeatures(d), offer.area(), rent);
+        least);
+    common(found, h, facts.dwellingFeatures(d), offer.area(), partOfRent(offer, terms));
     sharing(found, need);
     tenantMoves(found, need, offer.id());
     times(found, h, d);
@@ -228,9 +231,10 @@ public final class Suitability {
     return pin == null || pin.from() == null ? -1 : facts.problem().period().dayOf(pin.from());
   }
 
-  /// What one of those who share pays: an equal part, rounded up.
-  static int placeRent(DwellingOffer offer) {
-    return Math.ceilDiv(offer.rent(), offer.sharedPlaces());
+  /// What one of those who share pays: the part of the places it takes, rounded up.
+  static int partOfRent(DwellingOffer offer, Terms terms) {
+    long whole = (long) offer.rent() * terms.placesTaken();
+    return Math.clamp(Math.ceilDiv(whole, Math.max(1, offer.sharedPlaces())), 0, Integer.MAX_VALUE);
   }
 
   /// Rules found broken for one target.

@@ -34,7 +34,7 @@ final class FreeHomes {
   private long[] list(State state, int h, Bag scratch) {
     List<Long> free = new ArrayList<>();
     for (int pair = space.firstPair(h); pair < space.nonePair(h); pair++) {
-      if (space.kind(pair) == Kind.SHARE && !state.homes().converted(space.target(pair))) {
+      if (space.kind(pair) == Kind.SHARE && !state.homes().joinable(space.target(pair))) {
         continue;
       }
       for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {

@@ -18,8 +18,10 @@ final class Homes {
   private final Bag[] sharers;
   private final int[] house;
   private final Bag[] housemates;
+  private final int[] taken;
+  private final int fewest;
   private int conversions;
-  private final Bag alone = new Bag();
+  private final Bag few = new Bag();
 
   Homes(Draft draft) {
     this.draft = draft;
@@ -27,6 +29,8 @@ final class Homes {
     facts = space.facts();
     stays = bags(facts.dwellings());
     sharers = bags(facts.dwellings());
+    taken = new int[facts.dwellings()];
+    fewest = facts.problem().norms().fewestSharers();
     house = new int[facts.dwellings()];
     Arrays.fill(house, -1);
     Map<String, Integer> houses = new HashMap<>();
@@ -54,6 +58,7 @@ final class Homes {
       }
     } else if (space.kind(pair) == Kind.SHARE) {
       sharers[d].add(h);
+      taken[d] += facts.places(h, d);
       count(d, sharers[d].size() - 1, sharers[d].size());
     }
   }
@@ -67,17 +72,22 @@ final class Homes {
       }
     } else if (space.kind(pair) == Kind.SHARE) {
       sharers[d].remove(h);
+      taken[d] -= facts.places(h, d);
       count(d, sharers[d].size() + 1, sharers[d].size());
     }
   }
 
   private void count(int d, int before, int after) {
     conversions += (after > 0 ? 1 : 0) - (before > 0 ? 1 : 0);
-    if (after == 1) {
-      alone.add(d);
-    } else if (before == 1) {
-      alone.remove(d);
+    if (tooFew(after) && !tooFew(before)) {
+      few.add(d);
+    } else if (tooFew(before) && !tooFew(after)) {
+      few.remove(d);
     }
+  }
+
+  private boolean tooFew(int households) {
+    return households > 0 && households < fewest;
   }
 
   /// Dwellings converted for sharing.
@@ -85,17 +95,23 @@ final class Homes {
     return conversions;
   }
 
-  /// Somebody who has a converted dwelling alone, which no plan may keep; -1: nobody.
+  /// Somebody who shares with too few, which no plan may keep; -1: nobody.
   int alone() {
-    return alone.size() == 0 ? -1 : sharers[alone.get(0)].get(0);
+    return few.size() == 0 ? -1 : sharers[few.get(0)].get(0);
   }
 
   boolean converted(int d) {
     return sharers[d].size() > 0;
   }
 
-  int sharers(int d) {
-    return sharers[d].size();
+  /// Whether one more is all that a plan with a place in the dwelling needs.
+  boolean joinable(int d) {
+    return sharers[d].size() + 1 >= fewest;
+  }
+
+  /// How many more must come before the dwelling may be shared; 0 when nobody shares it.
+  int missing(int d) {
+    return tooFew(sharers[d].size()) ? fewest - sharers[d].size() : 0;
   }
 
   /// Whether somebody else is in the pair's dwelling for good, and the household would be as well.
@@ -144,12 +160,23 @@ final class Homes {
     } else if (space.kind(pair) == Kind.SHARE) {
       addAll(stays[d], h, found);
       strangers(sharers[d], h, found);
-      int others = sharers[d].size() - (sharers[d].contains(h) ? 1 : 0);
-      if (found.size() == 0 && others >= facts.dwelling(d).sharedPlaces()) {
-        found.add(sharers[d].get(sharers[d].get(0) == h ? 1 : 0));
+      if (found.size() == 0) {
+        crowd(h, d, found);
       }
     }
     successors(h, pair, day, found);
+  }
+
+  /// As many of the sharers as must go for the household to have the places it takes.
+  private void crowd(int h, int d, Bag found) {
+    int own = facts.places(h, d);
+    int over = taken[d] + (sharers[d].contains(h) ? 0 : own) - facts.dwelling(d).sharedPlaces();
+    for (int i = 0; over > 0 && i < sharers[d].size(); i++) {
+      if (sharers[d].get(i) != h) {
+        found.add(sharers[d].get(i));
+        over -= facts.places(sharers[d].get(i), d);
+      }
+    }
   }
 
   private static void addAll(Bag from, int h, Bag found) {

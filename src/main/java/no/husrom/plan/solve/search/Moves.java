@@ -74,7 +74,7 @@ final class Moves {
     return partLoners() && replace();
   }
 
-  /// Nobody may have a converted dwelling alone.
+  /// Nobody may share with too few.
   private boolean partLoners() {
     for (int h = state.homes().alone(); h >= 0; h = state.homes().alone()) {
       if (!putOut(h)) {
@@ -173,7 +173,7 @@ final class Moves {
   private void placeAgain(int h) {
     for (int i = 0; i < Math.min(LOOKED_AT, options.count(h)); i++) {
       int pair = options.pair(h, i);
-      if ((space.kind(pair) != Kind.SHARE || state.homes().converted(space.target(pair)))
+      if ((space.kind(pair) != Kind.SHARE || state.homes().joinable(space.target(pair)))
           && state.fits(h, pair, options.day(h, i), scratch)) {
         state.give(h, pair, options.day(h, i));
         return;

@@ -110,7 +110,7 @@ final class Refill {
     int pair = FreeHomes.pair(decision);
     Kind kind = space.kind(pair);
     boolean full = kind.movesIn() && state.full(FreeHomes.day(decision));
-    boolean open = kind != Kind.SHARE || state.homes().converted(space.target(pair));
+    boolean open = kind != Kind.SHARE || state.homes().joinable(space.target(pair));
     return !full
         && open
         && state.fits(space.household(pair), pair, FreeHomes.day(decision), scratch);
@@ -159,7 +159,7 @@ final class Refill {
     }
   }
 
-  /// The one who is cheapest to have as the second in a dwelling that is to be shared; -1: nobody.
+  /// The one who is cheapest to have as one more in a dwelling that is to be shared; -1: nobody.
   long partner(int h, int pair) {
     String group = space.facts().household(h).shareGroup();
     long best = -1;
@@ -168,6 +168,7 @@ final class Refill {
       int other = space.household(with);
       if (other != h
           && space.kind(with) == Kind.SHARE
+          && state.draft().pair(other) != with
           && group != null
           && Objects.equals(space.facts().household(other).shareGroup(), group)) {
         int day = space.earliest(with);

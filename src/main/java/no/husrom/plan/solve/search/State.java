@@ -8,7 +8,7 @@ import no.husrom.plan.solve.model.Space;
 import org.jspecify.annotations.Nullable;
 
 /// A plan under change: always one that keeps the rules about homes and supplies, except that
-/// within one move a converted dwelling may have one sharer only, and that more households than
+/// within one move a converted dwelling may have too few sharers, and that more households than
 /// allowed may have another home than before, at a price. Every change is journalled and can be
 /// taken back.
 final class State {

@@ -106,7 +106,7 @@ public final class Trial {
     if (plan.has(pair, day)) {
       return true;
     }
-    if (take(h, pair, day) && withPartner(h, pair) && partLoners(h)) {
+    if (take(h, pair, day) && withPartners(h, pair) && partLoners(h)) {
       refill.run(h, out);
       if (stands()) {
         return true;
@@ -215,22 +215,26 @@ public final class Trial {
     return true;
   }
 
-  /// A place in a dwelling that nobody shares yet needs one more of the group to come too.
-  private boolean withPartner(int h, int pair) {
-    if (space.kind(pair) != Kind.SHARE || state.homes().sharers(space.target(pair)) > 1) {
+  /// A place in a dwelling that too few share needs others of the group to come too.
+  private boolean withPartners(int h, int pair) {
+    if (space.kind(pair) != Kind.SHARE) {
       return true;
     }
-    long partner = refill.partner(h, pair);
-    if (partner < 0) {
-      String target = space.targetId(pair);
-      return fail(new RuleBroken(Rule.SHARED_PLACES, target == null ? "" : target, 2, 1));
+    int d = space.target(pair);
+    for (int missing = state.homes().missing(d); missing > 0; missing--) {
+      long partner = refill.partner(h, pair);
+      if (partner < 0) {
+        int fewest = space.facts().problem().norms().fewestSharers();
+        String target = space.facts().dwelling(d).id();
+        return fail(new RuleBroken(Rule.SHARED_PLACES, target, fewest, fewest - missing));
+      }
+      int with = FreeHomes.pair(partner);
+      state.give(space.household(with), with, FreeHomes.day(partner));
     }
-    int with = FreeHomes.pair(partner);
-    state.give(space.household(with), with, FreeHomes.day(partner));
     return true;
   }
 
-  /// Nobody may have a converted dwelling alone.
+  /// Nobody may share with too few.
   private boolean partLoners(int protectedOne) {
     for (int h = state.homes().alone(); h >= 0; h = state.homes().alone()) {
       if (h == protectedOne || !putOut(h)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
@@ -105,14 +106,43 @@ class ClashesTest {
   void twoPinsOnOneBed() {
     Pin pin = new Pin("D", null);
     assertThat(clashes(problem(Limits.NONE, one("A").pin(pin), one("B").pin(pin))))
-        .containsExactly(new Clash.PinsCollide("D", 1, List.of("A", "B")));
+        .containsExactly(new Clash.PinsCollide("D", 1, 2, List.of("A", "B")));
+  }
+
+  @Test
+  void pinsThatTakeMorePlacesThanThereAre() {
+    Pin pin = new Pin("D", null);
+    List<Clash> found =
+        Clashes.of(
+            shared(
+                couple("A", 2).pin(pin),
+                couple("B", 1).pin(pin),
+                one("C").pin(pin).shareGroup("G")));
+    assertThat(found).containsExactly(new Clash.PinsCollide("D", 3, 4, List.of("A", "B", "C")));
+    assertThat(Clashes.of(shared(couple("A", 2).pin(pin), couple("B", 1).pin(pin)))).isEmpty();
+  }
+
+  private static HouseholdDraft couple(String id, int places) {
+    return one(id)
+        .ages(List.of(30, 31))
+        .shareGroup("G")
+        .terms(Map.of("D", new HouseholdNeed.Terms(0, places)));
+  }
+
+  /// `D` has three places for those who share it.
+  private static Problem shared(HouseholdDraft... others) {
+    Problem problem = problem(Limits.NONE, others);
+    return problem.withDwellings(
+        problem.dwellings().stream()
+            .map(d -> d.id().equals("D") ? d.withSharing(3, null, null) : d)
+            .toList());
   }
 
   @Test
   void twoPinsOnOneUnit() {
     Pin pin = new Pin("M", null);
     assertThat(clashes(problem(Limits.NONE, one("A").pin(pin), one("B").pin(pin))))
-        .containsExactly(new Clash.PinsCollide("M", 1, List.of("A", "B")));
+        .containsExactly(new Clash.PinsCollide("M", 1, 2, List.of("A", "B")));
   }
 
   @Test

@@ -106,7 +106,7 @@ final class KeptOnly {
         LocalDate from = period.dateOf(day);
         LocalDate until = need.stayDays() == null ? home.until() : from.plusDays(need.stayDays());
         all.add(new Assignment.Stay(need.id(), home.id(), from, until, false, Levels.ZERO));
-        if (sharedInPlan(home)) {
+        if (sharedInPlan(home) || problem.norms().fewestSharers() == 1) {
           all.add(new Assignment.Stay(need.id(), home.id(), from, until, true, Levels.ZERO));
         }
       }

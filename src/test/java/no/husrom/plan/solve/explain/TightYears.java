@@ -19,6 +19,7 @@ import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
 import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.planner.OwnTerms;
 
 /// Random whole years with far too few homes: some get none, for all sorts of reasons.
 final class TightYears {
@@ -32,7 +33,7 @@ final class TightYears {
   }
 
   static Problem of(long seed) {
-    return new TightYears(seed).make();
+    return OwnTerms.in(new TightYears(seed).make(), seed);
   }
 
   private Problem make() {
@@ -48,7 +49,7 @@ final class TightYears {
     return new Problem(
         "tight",
         Period.year(2027),
-        new Norms(2, List.of(60), List.of(10, 30), 14, 365),
+        new Norms(2, List.of(60), List.of(10, 30), 14, 365, 2),
         Weights.STANDARD,
         households,
         dwellings,

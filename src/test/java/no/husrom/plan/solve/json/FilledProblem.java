@@ -2,6 +2,7 @@ package no.husrom.plan.solve.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
@@ -10,6 +11,7 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Home;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
 import no.husrom.plan.solve.HouseholdNeed.Secrecy;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Limits.GroupCap;
@@ -37,7 +39,7 @@ final class FilledProblem {
     return new Problem(
         "filled",
         new Period(START, 300, 60, 10),
-        new Norms(3, List.of(50, 70), List.of(5), 20, 200),
+        new Norms(3, List.of(50, 70), List.of(5), 20, 200, 3),
         new Weights(100, 4, 1_000, 2_000, 1, 2, 3, 4, 5, 6, 7, 8, 9),
         List.of(tenant(), HouseholdNeed.draft("H2", 2, 1, DAY).group("QUEUE").weight(11).done()),
         List.of(
@@ -84,6 +86,7 @@ final class FilledProblem {
         .home(new Home("D1", DAY, false, true))
         .exit(DAY, 30_000)
         .pin(new Pin("D2", DAY))
+        .terms(Map.of("D1", new Terms(31, 2)))
         .forbidden(Set.of("M1"))
         .previous("D2", true)
         .done();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.DwellingOffer;
@@ -12,6 +13,7 @@ import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdDraft;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Home;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.MeasureOffer;
@@ -60,7 +62,7 @@ class LevelArithmeticTest {
               day(0),
               null,
               true,
-              new Levels(0, 0, 0, (10 * 3_334 - 9 * 3_500) * 5 / 3_500 + 15 + 5, 0)),
+              new Levels(0, 0, 0, (10 * 6_667 - 9 * 7_000) * 5 / 7_000 + 17 + 15 + 5, 0)),
           new Assignment.Stay(
               "second",
               "D2",
@@ -74,13 +76,13 @@ class LevelArithmeticTest {
               day(75),
               new Levels(
                   10 * (75 - 60), 0, (25_000 + OPERATION + INTEREST + 50) / 100, 60 + 6 + 5, 0)),
-          new Assignment.Renewal("renewing", "D4", new Levels(0, 0, 0, 30 + 2 * 30, 0)),
+          new Assignment.Renewal("renewing", "D4", new Levels(0, 0, 0, 30 + 2 * 30 + 4, 0)),
           new Assignment.Leaving(
               "leaving", day(59), new Levels(2 * (59 - 31), 0, (30_149 + 50) / 100, 0, 1)),
           new Assignment.Unplaced(
               "nothing", new Levels(3 * (450 + 31 + 200), 450, (450 * 101 + 50) / 100, 100, 0)),
           new Assignment.Stay(
-              "room", "R1", day(7), day(7 + 90), false, new Levels(0, 0, 0, 15, 0)));
+              "room", "R1", day(7), day(7 + 90), false, new Levels(0, 0, 0, 15 + 9, 0)));
 
   /// The households' parts and one conversion.
   private static final Levels TOTAL =
@@ -88,7 +90,7 @@ class LevelArithmeticTest {
           7 * 11 + 10 * 15 + 2 * 28 + 3 * 681,
           31 + 15 + 450,
           383 + 76 + 1_449 + 301 + 455 + (40_060 + 50) / 100,
-          39 + 22 + 20 + 71 + 90 + 100 + 15,
+          39 + 39 + 20 + 71 + 94 + 100 + 24,
           3 + 1);
 
   private static LocalDate day(int number) {
@@ -132,7 +134,10 @@ class LevelArithmeticTest {
             .mostRent(9_000)
             .previous("D2", true);
     HouseholdDraft first =
-        HouseholdNeed.draft("first", 1, 1, day(-9)).shareGroup("K").mostRent(3_500);
+        HouseholdNeed.draft("first", 2, 1, day(-9))
+            .shareGroup("K")
+            .mostRent(7_000)
+            .terms(Map.of("D1", new Terms(99, 3), "D2", new Terms(17, 2)));
     HouseholdDraft second =
         HouseholdNeed.draft("second", 1, 1, day(5))
             .shareGroup("K")
@@ -149,6 +154,7 @@ class LevelArithmeticTest {
             .deadline(day(-50))
             .temporaryCostPerDay(900)
             .previous("D4", false)
+            .terms(Map.of("D4", new Terms(4, null)))
             .home(new Home("D4", day(90), true, false));
     HouseholdDraft leaving =
         HouseholdNeed.draft("leaving", 1, 1, day(0))
@@ -163,7 +169,11 @@ class LevelArithmeticTest {
             .deadline(day(-31))
             .weight(3)
             .temporaryCostPerDay(101);
-    HouseholdDraft room = HouseholdNeed.draft("room", 1, 1, day(7)).shareGroup("L").stayDays(90);
+    HouseholdDraft room =
+        HouseholdNeed.draft("room", 1, 1, day(7))
+            .shareGroup("L")
+            .stayDays(90)
+            .terms(Map.of("R1", new Terms(9, 5)));
     return List.of(
         late.done(),
         first.done(),

@@ -2,6 +2,9 @@ package no.husrom.plan.solve.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import no.husrom.plan.solve.Assignment.Stay;
+import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -20,6 +23,8 @@ class BruteForceTest {
 
   @Test
   void allFiveLevelsAreTheBestThereIs() throws Exception {
+    int several = 0;
+    int dear = 0;
     try (Engine engine = Engine.start(() -> false)) {
       for (long seed = 1; seed <= PROBLEMS; seed++) {
         Problem problem = TinyProblems.of(seed);
@@ -27,8 +32,21 @@ class BruteForceTest {
         assertThat(solved.breaches()).as("seed %d", seed).isEmpty();
         assertThat(solved.levels()).as("seed %d", seed).isEqualTo(BruteForce.best(problem));
         assertThat(solved.bounds()).as("seed %d", seed).isEqualTo(solved.levels());
+        several += (int) terms(solved, problem).filter(t -> t.placesTaken() > 1).count();
+        dear += (int) terms(solved, problem).filter(t -> t.fit() > 0).count();
       }
     }
+    assertThat(several).as("sharers who take several places").isGreaterThan(20);
+    assertThat(dear).as("sharers who have points for the dwelling").isGreaterThan(20);
+  }
+
+  private static Stream<Terms> terms(Solved solved, Problem problem) {
+    PlainFacts facts = new PlainFacts(problem);
+    return solved.proposal().assignments().stream()
+        .filter(Stay.class::isInstance)
+        .map(Stay.class::cast)
+        .filter(Stay::shared)
+        .map(stay -> facts.need(stay.household()).termsIn(stay.dwelling()));
   }
 
   /// As with a large problem: some decisions at a time, and some never together.

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import no.husrom.plan.solve.Assignment;
@@ -74,7 +73,7 @@ final class Mutants {
       case MAY_RENEW -> renewal(h -> !PlainFacts.home(h).mayRenew());
       case MAY_MOVE -> movedTenant();
       case EXIT_KNOWN -> left();
-      case SHARED_PLACES -> alone();
+      case SHARED_PLACES -> new ShareMutants(problem, random).plan().map(this::with);
       case LEAD_TIME -> early();
       case MEASURE_UNITS -> tooManyUnits();
       case STATED_LEVELS -> Optional.of(misstated());
@@ -203,27 +202,6 @@ final class Mutants {
                 day = day.plusDays(1);
               }
             });
-  }
-
-  /// One alone in a dwelling that is converted for several.
-  private Optional<Proposal> alone() {
-    Set<String> used = Set.copyOf(only(Stay.class).stream().map(Stay::dwelling).toList());
-    return one(problem.dwellings().stream()
-            .filter(d -> d.sharedPlaces() >= 2 && !used.contains(d.id()))
-            .toList())
-        .flatMap(
-            home ->
-                one(problem.households())
-                    .map(
-                        need ->
-                            with(
-                                new Stay(
-                                    need.id(),
-                                    home.id(),
-                                    facts.notBefore(need, home),
-                                    null,
-                                    true,
-                                    Levels.ZERO))));
   }
 
   private Optional<Proposal> early() {

@@ -35,7 +35,7 @@ public final class TinyProblems {
   }
 
   public static Problem of(long seed) {
-    return new TinyProblems(seed).make();
+    return OwnTerms.orCrowd(new TinyProblems(seed).make(), seed);
   }
 
   private Problem make() {
@@ -50,7 +50,7 @@ public final class TinyProblems {
     return new Problem(
         "tiny",
         new Period(START, 60, 30, 30),
-        new Norms(2, List.of(60), List.of(10, 30), random.below(20), 40),
+        new Norms(2, List.of(60), List.of(10, 30), random.below(20), 40, 2),
         Weights.STANDARD,
         households,
         dwellings,
