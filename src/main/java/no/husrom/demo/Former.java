@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import no.husrom.demo.source.DemoIds;
 import no.husrom.demo.source.DemoYear;
-import no.husrom.demo.source.Stream;
 import no.husrom.demo.source.Stream.Kind;
+import no.husrom.demo.source.Stream;
 import no.husrom.demo.source.Words;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.Category;
@@ -17,6 +17,7 @@ import no.husrom.household.Member;
 import no.husrom.household.Needs;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.stay.Stay;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -107,6 +108,7 @@ final class Former {
         AreaWishes.NONE,
         Economy.UNKNOWN,
         applications.moved(1_000 + number, starts, refugee, false),
+        Stay.UNKNOWN,
         Household.ORDINARY_WEIGHT,
         Secrecy.NONE,
         null,
