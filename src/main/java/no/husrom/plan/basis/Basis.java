@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
+import no.husrom.household.stay.Stay;
 import no.husrom.measure.Measure;
 import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
@@ -117,6 +118,16 @@ public record Basis(
 
   public Optional<Dwelling> dwelling(String id) {
     return registers.dwelling(id);
+  }
+
+  /// Whether a tenant has a way out that is known well enough to be planned with.
+  public boolean mayLeave(SittingTenant tenant) {
+    return household(tenant.household())
+        .map(Household::stay)
+        .filter(Stay::mayLeave)
+        .map(Stay::leavesFrom)
+        .filter(from -> !from.isAfter(time().horizon()))
+        .isPresent();
   }
 
   public Basis withPins(List<Pin> others) {

@@ -1,5 +1,6 @@
 package no.husrom.plan.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,11 @@ import no.husrom.household.Household;
 import no.husrom.household.Needs;
 import no.husrom.household.Sex;
 import no.husrom.household.need.Affordability;
+import no.husrom.household.stay.Stay;
 import no.husrom.office.Office;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
@@ -52,28 +55,49 @@ final class HouseholdMaker {
             .deadline(row.deadline());
     SittingTenant tenant = row.tenant();
     if (tenant != null) {
-      boolean mayRenew = choice(tenant) == TenantChoice.PLAN_DECIDES;
-      made.home(home(tenant, mayRenew, true));
+      boolean decides = choice(tenant) == TenantChoice.PLAN_DECIDES;
+      boolean onlyOut = decides && tenant.cause() == Cause.COULD_LEAVE;
+      made.home(home(tenant, decides, !onlyOut)).exits(exits(tenant));
     }
     return known(made, row.who().id());
   }
 
   /// A tenant who is to have a new lease; only a pin elsewhere moves it.
   HouseholdNeed renewing(SittingTenant tenant) {
-    Household household = households.get(tenant.household());
     Pin pin = pins.get(tenant.household());
     boolean elsewhere = pin != null && !pin.target().equals(tenant.dwelling());
-    HouseholdDraft made =
-        HouseholdNeed.draft(
-                tenant.household(),
-                tenant.size().persons(),
-                tenant.size().bedrooms(),
-                tenant.ready())
-            .ages(tenant.size().ages())
-            .group(household == null ? "" : household.category().name())
-            .deadline(tenant.deadline())
-            .home(home(tenant, true, elsewhere));
-    return known(made, tenant.household());
+    return known(decided(tenant).home(home(tenant, true, elsewhere)), tenant.household());
+  }
+
+  /// A tenant who is to leave by a known way out: what that costs is the plan's.
+  HouseholdNeed leaving(SittingTenant tenant) {
+    HouseholdDraft made = decided(tenant).home(home(tenant, false, false));
+    return known(made.exits(exits(tenant)), tenant.household());
+  }
+
+  /// A tenant whose home is decided already.
+  private HouseholdDraft decided(SittingTenant tenant) {
+    Household household = households.get(tenant.household());
+    return HouseholdNeed.draft(
+            tenant.household(),
+            tenant.size().persons(),
+            tenant.size().bedrooms(),
+            tenant.ready())
+        .ages(tenant.size().ages())
+        .group(household == null ? "" : household.category().name())
+        .deadline(tenant.deadline());
+  }
+
+  /// The tenant's way out, when its day and what it costs are known.
+  private List<HouseholdNeed.Exit> exits(SittingTenant tenant) {
+    Household household = households.get(tenant.household());
+    Stay stay = household == null ? Stay.UNKNOWN : household.stay();
+    LocalDate from = stay.leavesFrom();
+    Integer cost = stay.leavingCost();
+    boolean inTime = from != null && !from.isAfter(basis.time().horizon());
+    return from == null || cost == null || !inTime
+        ? List.of()
+        : List.of(new HouseholdNeed.Exit(basis.time().notBeforeStart(from), cost));
   }
 
   private TenantChoice choice(SittingTenant tenant) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.husrom.office.Office;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
@@ -30,13 +31,15 @@ public final class ProblemMaker {
   private final List<NeedRow> need;
   private final Supply supply;
   private final List<SittingTenant> renewing;
+  private final List<SittingTenant> leaving;
 
   private ProblemMaker(Basis basis, Draft draft) {
     this.basis = basis;
     this.draft = draft;
     this.need = draft.needOf(basis).rows();
     this.supply = draft.supplyOf(basis);
-    this.renewing = renewing();
+    this.renewing = decided(TenantChoice.RENEW).filter(t -> t.cause().endsLease()).toList();
+    this.leaving = decided(TenantChoice.LEAVE).filter(basis::mayLeave).toList();
   }
 
   public static Problem of(Basis basis, Draft draft) {
@@ -58,6 +61,10 @@ public final class ProblemMaker {
     for (SittingTenant tenant : renewing) {
       homes.add(tenant.dwelling());
       needs.add(households.renewing(tenant));
+    }
+    for (SittingTenant tenant : leaving) {
+      homes.add(tenant.dwelling());
+      needs.add(households.leaving(tenant));
     }
     DwellingMaker dwellings = new DwellingMaker(basis);
     List<DwellingOffer> offers = new ArrayList<>();
@@ -89,17 +96,15 @@ public final class ProblemMaker {
             draft.mostChanges()));
   }
 
-  /// Tenants who are to have a new lease in the same home: theirs is decided, but they belong in
-  /// the plan.
-  private List<SittingTenant> renewing() {
+  /// Tenants of whom this is decided. They belong in the plan all the same: a new lease is one of
+  /// its leases, and a way out one of its costs.
+  private Stream<SittingTenant> decided(TenantChoice choice) {
     return basis.tenants().stream()
-        .filter(tenant -> tenant.cause().endsLease())
         .filter(
             tenant ->
                 draft.need().tenants().getOrDefault(tenant.household(), tenant.proposed())
-                    == TenantChoice.RENEW)
-        .filter(tenant -> !draft.need().leftOut().contains(tenant.household()))
-        .toList();
+                    == choice)
+        .filter(tenant -> !draft.need().leftOut().contains(tenant.household()));
   }
 
   /// Homes that only their own tenants may have.

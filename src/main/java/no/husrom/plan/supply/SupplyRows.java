@@ -74,12 +74,14 @@ final class SupplyRows {
       case RENEW -> unfree(dwelling, SupplyKind.LET);
       case MOVE, PLAN_DECIDES -> movedFrom(dwelling);
       case LEAVE ->
-          freed(
-              dwelling,
-              tenant.cause() == Cause.TENANT_NOTICE
-                  ? SupplyKind.NOTICE_GIVEN
-                  : SupplyKind.LEASE_ENDING,
-              tenant.leaseEnds());
+          basis.mayLeave(tenant)
+              ? movedFrom(dwelling)
+              : freed(
+                  dwelling,
+                  tenant.cause() == Cause.TENANT_NOTICE
+                      ? SupplyKind.NOTICE_GIVEN
+                      : SupplyKind.LEASE_ENDING,
+                  tenant.leaseEnds());
     };
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.husrom.household.Category;
 import no.husrom.household.State;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.TenantChoice;
@@ -62,6 +64,43 @@ class ProblemMakerTest {
   }
 
   @Test
+  void aTenantWithAKnownWayOutMayLeaveOrStayButIsNotMoved() {
+    Basis basis = couldLeave();
+    HouseholdNeed need = tenant(basis, Draft.propose(basis));
+    assertThat(need.exits()).containsExactly(new HouseholdNeed.Exit(day(5, 1), 40_000));
+    assertThat(need.home())
+        .isEqualTo(new HouseholdNeed.Home("B1", basis.time().horizon(), true, false));
+  }
+
+  @Test
+  void aTenantWhoIsToLeaveByAKnownWayOutDoesNothingElse() {
+    Basis basis = couldLeave();
+    HouseholdNeed need = tenant(basis, choose(Draft.propose(basis), TenantChoice.LEAVE));
+    assertThat(need.exits()).containsExactly(new HouseholdNeed.Exit(day(5, 1), 40_000));
+    assertThat(need.home())
+        .isEqualTo(new HouseholdNeed.Home("B1", basis.time().horizon(), false, false));
+    Problem renewed = ProblemMaker.of(basis, choose(Draft.propose(basis), TenantChoice.RENEW));
+    assertThat(renewed.households()).extracting(HouseholdNeed::id).containsExactly("H2");
+    assertThat(renewed.dwellings()).isEmpty();
+  }
+
+  @Test
+  void aWayOutWithoutACostIsNotPlannedWith() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2)
+            .household(
+                "H1",
+                Category.SITTING_TENANT,
+                2,
+                1,
+                h -> h.stay(new Stay(null, WayOut.OWN_HOME, day(5, 1), null)))
+            .lease("L1", "H1", "B1", null)
+            .basis();
+    assertThat(basis.tenants()).isEmpty();
+  }
+
+  @Test
   void anExcludedHomeIsForItsOwnTenantOnly() {
     Basis basis =
         new Town()
@@ -94,6 +133,23 @@ class ProblemMakerTest {
                 .household("H2", Category.REFUGEE, 1, 0, h -> h.settledOn(day(1, 1)))
                 .basis());
     assertThat(problem.households()).isEmpty();
+  }
+
+  /// A tenant who keeps the home and could leave it on the first of May, and one who has none.
+  private static Basis couldLeave() {
+    return new Town()
+        .dwelling("B1", 2)
+        .household("H1", Category.SITTING_TENANT, 2, 1, h -> h.leaves(day(5, 1), 40_000))
+        .household("H2", Category.REFUGEE, 2, 1)
+        .lease("L1", "H1", "B1", null)
+        .basis();
+  }
+
+  private static HouseholdNeed tenant(Basis basis, Draft draft) {
+    return ProblemMaker.of(basis, draft).households().stream()
+        .filter(need -> need.id().equals("H1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Problem problem(Basis basis) {
