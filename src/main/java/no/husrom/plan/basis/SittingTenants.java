@@ -120,7 +120,14 @@ final class SittingTenants {
         deadline,
         size,
         household.secrecy().hidden(),
-        proposed);
+        open(household, proposed));
+  }
+
+  /// A renewal that a known way out could take the place of is the plan's to decide.
+  private static TenantChoice open(Household household, TenantChoice proposed) {
+    return proposed == TenantChoice.RENEW && household.stay().mayLeave()
+        ? TenantChoice.PLAN_DECIDES
+        : proposed;
   }
 
   private static boolean lastsOn(Dwelling dwelling, LocalDate lastDay) {
@@ -170,7 +177,9 @@ final class SittingTenants {
             deadline.isBefore(ready) ? ready : deadline,
             size,
             household.secrecy().hidden(),
-            asks ? TenantChoice.MOVE : byFit(dwelling, size, TenantChoice.RENEW)));
+            asks
+                ? TenantChoice.MOVE
+                : open(household, byFit(dwelling, size, TenantChoice.RENEW))));
   }
 
   /// A tenant whose home is as it should be, and who has a way out of it within the year.
