@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import no.husrom.household.Household;
 import no.husrom.household.Needs;
-import no.husrom.household.Sex;
 import no.husrom.household.need.Affordability;
 import no.husrom.household.stay.Stay;
 import no.husrom.office.Office;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.basis.ShareGroups;
 import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.TenantChoice;
@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a household of the year's need into one the planner can place.
 final class HouseholdMaker {
+  /// The years in which a child begins and leaves primary school (barneskule).
+  private static final int FIRST_CLASS = 6;
+
+  private static final int LAST_CLASS = 12;
+
   private final Basis basis;
   private final Draft draft;
   private final Map<String, Pin> pins = new HashMap<>();
@@ -115,13 +120,15 @@ final class HouseholdMaker {
       Office office = basis.registers().office();
       Needs needs = household.needs();
       made.weight(household.weight())
+          .stayDays(household.stay().days())
+          .school(school(household))
           .needs(features(needs))
           .mostRent(Affordability.mostRent(household.economy(), office.rentShare()))
           .preferredAreas(household.areas().preferred())
           .forbiddenAreas(household.areas().forbidden())
           .secrecy(HouseholdNeed.Secrecy.valueOf(household.secrecy().name()))
           .temporaryCostPerDay(needs.inTemporary() ? office.temporaryPerDay() : 0)
-          .shareGroup(shareGroup(household));
+          .shareGroup(ShareGroups.of(household));
     }
     boolean told = household != null && household.state().promised();
     String previous = previous(id);
@@ -134,6 +141,23 @@ final class HouseholdMaker {
       made.pin(new HouseholdNeed.Pin(previous, null));
     }
     return made.done();
+  }
+
+  /// The primary school of the home it has now, while it has a child who goes there.
+  private @Nullable String school(Household household) {
+    LocalDate day = basis.time().starts();
+    boolean pupils =
+        household.membersOn(day).stream()
+            .mapToInt(member -> day.getYear() - member.birthYear())
+            .anyMatch(age -> age >= FIRST_CLASS && age <= LAST_CLASS);
+    return pupils
+        ? basis
+            .tenancies()
+            .homeOf(household.id(), basis.day())
+            .flatMap(lease -> basis.dwelling(lease.dwellingId()))
+            .map(home -> home.surroundings().primarySchool())
+            .orElse(null)
+        : null;
   }
 
   private @Nullable String previous(String household) {
@@ -152,15 +176,5 @@ final class HouseholdMaker {
       features.add(Feature.STEP_FREE);
     }
     return Set.copyOf(features);
-  }
-
-  /// Who may share a house with whom: singles who may share, women with women and men with men;
-  /// those whose sex is not registered with each other.
-  static @Nullable String shareGroup(Household household) {
-    if (!household.needs().mayShare() || household.members().size() != 1) {
-      return null;
-    }
-    Sex sex = household.members().getFirst().sex();
-    return sex == null ? "ANY" : sex.name();
   }
 }

@@ -1,8 +1,10 @@
 package no.husrom.plan.make;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -19,6 +21,7 @@ import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
+import no.husrom.plan.supply.Reservation;
 import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyRow;
 
@@ -69,6 +72,7 @@ public final class ProblemMaker {
     DwellingMaker dwellings = new DwellingMaker(basis);
     List<DwellingOffer> offers = new ArrayList<>();
     Set<String> closed = new HashSet<>();
+    Map<String, Reservation> reserved = new HashMap<>();
     for (SupplyRow row : supply.rows()) {
       boolean home = homes.contains(row.dwelling());
       if (row.kind().offered() ? row.available() != null || home : home) {
@@ -76,6 +80,12 @@ public final class ProblemMaker {
       }
       if (home && !row.kind().offered()) {
         closed.add(row.dwelling());
+      } else if (row.kind().offered()) {
+        basis
+            .dwelling(row.dwelling())
+            .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
+            .filter(Reservation::forSomebody)
+            .ifPresent(kept -> reserved.put(row.dwelling(), kept));
       }
     }
     Office office = basis.registers().office();
@@ -85,14 +95,14 @@ public final class ProblemMaker {
         basis.time().period(),
         norms(office),
         Weights.STANDARD,
-        needs.stream().map(n -> forbid(n, closed)).toList(),
+        needs.stream().map(n -> forbid(n, closed, reserved)).toList(),
         offers,
         targets.offers(office.norm().mostPerBedroom()),
         new Limits(
             draft.operatingBudget(),
             draft.investmentBudget(),
             List.of(draft.decision().handoversPerMonth()),
-            List.of(),
+            basis.caps(),
             draft.mostChanges()));
   }
 
@@ -107,10 +117,17 @@ public final class ProblemMaker {
         .filter(tenant -> !draft.need().leftOut().contains(tenant.household()));
   }
 
-  /// Homes that only their own tenants may have.
-  private static HouseholdNeed forbid(HouseholdNeed need, Set<String> closed) {
+  /// Homes that only their own tenants may have, and those that are kept for others.
+  private static HouseholdNeed forbid(
+      HouseholdNeed need, Set<String> closed, Map<String, Reservation> reserved) {
     HouseholdNeed.Home home = need.home();
     Set<String> forbidden = new HashSet<>(closed);
+    reserved.forEach(
+        (dwelling, kept) -> {
+          if (!kept.isFor(need.id(), need.group())) {
+            forbidden.add(dwelling);
+          }
+        });
     if (home != null) {
       forbidden.remove(home.dwelling());
     }

@@ -3,6 +3,7 @@ package no.husrom.plan.make;
 import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import no.husrom.household.Category;
 import no.husrom.household.State;
 import no.husrom.household.stay.Stay;
@@ -12,6 +13,7 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Pin;
+import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,49 @@ class ProblemMakerTest {
   }
 
   @Test
+  void aReservedDwellingIsForbiddenForAllOthers() {
+    Town town =
+        new Town()
+            .dwelling("B1", 2, d -> d.reserved(day(1, 1), "Familie H1"))
+            .dwelling("B2", 2, d -> d.reserved(day(1, 1), "Flyktning"))
+            .dwelling("B3", 2, d -> d.reserved(day(1, 1), ""))
+            .household("H1", Category.REFUGEE, 2, 1)
+            .household("H2", Category.REFUGEE, 2, 1)
+            .household("H3", Category.DISADVANTAGED, 2, 1);
+    Problem problem = problem(town.basis());
+    assertThat(problem.dwellings()).extracting(DwellingOffer::id).containsExactly("B1", "B2");
+    assertThat(problem.households())
+        .extracting(HouseholdNeed::forbidden)
+        .containsExactly(Set.of(), Set.of("B1"), Set.of("B1", "B2"));
+    Pin pinned = new Pin(2026, "H2", "B3", Pin.Kind.PIN, null, "");
+    assertThat(problem(town.pin(pinned).basis()).households())
+        .filteredOn(need -> !need.forbidden().contains("B3"))
+        .extracting(HouseholdNeed::id)
+        .containsExactly("H2");
+  }
+
+  @Test
+  void whatADwellingIsBetweenTenantsReachesThePlanner() {
+    Problem problem =
+        problem(new Town().dwelling("B1", 3, d -> d.letting(3, 20).school("Vikskulen")).basis());
+    DwellingOffer offer = problem.dwellings().getFirst();
+    assertThat(offer.sharedPlaces()).isEqualTo(3);
+    assertThat(offer.turnaroundExtraDays()).isEqualTo(20);
+    assertThat(offer.school()).isEqualTo("Vikskulen");
+  }
+
+  @Test
+  void childrenInPrimarySchoolShouldKeepTheirs() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2, d -> d.school("Vikskulen"))
+            .household("H1", Category.SITTING_TENANT, 2, 1)
+            .lease("L1", "H1", "B1", day(6, 30))
+            .basis();
+    assertThat(problem(basis).households().getFirst().school()).isEqualTo("Vikskulen");
+  }
+
+  @Test
   void anExcludedHomeIsForItsOwnTenantOnly() {
     Basis basis =
         new Town()
@@ -112,7 +157,7 @@ class ProblemMakerTest {
     Draft draft = choose(Draft.propose(basis), TenantChoice.MOVE);
     Problem problem =
         ProblemMaker.of(
-            basis, draft.withSupply(draft.supply().withExcluded(java.util.Set.of("B1"))));
+            basis, draft.withSupply(draft.supply().withExcluded(Set.of("B1"))));
     assertThat(problem.households().getFirst().forbidden()).containsExactly("B1");
     assertThat(problem.households().getLast().forbidden()).isEmpty();
   }
