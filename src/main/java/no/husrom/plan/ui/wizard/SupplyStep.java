@@ -16,12 +16,15 @@ import no.husrom.kit.form.Form;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
+import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.supply.Reservation;
 import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyKind;
 import no.husrom.plan.supply.SupplyRow;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ReservationWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -54,6 +57,7 @@ final class SupplyStep extends Step {
     table = new RecordTable<>(texts, SupplyRow::dwelling);
     table.text("supply.address", row -> names.target(row.dwelling())).wide();
     table.choice("supply.kind", SupplyRow::shown, words);
+    table.text("supply.for", this::keptFor);
     table.number("supply.bedrooms", SupplyRow::bedrooms);
     table.date("supply.available", row -> row.hidden() ? null : row.available());
     table.date("supply.until", row -> row.hidden() ? null : row.until());
@@ -66,6 +70,19 @@ final class SupplyStep extends Step {
     VBox.setVgrow(table, Priority.ALWAYS);
     view = new VBox(figures, top, table);
     view.getStyleClass().add("step-view");
+  }
+
+  /// Whom a reserved dwelling is kept for; nothing when nobody is named.
+  private @Nullable String keptFor(SupplyRow row) {
+    if (row.shown() != SupplyKind.RESERVED) {
+      return null;
+    }
+    Basis basis = making.get().basis();
+    return basis
+        .dwelling(row.dwelling())
+        .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
+        .map(reserved -> new ReservationWords(texts.language(), names).who(reserved))
+        .orElse(null);
   }
 
   @Override
