@@ -128,8 +128,7 @@ public final class DwellingValues {
             v.flag(DwellingField.APPROVED),
             v.flag(DwellingField.OWN_ENTRANCE),
             v.flag(DwellingField.OWN_BATH)),
-        new Letting(
-            v.whole(DwellingField.SHARED_PLACES), v.whole(DwellingField.TURNAROUND_EXTRA)),
+        new Letting(v.whole(DwellingField.SHARED_PLACES), v.whole(DwellingField.TURNAROUND_EXTRA)),
         v.day(DwellingField.VERIFIED_ON),
         v.textOr(DwellingField.NOTE, ""),
         v.several(DwellingField.STATUS_HISTORY, StatusChange.class),

@@ -140,7 +140,8 @@ public record Basis(
 
   public Basis withPins(List<Pin> others) {
     return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, others, adopted, rates, caps);
+        day, year, registers, tenancies, tenants, decisions, measures, others, adopted, rates,
+        caps);
   }
 
   public Basis withDecisions(List<Decision> others) {
@@ -167,7 +168,8 @@ public record Basis(
   /// The same year with these limits for buildings and areas.
   public Basis withCaps(List<GroupCap> others) {
     return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, pins, adopted, rates, others);
+        day, year, registers, tenancies, tenants, decisions, measures, pins, adopted, rates,
+        others);
   }
 
   /// Who lives in shared houses now.

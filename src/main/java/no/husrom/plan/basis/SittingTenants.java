@@ -177,18 +177,12 @@ final class SittingTenants {
             deadline.isBefore(ready) ? ready : deadline,
             size,
             household.secrecy().hidden(),
-            asks
-                ? TenantChoice.MOVE
-                : open(household, byFit(dwelling, size, TenantChoice.RENEW))));
+            asks ? TenantChoice.MOVE : open(household, byFit(dwelling, size, TenantChoice.RENEW))));
   }
 
   /// A tenant whose home is as it should be, and who has a way out of it within the year.
   private Optional<SittingTenant> couldLeave(
-      Household household,
-      Lease lease,
-      Dwelling dwelling,
-      HouseholdSize size,
-      LocalDate stays) {
+      Household household, Lease lease, Dwelling dwelling, HouseholdSize size, LocalDate stays) {
     LocalDate from = household.stay().leavesFrom();
     if (!household.stay().mayLeave() || from == null || from.isAfter(time.ends())) {
       return Optional.empty();

@@ -9,8 +9,8 @@ import no.husrom.lease.Lease;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.ShareGroups;
 import no.husrom.plan.basis.Tenancies;
-import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.DwellingOffer;
+import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.supply.SupplyRow;
 
 /// Makes a dwelling of the register into one the planner can give out.

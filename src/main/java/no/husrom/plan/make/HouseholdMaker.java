@@ -15,8 +15,8 @@ import no.husrom.office.Office;
 import no.husrom.plan.Plan;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.ShareGroups;
-import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.plan.basis.SittingTenant;
+import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Pin;
@@ -84,10 +84,7 @@ final class HouseholdMaker {
   private HouseholdDraft decided(SittingTenant tenant) {
     Household household = households.get(tenant.household());
     return HouseholdNeed.draft(
-            tenant.household(),
-            tenant.size().persons(),
-            tenant.size().bedrooms(),
-            tenant.ready())
+            tenant.household(), tenant.size().persons(), tenant.size().bedrooms(), tenant.ready())
         .ages(tenant.size().ages())
         .group(household == null ? "" : household.category().name())
         .deadline(tenant.deadline());

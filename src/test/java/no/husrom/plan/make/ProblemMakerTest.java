@@ -156,8 +156,7 @@ class ProblemMakerTest {
             .basis();
     Draft draft = choose(Draft.propose(basis), TenantChoice.MOVE);
     Problem problem =
-        ProblemMaker.of(
-            basis, draft.withSupply(draft.supply().withExcluded(Set.of("B1"))));
+        ProblemMaker.of(basis, draft.withSupply(draft.supply().withExcluded(Set.of("B1"))));
     assertThat(problem.households().getFirst().forbidden()).containsExactly("B1");
     assertThat(problem.households().getLast().forbidden()).isEmpty();
   }

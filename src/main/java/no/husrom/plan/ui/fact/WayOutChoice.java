@@ -5,8 +5,8 @@ import no.husrom.household.Household;
 import no.husrom.household.stay.WayOut;
 import no.husrom.rule.instrument.Instrument;
 
-/// A tenant who may have a way out, and the instruments by which the ladder says it could be;
-/// none when the ladder does not say so.
+/// A tenant who may have a way out, and the instruments by which the ladder says it could be; none
+/// when the ladder does not say so.
 public record WayOutChoice(Household household, List<Instrument> ways) {
   private static final int DAYS_TO_BUY = 120;
   private static final int DAYS_TO_RENT = 60;

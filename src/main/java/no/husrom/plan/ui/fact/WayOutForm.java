@@ -14,8 +14,8 @@ import no.husrom.plan.solve.Weights;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// How a tenant could leave the municipality's dwelling: who, to what, from when, at what cost. What
-/// the register says is shown; else what is usual is proposed.
+/// How a tenant could leave the municipality's dwelling: who, to what, from when, at what cost.
+/// What the register says is shown; else what is usual is proposed.
 public final class WayOutForm {
   private final Form form;
   private final LocalDate first;

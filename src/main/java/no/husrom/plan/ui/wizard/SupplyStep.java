@@ -3,10 +3,14 @@ package no.husrom.plan.ui.wizard;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
@@ -40,6 +44,7 @@ final class SupplyStep extends Step {
   private final Figures figures = new Figures();
   private final RecordTable<SupplyRow> table;
   private final Button exclude;
+  private final Label held = new Label();
   private final VBox view;
   private Names names;
 
@@ -68,7 +73,10 @@ final class SupplyStep extends Step {
     Line top = new Line(form, exclude);
     top.setRowValignment(VPos.BOTTOM);
     VBox.setVgrow(table, Priority.ALWAYS);
-    view = new VBox(figures, top, table);
+    held.setWrapText(true);
+    held.setMinHeight(Region.USE_PREF_SIZE);
+    held.managedProperty().bind(held.visibleProperty());
+    view = new VBox(figures, top, held, table);
     view.getStyleClass().add("step-view");
   }
 
@@ -146,6 +154,18 @@ final class SupplyStep extends Step {
     Map<SupplyKind, Integer> counts = supply.counts();
     figures.clear();
     counts.forEach((kind, count) -> figures.add(texts.formats().number(count), words.name(kind)));
+    held.setText(
+        Stream.of(SupplyKind.RESERVED_FOR_NOBODY, SupplyKind.HOUSE_UNSETTLED)
+            .filter(counts::containsKey)
+            .map(kind -> held(kind, counts.get(kind)))
+            .collect(Collectors.joining("\n")));
+    held.setVisible(!held.getText().isEmpty());
     table.rows(supply.rows());
+  }
+
+  /// Why so many homes are given to nobody new, and what the coordinator can do about it.
+  private String held(SupplyKind kind, int homes) {
+    return texts.say(
+        kind == SupplyKind.HOUSE_UNSETTLED ? "supply.unsettled" : "supply.nobody", homes);
   }
 }

@@ -119,8 +119,7 @@ final class TenantTable {
     }
     SittingTenant row = table.selected().get();
     Texts words = desk.texts(WayOutForm.class);
-    WayOutForm form =
-        new WayOutForm(words, basis, choices, row == null ? null : row.household());
+    WayOutForm form = new WayOutForm(words, basis, choices, row == null ? null : row.household());
     FormDialog.show(
         desk.dialogs(),
         words.say("leaving.title"),
@@ -141,8 +140,7 @@ final class TenantTable {
               making.change(
                   m ->
                       m.over(read)
-                          .withNeed(
-                              n -> n.withTenant(household.id(), TenantChoice.PLAN_DECIDES)));
+                          .withNeed(n -> n.withTenant(household.id(), TenantChoice.PLAN_DECIDES)));
               fill();
               table.select(household.id());
             });
