@@ -20,6 +20,7 @@ public final class CapForm {
     this.texts = texts;
     List<Place> places = Place.of(basis, texts);
     form = new Form(texts);
+    form.getStyleClass().add("growing-form");
     caps =
         form.list("caps", "caps.add", () -> new CapEntry(texts, places))
             .rule(this::once)

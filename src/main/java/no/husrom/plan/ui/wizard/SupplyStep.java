@@ -1,10 +1,9 @@
 package no.husrom.plan.ui.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,12 +152,15 @@ final class SupplyStep extends Step {
     Supply supply = making.get().draft().supplyOf(making.get().basis());
     Map<SupplyKind, Integer> counts = supply.counts();
     figures.clear();
-    counts.forEach((kind, count) -> figures.add(texts.formats().number(count), words.name(kind)));
-    held.setText(
-        Stream.of(SupplyKind.RESERVED_FOR_NOBODY, SupplyKind.HOUSE_UNSETTLED)
-            .filter(counts::containsKey)
-            .map(kind -> held(kind, counts.get(kind)))
-            .collect(Collectors.joining("\n")));
+    List<String> kept = new ArrayList<>();
+    counts.forEach(
+        (kind, count) -> {
+          figures.add(texts.formats().number(count), words.name(kind));
+          if (kind == SupplyKind.RESERVED_FOR_NOBODY || kind == SupplyKind.HOUSE_UNSETTLED) {
+            kept.add(held(kind, count));
+          }
+        });
+    held.setText(String.join("\n", kept));
     held.setVisible(!held.getText().isEmpty());
     table.rows(supply.rows());
   }
