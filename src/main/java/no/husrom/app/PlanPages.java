@@ -19,6 +19,7 @@ import no.husrom.plan.ui.PlansPage;
 import no.husrom.plan.ui.change.ChangeWizardPage;
 import no.husrom.plan.ui.change.ComparePage;
 import no.husrom.plan.ui.change.Upsetting;
+import no.husrom.plan.ui.fact.FactDesk;
 import no.husrom.plan.ui.wizard.Making;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
@@ -80,6 +81,7 @@ final class PlanPages {
                             desk,
                             making,
                             this::basis,
+                            new FactDesk(database, desk.clock()),
                             new Planning(new Planner(), desk.clock()),
                             this::save)));
   }

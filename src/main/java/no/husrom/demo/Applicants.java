@@ -16,6 +16,7 @@ import no.husrom.household.Household;
 import no.husrom.household.Member;
 import no.husrom.household.Needs;
 import no.husrom.household.Secrecy;
+import no.husrom.household.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the facts of the households that wait for a home.
@@ -62,6 +63,7 @@ final class Applicants {
         new AreaWishes(districts(wanted, '+'), districts(wanted, '-')),
         People.economy(draw, members, most == null ? null : Integer.valueOf(most)),
         applications.waiting(wanted),
+        Stay.UNKNOWN,
         wheelchair || temporary ? 15 : members.size() > 4 ? 12 : Household.ORDINARY_WEIGHT,
         has(wanted, "secret") ? Secrecy.CONFIDENTIAL : Secrecy.NONE,
         draw.chance(15) ? null : year.known().minusDays(draw.between(1, 90)),

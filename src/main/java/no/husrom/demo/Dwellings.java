@@ -26,6 +26,7 @@ import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the facts of dwellings; on some a fact is missing, as in any office's sheets.
@@ -69,6 +70,7 @@ final class Dwellings {
         surroundings(draw, building),
         meters(draw, lot),
         approval(draw, kind, building),
+        Letting.ORDINARY,
         draw.chance(12) ? null : year.known().minusDays(draw.between(10, 500)),
         note(lot, kind),
         history(before, statuses(draw, lot, tenancy)),

@@ -17,6 +17,7 @@ import no.husrom.household.Member;
 import no.husrom.household.Needs;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.stay.Stay;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -107,6 +108,7 @@ final class Former {
         AreaWishes.NONE,
         Economy.UNKNOWN,
         applications.moved(1_000 + number, starts, refugee, false),
+        Stay.UNKNOWN,
         Household.ORDINARY_WEIGHT,
         Secrecy.NONE,
         null,

@@ -21,6 +21,7 @@ import no.husrom.household.Member;
 import no.husrom.household.Needs;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.stay.Stay;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -87,6 +88,7 @@ final class Tenants {
         AreaWishes.NONE,
         People.economy(draw, members, null),
         applications.moved(lot.number(), tenancy.starts(), refugee, wheelchair),
+        Stay.UNKNOWN,
         Household.ORDINARY_WEIGHT,
         Secrecy.NONE,
         draw.chance(25) ? null : year.known().minusDays(draw.between(20, 700)),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.husrom.dwelling.letting.Letting;
 import org.jspecify.annotations.Nullable;
 
 /// A dwelling (bustad) at the municipality's disposal, or planned to be. `id` is the register's own
@@ -24,6 +25,7 @@ public record Dwelling(
     Surroundings surroundings,
     Meters meters,
     Approval approval,
+    Letting letting,
     @Nullable LocalDate verifiedOn,
     String note,
     List<StatusChange> statuses,
@@ -53,6 +55,7 @@ public record Dwelling(
         Surroundings.UNKNOWN,
         Meters.UNKNOWN,
         Approval.UNKNOWN,
+        Letting.ORDINARY,
         null,
         "",
         List.of(),
@@ -90,6 +93,7 @@ public record Dwelling(
         surroundings,
         meters,
         approval,
+        letting,
         verifiedOn,
         note,
         statuses,
@@ -112,6 +116,7 @@ public record Dwelling(
         surroundings,
         meters,
         approval,
+        letting,
         verifiedOn,
         note,
         statuses,
@@ -134,6 +139,7 @@ public record Dwelling(
         surroundings,
         meters,
         approval,
+        letting,
         verifiedOn,
         note,
         others,

@@ -2,6 +2,7 @@ package no.husrom.dwelling;
 
 import java.util.List;
 import java.util.Map;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.store.schema.tables.records.DwellingFieldRecord;
 import no.husrom.store.schema.tables.records.DwellingRecord;
 import no.husrom.store.schema.tables.records.DwellingStatusRecord;
@@ -42,6 +43,7 @@ final class DwellingRows {
             r.getDistrict(), r.getBuilding(), r.getSchoolPrimary(), r.getSchoolSecondary()),
         new Meters(r.getMeterPower(), r.getMeterWater()),
         new Approval(r.getApproved(), r.getOwnEntrance(), r.getOwnBath()),
+        new Letting(r.getSharedPlaces(), r.getTurnaroundExtra()),
         r.getVerifiedOn(),
         r.getNote(),
         statuses,
@@ -88,6 +90,8 @@ final class DwellingRows {
     r.setApproved(d.approval().approved());
     r.setOwnEntrance(d.approval().ownEntrance());
     r.setOwnBath(d.approval().ownBath());
+    r.setSharedPlaces(d.letting().sharedPlaces());
+    r.setTurnaroundExtra(d.letting().turnaroundExtra());
     r.setVerifiedOn(d.verifiedOn());
     r.setNote(d.note());
     return r;

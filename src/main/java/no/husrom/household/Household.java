@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.husrom.household.queue.Application;
+import no.husrom.household.stay.Stay;
 import org.jspecify.annotations.Nullable;
 
 /// A household (husstand). `label` is the office's own name for it; `weight` (1 to 100) says how
@@ -25,6 +26,7 @@ public record Household(
     AreaWishes areas,
     Economy economy,
     Application application,
+    Stay stay,
     int weight,
     Secrecy secrecy,
     @Nullable LocalDate verifiedOn,
@@ -66,6 +68,7 @@ public record Household(
         AreaWishes.NONE,
         Economy.UNKNOWN,
         Application.UNKNOWN,
+        Stay.UNKNOWN,
         ORDINARY_WEIGHT,
         Secrecy.NONE,
         null,
@@ -96,6 +99,7 @@ public record Household(
         areas,
         economy,
         application,
+        stay,
         weight,
         secrecy,
         verifiedOn,
@@ -121,6 +125,7 @@ public record Household(
         areas,
         economy,
         application,
+        stay,
         weight,
         secrecy,
         verifiedOn,
@@ -146,6 +151,7 @@ public record Household(
         areas,
         economy,
         application,
+        stay,
         weight,
         secrecy,
         verifiedOn,
@@ -171,6 +177,7 @@ public record Household(
         areas,
         economy,
         application,
+        stay,
         weight,
         secrecy,
         verifiedOn,
@@ -211,6 +218,33 @@ public record Household(
         areas,
         economy,
         application,
+        stay,
+        weight,
+        secrecy,
+        verifiedOn,
+        note,
+        fields);
+  }
+
+  /// The same household with this stay.
+  public Household withStay(Stay other) {
+    return new Household(
+        id,
+        version,
+        label,
+        category,
+        legalGround,
+        state,
+        readyFrom,
+        deadline,
+        settledOn,
+        members,
+        bedrooms,
+        needs,
+        areas,
+        economy,
+        application,
+        other,
         weight,
         secrecy,
         verifiedOn,

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import no.husrom.store.schema.tables.records.AreaWishRecord;
 import no.husrom.store.schema.tables.records.HouseholdFieldRecord;
 import no.husrom.store.schema.tables.records.HouseholdRecord;
@@ -46,6 +48,7 @@ final class HouseholdRows {
         new AreaWishes(districts(wishes, PREFERRED), districts(wishes, FORBIDDEN)),
         economy(r),
         application(r),
+        stay(r),
         r.getWeight(),
         Secrecy.valueOf(r.getSecrecy()),
         r.getVerifiedOn(),
@@ -62,6 +65,15 @@ final class HouseholdRows {
     }
     return new Application(
         r.getAppliedOn(), r.getDecidedOn(), r.getTemporarySince(), r.getLivedMunicipal(), groups);
+  }
+
+  private static Stay stay(HouseholdRecord r) {
+    String way = r.getWayOut();
+    return new Stay(
+        r.getStayDays(),
+        way == null ? null : WayOut.valueOf(way),
+        r.getLeavesFrom(),
+        r.getLeavingCost());
   }
 
   private static Economy economy(HouseholdRecord r) {
@@ -103,6 +115,7 @@ final class HouseholdRows {
     LegalGround ground = h.legalGround();
     BedroomsOverride bedrooms = h.bedrooms();
     Benefit benefit = h.economy().benefit();
+    WayOut way = h.stay().wayOut();
     HouseholdRecord r = new HouseholdRecord();
     r.setId(h.id());
     r.setVersion(h.version());
@@ -132,6 +145,10 @@ final class HouseholdRows {
     r.setWealth(h.economy().wealth());
     r.setDebt(h.economy().debt());
     r.setBenefit(benefit == null ? null : benefit.name());
+    r.setStayDays(h.stay().days());
+    r.setWayOut(way == null ? null : way.name());
+    r.setLeavesFrom(h.stay().leavesFrom());
+    r.setLeavingCost(h.stay().leavingCost());
     r.setSecrecy(h.secrecy().name());
     r.setVerifiedOn(h.verifiedOn());
     r.setNote(h.note());

@@ -34,6 +34,8 @@ public record PlanTask(
     /// About another dwelling, start loan, rent to own: 12, 9, 6 and 4 months before a lease ends.
     THROUGHPUT_TALK,
     RENEW_LEASE,
+    /// Start loan, grant or a private lease, so that the tenant can leave in time.
+    HELP_OUT,
     INSPECT_AT_MOVE_OUT,
     /// Three months after its end an unrenewed lease becomes open-ended (husleieloven § 9-2).
     CHECK_MOVED_OUT,

@@ -10,6 +10,7 @@ import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.ui.PlanPage;
 import no.husrom.plan.ui.PlansPage;
 import no.husrom.plan.ui.chart.PictureView;
+import no.husrom.plan.ui.fact.CapLine;
 import no.husrom.plan.ui.study.StudyPage;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 
@@ -21,10 +22,19 @@ record PlanStops(
     hand.go(Place.PLANS);
     hand.press(PlansPage.class, "plans.new");
     look.accept("wizard-1");
+    hand.press(CapLine.class, "caps.edit");
+    hand.press(CapLine.class, "caps.add");
+    look.accept("wizard-1-caps");
+    hand.press(Dialogs.class, "dialog.cancel");
     hand.press(Wizard.class, "wizard.next");
     look.accept("wizard-2");
     hand.press(Wizard.class, "wizard.next");
     tabs.accept("wizard-3");
+    hand.tab(1);
+    hand.choose();
+    hand.press(PlanWizardPage.class, "tenant.leaving");
+    look.accept("wizard-3-leaving");
+    hand.press(Dialogs.class, "dialog.cancel");
     hand.press(Wizard.class, "wizard.next");
     hand.choose();
     look.accept("wizard-4");

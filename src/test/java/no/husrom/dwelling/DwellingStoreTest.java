@@ -149,6 +149,7 @@ class DwellingStoreTest {
         r.surroundings(),
         r.meters(),
         r.approval(),
+        r.letting(),
         null,
         "",
         List.of(),

@@ -25,6 +25,7 @@ import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
 import no.husrom.household.Benefit;
@@ -40,6 +41,8 @@ import no.husrom.household.Sex;
 import no.husrom.household.State;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -145,6 +148,7 @@ public final class RandomRegisters {
             maybe(this::words), maybe(this::words), maybe(this::words), maybe(this::words)),
         new Meters(maybe(this::words), maybe(this::words)),
         new Approval(flag(), flag(), flag()),
+        new Letting(maybe(() -> 2 + random.nextInt(5)), maybe(() -> random.nextInt(90))),
         maybe(() -> day(2025)),
         some() ? "" : note(),
         statuses(),
@@ -203,6 +207,11 @@ public final class RandomRegisters {
             maybe(() -> random.nextInt(2_000_000)),
             maybe(() -> one(Benefit.values()))),
         application(),
+        new Stay(
+            maybe(() -> 1 + random.nextInt(400)),
+            maybe(() -> one(WayOut.values())),
+            maybe(() -> day(2026)),
+            maybe(() -> random.nextInt(400_000))),
         1 + random.nextInt(100),
         one(Secrecy.values()),
         maybe(() -> day(2025)),

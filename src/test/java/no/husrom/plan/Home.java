@@ -17,6 +17,7 @@ import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import org.jspecify.annotations.Nullable;
 
 /// A dwelling of a [Town], being described.
@@ -32,6 +33,9 @@ public final class Home {
   private @Nullable Boolean wheelchair;
   private DwellingKind kind = DwellingKind.FLAT;
   private @Nullable String house;
+  private Letting letting = Letting.ORDINARY;
+  private @Nullable String building;
+  private @Nullable String school;
 
   Home(String id, int bedrooms) {
     this.id = id;
@@ -58,6 +62,27 @@ public final class Home {
 
   public Home status(LocalDate from, Status status) {
     statuses.add(new StatusChange(from, status, ""));
+    return this;
+  }
+
+  /// Reserved from that day for whom the words name.
+  public Home reserved(LocalDate from, String whom) {
+    statuses.add(new StatusChange(from, Status.RESERVED, whom));
+    return this;
+  }
+
+  public Home letting(@Nullable Integer sharedPlaces, @Nullable Integer extraDays) {
+    letting = new Letting(sharedPlaces, extraDays);
+    return this;
+  }
+
+  public Home building(String name) {
+    building = name;
+    return this;
+  }
+
+  public Home school(String primary) {
+    school = primary;
     return this;
   }
 
@@ -100,9 +125,10 @@ public final class Home {
         new Holding(disposal, null, null, leasedInUntil, null),
         Rent.of(rent),
         availableFrom,
-        new Surroundings(district, null, null, null),
+        new Surroundings(district, building, school, null),
         Meters.UNKNOWN,
         Approval.UNKNOWN,
+        letting,
         null,
         "",
         statuses,

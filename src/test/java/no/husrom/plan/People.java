@@ -15,6 +15,8 @@ import no.husrom.household.Part;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.household.queue.Application;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import org.jspecify.annotations.Nullable;
 
 /// A household of a [Town], being described.
@@ -29,6 +31,8 @@ public final class People {
   private @Nullable LocalDate settled;
   private Economy economy = Economy.UNKNOWN;
   private Application application = Application.UNKNOWN;
+  private Stay stay = Stay.UNKNOWN;
+  private Needs needs = Needs.NONE;
   private Secrecy secrecy = Secrecy.NONE;
 
   People(String id, Category category, int adults, int children) {
@@ -80,6 +84,21 @@ public final class People {
     return this;
   }
 
+  public People stay(Stay value) {
+    stay = value;
+    return this;
+  }
+
+  /// May leave to a home of its own.
+  public People leaves(LocalDate from, int cost) {
+    return stay(new Stay(null, WayOut.OWN_HOME, from, cost));
+  }
+
+  public People mayShare() {
+    needs = new Needs(false, false, true, false);
+    return this;
+  }
+
   public People secret() {
     secrecy = Secrecy.CONFIDENTIAL;
     return this;
@@ -98,10 +117,11 @@ public final class People {
         settled,
         members,
         null,
-        Needs.NONE,
+        needs,
         AreaWishes.NONE,
         economy,
         application,
+        stay,
         10,
         secrecy,
         null,

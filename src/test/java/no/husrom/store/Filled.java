@@ -19,6 +19,7 @@ import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.household.AreaWishes;
 import no.husrom.household.BedroomsOverride;
 import no.husrom.household.Benefit;
@@ -34,6 +35,8 @@ import no.husrom.household.Sex;
 import no.husrom.household.State;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import no.husrom.lease.Lease;
 import no.husrom.lease.Notice;
 import no.husrom.lease.Occupancy;
@@ -67,6 +70,7 @@ public final class Filled {
         new Surroundings("Sentrum", "Bygg B", "Ålgård skule", "Gjesdal ungdomsskule"),
         new Meters("7359992890012345678", "V-114"),
         new Approval(true, true, false),
+        new Letting(3, 10),
         DAY.minusDays(3),
         "Nøkkel hjå vaktmeister.\n\tRing først; \"porten\" er låst.",
         List.of(
@@ -101,6 +105,7 @@ public final class Filled {
             DAY.minusDays(20),
             true,
             Set.of(Group.SUBSTANCE, Group.DISABILITY)),
+        new Stay(180, WayOut.PRIVATE_LEASE, DAY.plusMonths(8), 45_000),
         35,
         Secrecy.CONFIDENTIAL,
         DAY.minusDays(1),

@@ -22,6 +22,7 @@ import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Status;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.household.Category;
 import no.husrom.household.Household;
 import no.husrom.household.Member;
@@ -122,6 +123,7 @@ final class City {
         new Surroundings(districts.get(house % districts.size()).strip(), address, null, null),
         new Meters("70570750" + i, null),
         new Approval(true, true, true),
+        Letting.ORDINARY,
         PRESENT.minusDays(draw.below(900)),
         draw.chance(30) ? words.word("status.ready") : "",
         List.of(new StatusChange(PAST, Status.LET, "")),

@@ -35,6 +35,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
   private final HoldingFields holding;
   private final RentFields rent;
   private final PlaceFields place;
+  private final LettingFields letting;
   private final Field<LocalDate> availableFrom;
   private final Field<List<StatusChange>> statuses;
   private final Field<DwellingRegister.House> partOf;
@@ -61,6 +62,8 @@ final class DwellingForm implements RecordForm<DwellingView> {
     availableFrom = form.date("availableFrom");
     statuses =
         form.list("statuses", "statuses.add", () -> new StatusEntry(texts)).rule(this::oneADay);
+    form.newLine();
+    letting = new LettingFields(form, texts);
     form.section("section.rent");
     rent = new RentFields(form, texts);
     form.section("section.holding");
@@ -114,6 +117,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
     rent.show(d == null ? null : d.rent());
     holding.show(d == null ? null : d.holding());
     place.show(d);
+    letting.show(d);
     note.set(d == null ? "" : d.note());
     own.show(d == null ? Map.of() : d.fields());
     verified.set(d == null ? null : d.verifiedOn());
@@ -137,6 +141,7 @@ final class DwellingForm implements RecordForm<DwellingView> {
             place.surroundings(),
             place.meters(),
             place.approval(),
+            letting.read(),
             verified.orNull(),
             note.value().orElse(""),
             statuses.value().orElse(List.of()),

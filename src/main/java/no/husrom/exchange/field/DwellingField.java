@@ -54,6 +54,8 @@ public enum DwellingField implements Field {
   APPROVED(new FlagContent()),
   OWN_ENTRANCE(new FlagContent()),
   OWN_BATH(new FlagContent()),
+  SHARED_PLACES(WholeContent.count(2, 30)),
+  TURNAROUND_EXTRA(WholeContent.count(0, 365)),
   VERIFIED_ON(DayContent.DAY, Use.VITAL),
   NOTE(TextContent.LITERAL),
   STATUS_HISTORY(new HistoryContent(new ChoiceContent<>(Status.class)), Use.VITAL),

@@ -14,6 +14,7 @@ import no.husrom.dwelling.Rent;
 import no.husrom.dwelling.Size;
 import no.husrom.dwelling.StatusChange;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.exchange.value.DecimalContent;
 
 /// A dwelling as values and back. Its statuses are one value, the history; the status on a day is
@@ -61,6 +62,8 @@ public final class DwellingValues {
         .put(DwellingField.APPROVED, d.approval().approved())
         .put(DwellingField.OWN_ENTRANCE, d.approval().ownEntrance())
         .put(DwellingField.OWN_BATH, d.approval().ownBath())
+        .put(DwellingField.SHARED_PLACES, d.letting().sharedPlaces())
+        .put(DwellingField.TURNAROUND_EXTRA, d.letting().turnaroundExtra())
         .put(DwellingField.VERIFIED_ON, d.verifiedOn())
         .put(DwellingField.NOTE, d.note().isBlank() ? null : d.note())
         .put(DwellingField.STATUS_HISTORY, d.statuses().isEmpty() ? null : d.statuses())
@@ -125,6 +128,7 @@ public final class DwellingValues {
             v.flag(DwellingField.APPROVED),
             v.flag(DwellingField.OWN_ENTRANCE),
             v.flag(DwellingField.OWN_BATH)),
+        new Letting(v.whole(DwellingField.SHARED_PLACES), v.whole(DwellingField.TURNAROUND_EXTRA)),
         v.day(DwellingField.VERIFIED_ON),
         v.textOr(DwellingField.NOTE, ""),
         v.several(DwellingField.STATUS_HISTORY, StatusChange.class),

@@ -15,6 +15,7 @@ import no.husrom.household.LegalGround;
 import no.husrom.household.Part;
 import no.husrom.household.Secrecy;
 import no.husrom.household.State;
+import no.husrom.household.stay.WayOut;
 
 /// The columns of households. The last ones are other ways of saying who the members are.
 public enum HouseholdField implements Field {
@@ -45,6 +46,10 @@ public enum HouseholdField implements Field {
   GRANTED_ON(DayContent.DAY),
   TEMPORARY_SINCE(DayContent.DAY),
   LIVED_MUNICIPAL(new FlagContent()),
+  STAY_DAYS(WholeContent.count(1, 3650)),
+  WAY_OUT(new ChoiceContent<>(WayOut.class)),
+  LEAVES_FROM(DayContent.DAY),
+  LEAVING_COST(WholeContent.kroner(0, 100_000_000)),
   SUBSTANCE(new FlagContent()),
   MENTAL_HEALTH(new FlagContent()),
   DISABILITY(new FlagContent()),

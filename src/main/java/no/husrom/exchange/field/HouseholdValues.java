@@ -18,6 +18,8 @@ import no.husrom.household.Secrecy;
 import no.husrom.household.State;
 import no.husrom.household.queue.Application;
 import no.husrom.household.queue.Group;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import org.jspecify.annotations.Nullable;
 
 /// A household as values and back.
@@ -61,6 +63,10 @@ public final class HouseholdValues {
         .put(HouseholdField.GRANTED_ON, h.application().decidedOn())
         .put(HouseholdField.TEMPORARY_SINCE, h.application().temporarySince())
         .put(HouseholdField.LIVED_MUNICIPAL, h.application().livedMunicipal())
+        .put(HouseholdField.STAY_DAYS, h.stay().days())
+        .put(HouseholdField.WAY_OUT, h.stay().wayOut())
+        .put(HouseholdField.LEAVES_FROM, h.stay().leavesFrom())
+        .put(HouseholdField.LEAVING_COST, h.stay().leavingCost())
         .put(HouseholdField.SUBSTANCE, h.application().groups().contains(Group.SUBSTANCE))
         .put(HouseholdField.MENTAL_HEALTH, h.application().groups().contains(Group.MENTAL_HEALTH))
         .put(HouseholdField.DISABILITY, h.application().groups().contains(Group.DISABILITY))
@@ -117,6 +123,11 @@ public final class HouseholdValues {
             v.whole(HouseholdField.DEBT),
             v.choice(HouseholdField.BENEFIT, Benefit.class)),
         application(v),
+        new Stay(
+            v.whole(HouseholdField.STAY_DAYS),
+            v.choice(HouseholdField.WAY_OUT, WayOut.class),
+            v.day(HouseholdField.LEAVES_FROM),
+            v.whole(HouseholdField.LEAVING_COST)),
         weight == null ? plain.weight() : weight,
         secrecy == null ? plain.secrecy() : secrecy,
         v.day(HouseholdField.VERIFIED_ON),

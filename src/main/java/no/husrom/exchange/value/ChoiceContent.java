@@ -47,7 +47,7 @@ public final class ChoiceContent<E extends Enum<E>> implements Content {
   }
 
   /// The constant that a word or a few words name.
-  @Nullable E find(String text) {
+  public @Nullable E find(String text) {
     return words.get(PlainWords.of(text));
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import no.husrom.exchange.field.Field;
 import no.husrom.exchange.field.Register;
 import no.husrom.exchange.value.ChoiceContent;
+import no.husrom.household.Category;
 import no.husrom.household.Part;
 import no.husrom.household.Sex;
 import no.husrom.mapping.Fact;
@@ -34,6 +35,7 @@ final class StoredWords {
           Map.entry("member.sex", Sex.class),
           Map.entry("measure.kind", MeasureKind.class),
           Map.entry("instrument.instrument", Instrument.class),
+          Map.entry("place_limit.category", Category.class),
           Map.entry("instrument.standing", Standing.class),
           Map.entry("rate.standing", no.husrom.rule.rate.Standing.class),
           Map.entry("plan.scenario", Scenario.class),
@@ -57,6 +59,7 @@ final class StoredWords {
           "pin.kind", "pinned.",
           "area_wish.wish", "wish.",
           "free_column.kind", "kind.",
+          "place_limit.scope", "scope.",
           "office_setting.name", "setting.",
           "tag.colour", "colour.");
 

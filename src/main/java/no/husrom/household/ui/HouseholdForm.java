@@ -45,6 +45,7 @@ final class HouseholdForm implements RecordForm<Household> {
   private final NeedFields needs;
   private final EconomyFields economy;
   private final ApplicationFields application;
+  private final StayFields stay;
   private final Field<Secrecy> secrecy;
   private final Field<String> note;
   private final OwnFields own;
@@ -76,6 +77,8 @@ final class HouseholdForm implements RecordForm<Household> {
     needs = new NeedFields(form, texts);
     form.section("section.economy");
     economy = new EconomyFields(form, texts);
+    form.section("section.stay");
+    stay = new StayFields(form, texts);
     form.section("section.application");
     application = new ApplicationFields(form, desk, texts);
     form.section("section.secrecy");
@@ -155,6 +158,7 @@ final class HouseholdForm implements RecordForm<Household> {
     needs.show(h);
     economy.show(h);
     application.show(h);
+    stay.show(h);
     secrecy.set(h == null ? Secrecy.NONE : h.secrecy());
     note.set(h == null ? "" : h.note());
     own.show(h == null ? Map.of() : h.fields());
@@ -182,6 +186,7 @@ final class HouseholdForm implements RecordForm<Household> {
         needs.areas(),
         economy.read(),
         application.read(),
+        stay.read(),
         needs.weight(),
         secrecy.get(),
         verified.orNull(),

@@ -49,7 +49,8 @@ public final class FormDialog {
 
     @Override
     protected double computePrefHeight(double width) {
-      return form.prefHeight(prefWidth(-1)) + snappedTopInset() + snappedBottomInset() + 2;
+      double room = Math.max(form.prefHeight(prefWidth(-1)), form.minHeight(-1));
+      return room + snappedTopInset() + snappedBottomInset() + 2;
     }
   }
 }

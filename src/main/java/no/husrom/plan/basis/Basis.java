@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
+import no.husrom.household.stay.Stay;
 import no.husrom.measure.Measure;
 import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
 import no.husrom.plan.keep.Pin;
+import no.husrom.plan.solve.Limits.GroupCap;
 import no.husrom.register.Registers;
 import no.husrom.rule.rate.RateBook;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// adopted edition of the year, if there is one, or the plan that is planned around instead; `pins`
 /// are the year's. `tenancies` and `tenants`, those who may have to move in the year, follow from
 /// the registers: found once, since every step of the wizard asks for them and a city has many.
-/// `rates` are those that notices and bostøtte are reckoned with.
+/// `rates` are those that notices and bostøtte are reckoned with, `caps` how many may move in where
+/// in the year.
 public record Basis(
     LocalDate day,
     int year,
@@ -28,13 +31,15 @@ public record Basis(
     List<Measure> measures,
     List<Pin> pins,
     @Nullable Plan adopted,
-    RateBook rates) {
+    RateBook rates,
+    List<GroupCap> caps) {
 
   public Basis {
     tenants = List.copyOf(tenants);
     decisions = List.copyOf(decisions);
     measures = List.copyOf(measures);
     pins = List.copyOf(pins);
+    caps = List.copyOf(caps);
   }
 
   /// With what follows from the registers, and the rates that the program ships with.
@@ -46,7 +51,7 @@ public record Basis(
       List<Measure> measures,
       List<Pin> pins,
       @Nullable Plan adopted) {
-    this(day, year, registers, decisions, measures, pins, adopted, RateBook.shipped());
+    this(day, year, registers, decisions, measures, pins, adopted, RateBook.shipped(), List.of());
   }
 
   /// With what follows from the registers and the rates.
@@ -58,7 +63,8 @@ public record Basis(
       List<Measure> measures,
       List<Pin> pins,
       @Nullable Plan adopted,
-      RateBook rates) {
+      RateBook rates,
+      List<GroupCap> caps) {
     this(
         day,
         year,
@@ -68,7 +74,8 @@ public record Basis(
         measures,
         pins,
         adopted,
-        rates);
+        rates,
+        caps);
   }
 
   private Basis(
@@ -80,7 +87,8 @@ public record Basis(
       List<Measure> measures,
       List<Pin> pins,
       @Nullable Plan adopted,
-      RateBook rates) {
+      RateBook rates,
+      List<GroupCap> caps) {
     this(
         day,
         year,
@@ -91,7 +99,8 @@ public record Basis(
         measures,
         pins,
         adopted,
-        rates);
+        rates,
+        caps);
   }
 
   /// Registers alone: nothing decided, no measures, nothing by hand, no plan before.
@@ -119,30 +128,53 @@ public record Basis(
     return registers.dwelling(id);
   }
 
+  /// Whether a tenant has a way out that is known well enough to be planned with.
+  public boolean mayLeave(SittingTenant tenant) {
+    return household(tenant.household())
+        .map(Household::stay)
+        .filter(Stay::mayLeave)
+        .map(Stay::leavesFrom)
+        .filter(from -> !from.isAfter(time().horizon()))
+        .isPresent();
+  }
+
   public Basis withPins(List<Pin> others) {
     return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, others, adopted, rates);
+        day, year, registers, tenancies, tenants, decisions, measures, others, adopted, rates,
+        caps);
   }
 
   public Basis withDecisions(List<Decision> others) {
     return new Basis(
-        day, year, registers, tenancies, tenants, others, measures, pins, adopted, rates);
+        day, year, registers, tenancies, tenants, others, measures, pins, adopted, rates, caps);
   }
 
   /// The same year with registers and measures as they would be.
   public Basis withRegisters(Registers others, List<Measure> otherMeasures) {
-    return new Basis(day, year, others, decisions, otherMeasures, pins, adopted, rates);
+    return new Basis(day, year, others, decisions, otherMeasures, pins, adopted, rates, caps);
   }
 
   /// The basis for planning again around a plan.
   public Basis around(Plan plan) {
     return new Basis(
-        day, year, registers, tenancies, tenants, decisions, measures, pins, plan, rates);
+        day, year, registers, tenancies, tenants, decisions, measures, pins, plan, rates, caps);
   }
 
   /// The same with these rates.
   public Basis withRates(RateBook others) {
-    return new Basis(day, year, registers, decisions, measures, pins, adopted, others);
+    return new Basis(day, year, registers, decisions, measures, pins, adopted, others, caps);
+  }
+
+  /// The same year with these limits for buildings and areas.
+  public Basis withCaps(List<GroupCap> others) {
+    return new Basis(
+        day, year, registers, tenancies, tenants, decisions, measures, pins, adopted, rates,
+        others);
+  }
+
+  /// Who lives in shared houses now.
+  public ShareGroups shareGroups() {
+    return new ShareGroups(this);
   }
 
   /// Bostøtte for those who are placed.

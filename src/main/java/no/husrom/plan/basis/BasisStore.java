@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.husrom.measure.MeasureStore;
 import no.husrom.office.DecisionStore;
 import no.husrom.office.RateStore;
+import no.husrom.plan.keep.CapStore;
 import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.register.RegisterStore;
@@ -16,6 +17,7 @@ public final class BasisStore {
   private final MeasureStore measures = new MeasureStore();
   private final PinStore pins = new PinStore();
   private final PlanStore plans = new PlanStore();
+  private final CapStore caps = new CapStore();
   private final RateStore rates = new RateStore();
 
   /// The basis for a plan of `year`, on `day`.
@@ -28,6 +30,7 @@ public final class BasisStore {
         measures.all(tx),
         pins.of(tx, year),
         plans.adopted(tx, year).orElse(null),
-        rates.book(tx));
+        rates.book(tx),
+        caps.of(tx, year));
   }
 }

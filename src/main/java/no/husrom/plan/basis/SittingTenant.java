@@ -29,13 +29,15 @@ public record SittingTenant(
     /// Family is coming, and the home is too small for all.
     FAMILY_COMES,
     /// In the queue for another home.
-    ASKS_TO_MOVE;
+    ASKS_TO_MOVE,
+    /// Keeps the home, but could leave it for one of its own or a private lease.
+    COULD_LEAVE;
 
     /// Whether the present lease ends, so that it belongs in the list of leases running out.
     public boolean endsLease() {
       return switch (this) {
         case LEASE_ENDS, TENANT_NOTICE, LANDLORD_NOTICE, LEASED_IN_ENDS, DWELLING_GOES -> true;
-        case FAMILY_COMES, ASKS_TO_MOVE -> false;
+        case FAMILY_COMES, ASKS_TO_MOVE, COULD_LEAVE -> false;
       };
     }
   }

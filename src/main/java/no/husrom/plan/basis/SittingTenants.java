@@ -103,7 +103,7 @@ final class SittingTenants {
         switch (loss.cause()) {
           case TENANT_NOTICE -> TenantChoice.LEAVE;
           case LANDLORD_NOTICE, LEASED_IN_ENDS, DWELLING_GOES -> TenantChoice.MOVE;
-          case LEASE_ENDS, FAMILY_COMES, ASKS_TO_MOVE ->
+          case LEASE_ENDS, FAMILY_COMES, ASKS_TO_MOVE, COULD_LEAVE ->
               lease.mayRenew() && lastsOn(dwelling, loss.last())
                   ? byFit(dwelling, size, TenantChoice.RENEW)
                   : TenantChoice.MOVE;
@@ -120,7 +120,14 @@ final class SittingTenants {
         deadline,
         size,
         household.secrecy().hidden(),
-        proposed);
+        open(household, proposed));
+  }
+
+  /// A renewal that a known way out could take the place of is the plan's to decide.
+  private static TenantChoice open(Household household, TenantChoice proposed) {
+    return proposed == TenantChoice.RENEW && household.stay().mayLeave()
+        ? TenantChoice.PLAN_DECIDES
+        : proposed;
   }
 
   private static boolean lastsOn(Dwelling dwelling, LocalDate lastDay) {
@@ -150,7 +157,7 @@ final class SittingTenants {
     boolean small = size.bedrooms() > dwelling.size().bedrooms() || tooSmall(dwelling, size);
     boolean asks = household.state().waiting();
     if (!asks && (family == null || !small)) {
-      return Optional.empty();
+      return couldLeave(household, lease, dwelling, size, stays);
     }
     LocalDate wished = household.readyFrom();
     LocalDate ready =
@@ -170,7 +177,28 @@ final class SittingTenants {
             deadline.isBefore(ready) ? ready : deadline,
             size,
             household.secrecy().hidden(),
-            asks ? TenantChoice.MOVE : byFit(dwelling, size, TenantChoice.RENEW)));
+            asks ? TenantChoice.MOVE : open(household, byFit(dwelling, size, TenantChoice.RENEW))));
+  }
+
+  /// A tenant whose home is as it should be, and who has a way out of it within the year.
+  private Optional<SittingTenant> couldLeave(
+      Household household, Lease lease, Dwelling dwelling, HouseholdSize size, LocalDate stays) {
+    LocalDate from = household.stay().leavesFrom();
+    if (!household.stay().mayLeave() || from == null || from.isAfter(time.ends())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SittingTenant(
+            household.id(),
+            lease.id(),
+            dwelling.id(),
+            Cause.COULD_LEAVE,
+            stays,
+            time.notBeforeStart(from),
+            time.ends(),
+            size,
+            household.secrecy().hidden(),
+            TenantChoice.PLAN_DECIDES));
   }
 
   private @Nullable LocalDate familyComes(Household household) {

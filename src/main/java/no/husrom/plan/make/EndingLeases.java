@@ -15,7 +15,8 @@ import no.husrom.plan.draft.Draft;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Proposal;
 
-/// The leases that end in the year, and what becomes of each tenant.
+/// The leases that end in the year, of themselves or because the tenant leaves for a home of its
+/// own, and what becomes of each tenant.
 final class EndingLeases {
   private final Basis basis;
   private final Draft draft;
@@ -31,7 +32,10 @@ final class EndingLeases {
     Map<String, Assignment> assignments = new HashMap<>();
     proposal.assignments().forEach(a -> assignments.put(a.household(), a));
     return basis.tenants().stream()
-        .filter(tenant -> tenant.cause().endsLease())
+        .filter(
+            tenant ->
+                tenant.cause().endsLease()
+                    || assignments.get(tenant.household()) instanceof Assignment.Leaving)
         .map(tenant -> ending(tenant, assignments))
         .toList();
   }
@@ -42,7 +46,7 @@ final class EndingLeases {
         tenant.lease(),
         assignment == null ? outside(tenant) : people.who(tenant.household()),
         tenant.dwelling(),
-        tenant.leaseEnds(),
+        assignment instanceof Assignment.Leaving leaving ? leaving.day() : tenant.leaseEnds(),
         assignment == null ? byChoice(tenant) : outcome(assignment));
   }
 

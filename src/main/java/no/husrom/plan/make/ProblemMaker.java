@@ -1,11 +1,14 @@
 package no.husrom.plan.make;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.husrom.office.Office;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
@@ -18,6 +21,7 @@ import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
+import no.husrom.plan.supply.Reservation;
 import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyRow;
 
@@ -30,13 +34,15 @@ public final class ProblemMaker {
   private final List<NeedRow> need;
   private final Supply supply;
   private final List<SittingTenant> renewing;
+  private final List<SittingTenant> leaving;
 
   private ProblemMaker(Basis basis, Draft draft) {
     this.basis = basis;
     this.draft = draft;
     this.need = draft.needOf(basis).rows();
     this.supply = draft.supplyOf(basis);
-    this.renewing = renewing();
+    this.renewing = decided(TenantChoice.RENEW).filter(t -> t.cause().endsLease()).toList();
+    this.leaving = decided(TenantChoice.LEAVE).filter(basis::mayLeave).toList();
   }
 
   public static Problem of(Basis basis, Draft draft) {
@@ -59,9 +65,14 @@ public final class ProblemMaker {
       homes.add(tenant.dwelling());
       needs.add(households.renewing(tenant));
     }
+    for (SittingTenant tenant : leaving) {
+      homes.add(tenant.dwelling());
+      needs.add(households.leaving(tenant));
+    }
     DwellingMaker dwellings = new DwellingMaker(basis);
     List<DwellingOffer> offers = new ArrayList<>();
     Set<String> closed = new HashSet<>();
+    Map<String, Reservation> reserved = new HashMap<>();
     for (SupplyRow row : supply.rows()) {
       boolean home = homes.contains(row.dwelling());
       if (row.kind().offered() ? row.available() != null || home : home) {
@@ -69,6 +80,12 @@ public final class ProblemMaker {
       }
       if (home && !row.kind().offered()) {
         closed.add(row.dwelling());
+      } else if (row.kind().offered()) {
+        basis
+            .dwelling(row.dwelling())
+            .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
+            .filter(Reservation::forSomebody)
+            .ifPresent(kept -> reserved.put(row.dwelling(), kept));
       }
     }
     Office office = basis.registers().office();
@@ -78,34 +95,39 @@ public final class ProblemMaker {
         basis.time().period(),
         norms(office),
         Weights.STANDARD,
-        needs.stream().map(n -> forbid(n, closed)).toList(),
+        needs.stream().map(n -> forbid(n, closed, reserved)).toList(),
         offers,
         targets.offers(office.norm().mostPerBedroom()),
         new Limits(
             draft.operatingBudget(),
             draft.investmentBudget(),
             List.of(draft.decision().handoversPerMonth()),
-            List.of(),
+            basis.caps(),
             draft.mostChanges()));
   }
 
-  /// Tenants who are to have a new lease in the same home: theirs is decided, but they belong in
-  /// the plan.
-  private List<SittingTenant> renewing() {
+  /// Tenants of whom this is decided. They belong in the plan all the same: a new lease is one of
+  /// its leases, and a way out one of its costs.
+  private Stream<SittingTenant> decided(TenantChoice choice) {
     return basis.tenants().stream()
-        .filter(tenant -> tenant.cause().endsLease())
         .filter(
             tenant ->
                 draft.need().tenants().getOrDefault(tenant.household(), tenant.proposed())
-                    == TenantChoice.RENEW)
-        .filter(tenant -> !draft.need().leftOut().contains(tenant.household()))
-        .toList();
+                    == choice)
+        .filter(tenant -> !draft.need().leftOut().contains(tenant.household()));
   }
 
-  /// Homes that only their own tenants may have.
-  private static HouseholdNeed forbid(HouseholdNeed need, Set<String> closed) {
+  /// Homes that only their own tenants may have, and those that are kept for others.
+  private static HouseholdNeed forbid(
+      HouseholdNeed need, Set<String> closed, Map<String, Reservation> reserved) {
     HouseholdNeed.Home home = need.home();
     Set<String> forbidden = new HashSet<>(closed);
+    reserved.forEach(
+        (dwelling, kept) -> {
+          if (!kept.isFor(need.id(), need.group())) {
+            forbidden.add(dwelling);
+          }
+        });
     if (home != null) {
       forbidden.remove(home.dwelling());
     }

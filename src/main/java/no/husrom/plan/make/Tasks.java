@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// NAV. A task never falls on a Saturday or Sunday: it is due the Friday before.
 final class Tasks {
   private static final int ALLOWANCE_DAY = 25;
+
+  /// Half of those with a start loan have bought within four months of the approval.
+  private static final int DAYS_TO_LEAVE = 120;
+
   private final Basis basis;
   private final PlanTime time;
   private final Tenancies tenancies;
@@ -110,6 +114,9 @@ final class Tasks {
       case RENEWS -> add(What.RENEW_LEASE, "BU", lease.ends().minusDays(30), household, dwelling);
       case MOVES -> add(What.INSPECT_AT_MOVE_OUT, "EI", lease.ends(), household, dwelling);
       case LEAVES -> {
+        if (basis.household(household).filter(h -> h.stay().mayLeave()).isPresent()) {
+          add(What.HELP_OUT, "HB", lease.ends().minusDays(DAYS_TO_LEAVE), household, dwelling);
+        }
         add(What.INSPECT_AT_MOVE_OUT, "EI", lease.ends(), household, dwelling);
         add(What.CHECK_MOVED_OUT, "BU", lease.ends().plusMonths(3), household, dwelling);
       }

@@ -3,7 +3,7 @@ package no.husrom.plan.supply;
 /// Where a dwelling's place in the year's supply comes from.
 public enum SupplyKind {
   VACANT,
-  /// Vacant, but reserved for somebody.
+  /// Reserved: only for those it is kept for, see [Reservation].
   RESERVED,
   MAINTENANCE,
   NOTICE_GIVEN,
@@ -20,6 +20,10 @@ public enum SupplyKind {
   UNAVAILABLE,
   /// Planned, but nobody has said from when.
   NO_DATE,
+  /// Reserved, and nobody has said for whom.
+  RESERVED_FOR_NOBODY,
+  /// A room in a house where somebody lives who is not to share with the others.
+  HOUSE_UNSETTLED,
   /// Left out of the plan by the coordinator.
   EXCLUDED;
 
@@ -27,7 +31,15 @@ public enum SupplyKind {
   public boolean counts() {
     return switch (this) {
       case VACANT, RESERVED, MAINTENANCE, NOTICE_GIVEN, LEASE_ENDING, PLANNED -> true;
-      case TENANT_MAY_MOVE, LOST_TOO_SOON, LET, UNAVAILABLE, NO_DATE, EXCLUDED -> false;
+      case TENANT_MAY_MOVE,
+          LOST_TOO_SOON,
+          LET,
+          UNAVAILABLE,
+          NO_DATE,
+          RESERVED_FOR_NOBODY,
+          HOUSE_UNSETTLED,
+          EXCLUDED ->
+          false;
     };
   }
 

@@ -21,7 +21,13 @@ public record SupplyRow(
     return hidden ? SupplyKind.UNAVAILABLE : kind;
   }
 
-  SupplyRow excluded() {
-    return new SupplyRow(dwelling, SupplyKind.EXCLUDED, bedrooms, null, until, lease, hidden);
+  /// The same dwelling, for a reason given to nobody new.
+  SupplyRow kept(SupplyKind why) {
+    return new SupplyRow(dwelling, why, bedrooms, null, until, lease, hidden);
+  }
+
+  /// The same dwelling, of this kind and free from this day.
+  SupplyRow of(SupplyKind other, @Nullable LocalDate from) {
+    return new SupplyRow(dwelling, other, bedrooms, from, until, lease, hidden);
   }
 }

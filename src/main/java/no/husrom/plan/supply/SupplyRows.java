@@ -14,6 +14,7 @@ import no.husrom.dwelling.StatusChange;
 import no.husrom.lease.Lease;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.PlanTime;
+import no.husrom.plan.basis.ShareGroups;
 import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.SittingTenant.Cause;
 import no.husrom.plan.basis.Tenancies;
@@ -28,6 +29,7 @@ final class SupplyRows {
   private final SupplyAssumptions assumptions;
   private final Map<String, TenantChoice> choices;
   private final Tenancies tenancies;
+  private final ShareGroups shareGroups;
   private final Map<String, SittingTenant> tenants = new HashMap<>();
 
   SupplyRows(Basis basis, SupplyAssumptions assumptions, Map<String, TenantChoice> choices) {
@@ -36,14 +38,40 @@ final class SupplyRows {
     this.assumptions = assumptions;
     this.choices = choices;
     this.tenancies = basis.tenancies();
+    this.shareGroups = basis.shareGroups();
     basis.tenants().forEach(tenant -> tenants.put(tenant.lease(), tenant));
   }
 
   List<SupplyRow> all() {
     return basis.registers().dwellings().stream()
         .filter(Dwelling::lettable)
-        .map(d -> assumptions.excluded().contains(d.id()) ? row(d).excluded() : row(d))
+        .map(d -> held(d, row(d)))
         .toList();
+  }
+
+  /// The row when the dwelling is held back: by the coordinator, by those who live in the house, or
+  /// for somebody. One that is reserved for nobody known is free when the reservation ends.
+  private SupplyRow held(Dwelling dwelling, SupplyRow row) {
+    if (assumptions.excluded().contains(dwelling.id())) {
+      return row.kept(SupplyKind.EXCLUDED);
+    } else if (!row.kind().offered()) {
+      return row;
+    }
+    String house = ShareGroups.houseOf(dwelling);
+    return house != null && shareGroups.unsettled(house)
+        ? row.kept(SupplyKind.HOUSE_UNSETTLED)
+        : Reservation.of(basis, dwelling, row).map(reserved -> reserved(row, reserved)).orElse(row);
+  }
+
+  private static SupplyRow reserved(SupplyRow row, Reservation reserved) {
+    LocalDate ends = reserved.ends();
+    if (reserved.forSomebody()) {
+      return row.kind().counts() ? row.of(SupplyKind.RESERVED, row.available()) : row;
+    } else if (ends == null) {
+      return row.kept(SupplyKind.RESERVED_FOR_NOBODY);
+    }
+    SupplyKind then = row.kind() == SupplyKind.RESERVED ? SupplyKind.VACANT : row.kind();
+    return row.kind().counts() ? row.of(then, ends) : row;
   }
 
   private SupplyRow row(Dwelling dwelling) {
@@ -74,12 +102,14 @@ final class SupplyRows {
       case RENEW -> unfree(dwelling, SupplyKind.LET);
       case MOVE, PLAN_DECIDES -> movedFrom(dwelling);
       case LEAVE ->
-          freed(
-              dwelling,
-              tenant.cause() == Cause.TENANT_NOTICE
-                  ? SupplyKind.NOTICE_GIVEN
-                  : SupplyKind.LEASE_ENDING,
-              tenant.leaseEnds());
+          basis.mayLeave(tenant)
+              ? movedFrom(dwelling)
+              : freed(
+                  dwelling,
+                  tenant.cause() == Cause.TENANT_NOTICE
+                      ? SupplyKind.NOTICE_GIVEN
+                      : SupplyKind.LEASE_ENDING,
+                  tenant.leaseEnds());
     };
   }
 

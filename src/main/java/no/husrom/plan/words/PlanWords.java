@@ -84,7 +84,11 @@ public final class PlanWords {
   /// What sort of placement it is: moves in, shares, gets a new unit, stays.
   public String kind(Placement placement) {
     return switch (placement.home()) {
-      case Placement.InDwelling in -> texts.say(in.shared() ? "kind.shared" : "kind.movesIn");
+      case Placement.InDwelling in -> {
+        LocalDate until = placement.until();
+        String kind = texts.say(in.shared() ? "kind.shared" : "kind.movesIn");
+        yield until == null ? kind : texts.say("kind.until", kind, formats.date(until));
+      }
       case Placement.InUnit _ -> texts.say("kind.unit");
       case Placement.Renewed _ -> texts.say("kind.renewed");
       case Placement.NotShown _ -> texts.say("kind.notShown");

@@ -16,6 +16,7 @@ import no.husrom.dwelling.Meters;
 import no.husrom.dwelling.Rent;
 import no.husrom.dwelling.Size;
 import no.husrom.dwelling.Surroundings;
+import no.husrom.dwelling.letting.Letting;
 import no.husrom.household.Benefit;
 import no.husrom.household.Category;
 import no.husrom.household.Economy;
@@ -184,6 +185,7 @@ class EstimatorTest {
         bare.areas(),
         new Economy(income, null, null, null, null, null),
         bare.application(),
+        bare.stay(),
         bare.weight(),
         bare.secrecy(),
         bare.verifiedOn(),
@@ -206,6 +208,7 @@ class EstimatorTest {
         Surroundings.UNKNOWN,
         Meters.UNKNOWN,
         Approval.UNKNOWN,
+        Letting.ORDINARY,
         null,
         "",
         List.of(),

@@ -66,6 +66,7 @@ class HouseholdGrantsTest {
         like.areas(),
         like.economy(),
         like.application(),
+        like.stay(),
         like.weight(),
         like.secrecy(),
         null,

@@ -3,13 +3,17 @@ package no.husrom.plan.make;
 import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import no.husrom.household.Category;
 import no.husrom.household.State;
+import no.husrom.household.stay.Stay;
+import no.husrom.household.stay.WayOut;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Pin;
+import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,86 @@ class ProblemMakerTest {
   }
 
   @Test
+  void aTenantWithAKnownWayOutMayLeaveOrStayButIsNotMoved() {
+    Basis basis = couldLeave();
+    HouseholdNeed need = tenant(basis, Draft.propose(basis));
+    assertThat(need.exits()).containsExactly(new HouseholdNeed.Exit(day(5, 1), 40_000));
+    assertThat(need.home())
+        .isEqualTo(new HouseholdNeed.Home("B1", basis.time().horizon(), true, false));
+  }
+
+  @Test
+  void aTenantWhoIsToLeaveByAKnownWayOutDoesNothingElse() {
+    Basis basis = couldLeave();
+    HouseholdNeed need = tenant(basis, choose(Draft.propose(basis), TenantChoice.LEAVE));
+    assertThat(need.exits()).containsExactly(new HouseholdNeed.Exit(day(5, 1), 40_000));
+    assertThat(need.home())
+        .isEqualTo(new HouseholdNeed.Home("B1", basis.time().horizon(), false, false));
+    Problem renewed = ProblemMaker.of(basis, choose(Draft.propose(basis), TenantChoice.RENEW));
+    assertThat(renewed.households()).extracting(HouseholdNeed::id).containsExactly("H2");
+    assertThat(renewed.dwellings()).isEmpty();
+  }
+
+  @Test
+  void aWayOutWithoutACostIsNotPlannedWith() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2)
+            .household(
+                "H1",
+                Category.SITTING_TENANT,
+                2,
+                1,
+                h -> h.stay(new Stay(null, WayOut.OWN_HOME, day(5, 1), null)))
+            .lease("L1", "H1", "B1", null)
+            .basis();
+    assertThat(basis.tenants()).isEmpty();
+  }
+
+  @Test
+  void aReservedDwellingIsForbiddenForAllOthers() {
+    Town town =
+        new Town()
+            .dwelling("B1", 2, d -> d.reserved(day(1, 1), "Familie H1"))
+            .dwelling("B2", 2, d -> d.reserved(day(1, 1), "Flyktning"))
+            .dwelling("B3", 2, d -> d.reserved(day(1, 1), ""))
+            .household("H1", Category.REFUGEE, 2, 1)
+            .household("H2", Category.REFUGEE, 2, 1)
+            .household("H3", Category.DISADVANTAGED, 2, 1);
+    Problem problem = problem(town.basis());
+    assertThat(problem.dwellings()).extracting(DwellingOffer::id).containsExactly("B1", "B2");
+    assertThat(problem.households())
+        .extracting(HouseholdNeed::forbidden)
+        .containsExactly(Set.of(), Set.of("B1"), Set.of("B1", "B2"));
+    Pin pinned = new Pin(2026, "H2", "B3", Pin.Kind.PIN, null, "");
+    assertThat(problem(town.pin(pinned).basis()).households())
+        .filteredOn(need -> !need.forbidden().contains("B3"))
+        .extracting(HouseholdNeed::id)
+        .containsExactly("H2");
+  }
+
+  @Test
+  void whatADwellingIsBetweenTenantsReachesThePlanner() {
+    Problem problem =
+        problem(new Town().dwelling("B1", 3, d -> d.letting(3, 20).school("Vikskulen")).basis());
+    DwellingOffer offer = problem.dwellings().getFirst();
+    assertThat(offer.sharedPlaces()).isEqualTo(3);
+    assertThat(offer.turnaroundExtraDays()).isEqualTo(20);
+    assertThat(offer.school()).isEqualTo("Vikskulen");
+  }
+
+  @Test
+  void childrenInPrimarySchoolShouldKeepTheirs() {
+    Basis basis =
+        new Town()
+            .dwelling("B1", 2, d -> d.school("Vikskulen"))
+            .household("H1", Category.SITTING_TENANT, 2, 1)
+            .lease("L1", "H1", "B1", day(6, 30))
+            .basis();
+    assertThat(problem(basis).households().getFirst().school()).isEqualTo("Vikskulen");
+  }
+
+  @Test
   void anExcludedHomeIsForItsOwnTenantOnly() {
     Basis basis =
         new Town()
@@ -72,8 +156,7 @@ class ProblemMakerTest {
             .basis();
     Draft draft = choose(Draft.propose(basis), TenantChoice.MOVE);
     Problem problem =
-        ProblemMaker.of(
-            basis, draft.withSupply(draft.supply().withExcluded(java.util.Set.of("B1"))));
+        ProblemMaker.of(basis, draft.withSupply(draft.supply().withExcluded(Set.of("B1"))));
     assertThat(problem.households().getFirst().forbidden()).containsExactly("B1");
     assertThat(problem.households().getLast().forbidden()).isEmpty();
   }
@@ -94,6 +177,23 @@ class ProblemMakerTest {
                 .household("H2", Category.REFUGEE, 1, 0, h -> h.settledOn(day(1, 1)))
                 .basis());
     assertThat(problem.households()).isEmpty();
+  }
+
+  /// A tenant who keeps the home and could leave it on the first of May, and one who has none.
+  private static Basis couldLeave() {
+    return new Town()
+        .dwelling("B1", 2)
+        .household("H1", Category.SITTING_TENANT, 2, 1, h -> h.leaves(day(5, 1), 40_000))
+        .household("H2", Category.REFUGEE, 2, 1)
+        .lease("L1", "H1", "B1", null)
+        .basis();
+  }
+
+  private static HouseholdNeed tenant(Basis basis, Draft draft) {
+    return ProblemMaker.of(basis, draft).households().stream()
+        .filter(need -> need.id().equals("H1"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Problem problem(Basis basis) {

@@ -72,6 +72,58 @@ class SupplyTest {
   }
 
   @Test
+  void aReservedDwellingIsKeptForWhomItsStatusNames() {
+    assertThat(reserved("Reservert til familie h1").kind()).isEqualTo(SupplyKind.RESERVED);
+    assertThat(reserved("Flyktningar").kind()).isEqualTo(SupplyKind.RESERVED);
+    assertThat(reserved("for refugees").kind()).isEqualTo(SupplyKind.RESERVED);
+    assertThat(reserved("Familie H12").kind()).isEqualTo(SupplyKind.RESERVED_FOR_NOBODY);
+    assertThat(reserved("").available()).isNull();
+  }
+
+  @Test
+  void aReservationForNobodyKnownEndsWhenAnotherStatusTakesOver() {
+    Town town =
+        new Town()
+            .dwelling("B1", 2, d -> d.reserved(day(1, 1), "").status(day(4, 1), Status.READY));
+    assertThat(row(town))
+        .isEqualTo(new SupplyRow("B1", SupplyKind.VACANT, 2, day(4, 1), null, null, false));
+  }
+
+  @Test
+  void aReservationThatBeginsLaterHoldsFromNow() {
+    Town town = new Town().dwelling("B1", 2, d -> d.reserved(day(5, 1), ""));
+    assertThat(row(town).kind()).isEqualTo(SupplyKind.RESERVED_FOR_NOBODY);
+  }
+
+  @Test
+  void aHouseWithSomebodyWhoIsNotToShareTakesNobodyNew() {
+    Town town =
+        new Town()
+            .dwelling("B0", 3, d -> d.shared())
+            .dwelling("B1", 1, d -> d.roomOf("B0"))
+            .dwelling("B2", 1, d -> d.roomOf("B0"))
+            .household("H1", Category.SITTING_TENANT, 1, 0)
+            .household("H2", Category.SITTING_TENANT, 1, 0, h -> h.mayShare())
+            .lease("L1", "H1", "B2", null);
+    assertThat(row(town).kind()).isEqualTo(SupplyKind.HOUSE_UNSETTLED);
+    Town other =
+        new Town()
+            .dwelling("B0", 3, d -> d.shared())
+            .dwelling("B1", 1, d -> d.roomOf("B0"))
+            .dwelling("B2", 1, d -> d.roomOf("B0"))
+            .household("H2", Category.SITTING_TENANT, 1, 0, h -> h.mayShare())
+            .lease("L1", "H2", "B2", null);
+    assertThat(row(other).kind()).isEqualTo(SupplyKind.VACANT);
+  }
+
+  private static SupplyRow reserved(String whom) {
+    return row(
+        new Town()
+            .dwelling("B1", 2, d -> d.reserved(day(1, 1), whom))
+            .household("H1", Category.REFUGEE, 2, 1));
+  }
+
+  @Test
   void theHomeOfASecretHouseholdIsNotAvailableAndNothingMoreIsSaid() {
     Town town =
         new Town()

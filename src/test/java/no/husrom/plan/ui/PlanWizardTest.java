@@ -21,6 +21,7 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.ui.fact.FactDesk;
 import no.husrom.plan.ui.wizard.Making;
 import no.husrom.plan.ui.wizard.PlanWizardPage;
 import no.husrom.store.Database;
@@ -122,6 +123,7 @@ class PlanWizardTest extends WindowTest {
         desk(),
         Making.of(basis(2026)),
         this::basis,
+        new FactDesk(database, desk().clock()),
         new Planning(new Planner(), desk().clock()),
         finished::add);
   }

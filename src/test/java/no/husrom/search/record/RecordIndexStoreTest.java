@@ -53,6 +53,7 @@ class RecordIndexStoreTest {
         plain.areas(),
         plain.economy(),
         plain.application(),
+        plain.stay(),
         plain.weight(),
         secrecy,
         plain.verifiedOn(),

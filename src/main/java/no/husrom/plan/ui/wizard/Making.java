@@ -20,6 +20,11 @@ public record Making(Basis basis, Draft draft, @Nullable Edition edition) {
     return other.equals(draft) ? this : new Making(basis, other, null);
   }
 
+  /// The same draft over a basis that has changed: nothing is made from it yet.
+  Making over(Basis other) {
+    return new Making(other, draft, null);
+  }
+
   Making withNeed(UnaryOperator<NeedAssumptions> change) {
     return with(draft.withNeed(change.apply(draft.need())));
   }

@@ -10,6 +10,7 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.ui.fact.FactDesk;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 
@@ -23,13 +24,13 @@ final class NeedStep extends Step {
   private final MixFields mix;
   private final TabPane tabs = new TabPane();
 
-  NeedStep(Desk desk, Draft<Making> making) {
+  NeedStep(Desk desk, Draft<Making> making, FactDesk facts) {
     super(
         desk.texts(NeedStep.class).say("need.title"), desk.texts(NeedStep.class).say("need.lead"));
     this.making = making;
     texts = desk.texts(NeedStep.class);
     households = new NeedTable(making, texts);
-    tenants = new TenantTable(making, texts);
+    tenants = new TenantTable(desk, making, facts);
     mix = new MixFields(making, texts, this::changed);
     ScrollPane scroll = new ScrollPane(mix.view());
     scroll.setFitToWidth(true);

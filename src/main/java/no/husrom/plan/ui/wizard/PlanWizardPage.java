@@ -9,6 +9,7 @@ import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.planning.Planning;
+import no.husrom.plan.ui.fact.FactDesk;
 
 /// The wizard as a page. Finishing hands over the plan that was made; saving is the caller's.
 public final class PlanWizardPage extends Page {
@@ -18,11 +19,13 @@ public final class PlanWizardPage extends Page {
   private boolean finished;
 
   /// @param bases reads what a year's plan is made from, off the screen's thread
+  /// @param facts keeps what is stated on the way and belongs in the registers
   /// @param onFinish gets what was made, the edition in it never null
   public PlanWizardPage(
       Desk desk,
       Making first,
       IntFunction<Basis> bases,
+      FactDesk facts,
       Planning planning,
       Consumer<Making> onFinish) {
     super(desk.language(), desk.texts(PlanWizardPage.class).say("wizard"), "");
@@ -34,9 +37,9 @@ public final class PlanWizardPage extends Page {
             desk.language(),
             making,
             List.of(
-                new YearStep(desk, making, bases),
+                new YearStep(desk, making, bases, facts),
                 new SupplyStep(desk, making),
-                new NeedStep(desk, making),
+                new NeedStep(desk, making, facts),
                 new MeasureStep(desk, making),
                 new SolveStep(desk, making, planning),
                 new ResultStep(desk, making)),

@@ -1,12 +1,15 @@
 package no.husrom.plan.ui.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
@@ -16,12 +19,15 @@ import no.husrom.kit.form.Form;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
+import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.supply.Reservation;
 import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyKind;
 import no.husrom.plan.supply.SupplyRow;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ReservationWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -37,6 +43,7 @@ final class SupplyStep extends Step {
   private final Figures figures = new Figures();
   private final RecordTable<SupplyRow> table;
   private final Button exclude;
+  private final Label held = new Label();
   private final VBox view;
   private Names names;
 
@@ -54,6 +61,7 @@ final class SupplyStep extends Step {
     table = new RecordTable<>(texts, SupplyRow::dwelling);
     table.text("supply.address", row -> names.target(row.dwelling())).wide();
     table.choice("supply.kind", SupplyRow::shown, words);
+    table.text("supply.for", this::keptFor);
     table.number("supply.bedrooms", SupplyRow::bedrooms);
     table.date("supply.available", row -> row.hidden() ? null : row.available());
     table.date("supply.until", row -> row.hidden() ? null : row.until());
@@ -64,8 +72,24 @@ final class SupplyStep extends Step {
     Line top = new Line(form, exclude);
     top.setRowValignment(VPos.BOTTOM);
     VBox.setVgrow(table, Priority.ALWAYS);
-    view = new VBox(figures, top, table);
+    held.setWrapText(true);
+    held.setMinHeight(Region.USE_PREF_SIZE);
+    held.managedProperty().bind(held.visibleProperty());
+    view = new VBox(figures, top, held, table);
     view.getStyleClass().add("step-view");
+  }
+
+  /// Whom a reserved dwelling is kept for; nothing when nobody is named.
+  private @Nullable String keptFor(SupplyRow row) {
+    if (row.shown() != SupplyKind.RESERVED) {
+      return null;
+    }
+    Basis basis = making.get().basis();
+    return basis
+        .dwelling(row.dwelling())
+        .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
+        .map(reserved -> new ReservationWords(texts.language(), names).who(reserved))
+        .orElse(null);
   }
 
   @Override
@@ -128,7 +152,22 @@ final class SupplyStep extends Step {
     Supply supply = making.get().draft().supplyOf(making.get().basis());
     Map<SupplyKind, Integer> counts = supply.counts();
     figures.clear();
-    counts.forEach((kind, count) -> figures.add(texts.formats().number(count), words.name(kind)));
+    List<String> kept = new ArrayList<>();
+    counts.forEach(
+        (kind, count) -> {
+          figures.add(texts.formats().number(count), words.name(kind));
+          if (kind == SupplyKind.RESERVED_FOR_NOBODY || kind == SupplyKind.HOUSE_UNSETTLED) {
+            kept.add(held(kind, count));
+          }
+        });
+    held.setText(String.join("\n", kept));
+    held.setVisible(!held.getText().isEmpty());
     table.rows(supply.rows());
+  }
+
+  /// Why so many homes are given to nobody new, and what the coordinator can do about it.
+  private String held(SupplyKind kind, int homes) {
+    return texts.say(
+        kind == SupplyKind.HOUSE_UNSETTLED ? "supply.unsettled" : "supply.nobody", homes);
   }
 }

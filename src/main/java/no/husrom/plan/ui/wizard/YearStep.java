@@ -18,6 +18,8 @@ import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.DraftTrouble;
 import no.husrom.plan.draft.ScenarioNumbers;
+import no.husrom.plan.ui.fact.CapLine;
+import no.husrom.plan.ui.fact.FactDesk;
 import no.husrom.plan.words.PlanWords;
 import no.husrom.text.Texts;
 
@@ -31,6 +33,7 @@ final class YearStep extends Step {
   private final Form form;
   private final Label says = new Label();
   private final DecisionFindings findings;
+  private final CapLine caps;
   private final Field<Integer> year;
   private final Field<Integer> requested;
   private final Field<Integer> decided;
@@ -44,7 +47,7 @@ final class YearStep extends Step {
   private final Field<Integer> number;
   private boolean filling;
 
-  YearStep(Desk desk, Draft<Making> making, IntFunction<Basis> bases) {
+  YearStep(Desk desk, Draft<Making> making, IntFunction<Basis> bases, FactDesk facts) {
     super(
         desk.texts(YearStep.class).say("year.title"), desk.texts(YearStep.class).say("year.lead"));
     this.desk = desk;
@@ -66,6 +69,9 @@ final class YearStep extends Step {
     text = form.lines("decisionText").help(texts.say("decisionText.help"));
     findings = new DecisionFindings(desk.language());
     form.add(findings);
+    form.section("year.caps");
+    caps = new CapLine(desk, facts, () -> making.get().basis(), this::limited);
+    form.add(caps);
     form.section("year.scenario");
     scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
@@ -167,7 +173,12 @@ final class YearStep extends Step {
     tell();
   }
 
+  private void limited(Basis read) {
+    making.change(m -> m.over(read));
+  }
+
   private void tell() {
+    caps.tell();
     findings.show(making.get().draft().decision());
     var persons = making.get().draft().needOf(making.get().basis()).persons();
     says.setText(
