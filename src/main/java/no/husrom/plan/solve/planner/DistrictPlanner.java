@@ -16,8 +16,8 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.divide.Districts;
 import no.husrom.plan.solve.divide.Division;
-import no.husrom.plan.solve.planner.Planner.Starter;
 import no.husrom.plan.solve.planner.Progress.Phase;
+import org.jspecify.annotations.Nullable;
 
 /// Plans a problem that is too large for one piece. A joint master proves the first level for all
 /// of it and says how good the others can be at best. Then districts, each with what they use in
@@ -25,6 +25,8 @@ import no.husrom.plan.solve.planner.Progress.Phase;
 /// by round the city is divided in another way, so that homes and households of all districts meet.
 /// No round makes the plan worse. Without room for a master, districts make the first plan, too.
 final class DistrictPlanner {
+  private static final System.Logger LOG = System.getLogger(DistrictPlanner.class.getName());
+
   /// Pairs of a household and a dwelling from which on a problem is planned by district.
   private static final long LARGE = 20_000_000;
 
@@ -34,33 +36,42 @@ final class DistrictPlanner {
   /// A district has about so many households: few enough to be proven in seconds.
   private static final int SIZE = 375;
 
-  private static final int ROUNDS = 6;
+  /// After so many rounds, or when two have bettered nothing, the plan stands.
+  private static final int ROUNDS = 8;
+
+  private static final int IDLE = 2;
 
   private final Problem problem;
   private final Settings settings;
-  private final Starter starter;
+  private final Engines engines;
   private final Watch watch;
   private final int count;
   private final boolean mastered;
 
-  DistrictPlanner(Problem problem, Settings settings, Starter starter, Watch watch) {
-    this(problem, settings, starter, watch, SIZE, pairs(problem) <= MASTERED);
+  DistrictPlanner(Problem problem, Settings settings, Engines engines, Watch watch) {
+    this(problem, settings, engines, watch, SIZE, pairs(problem) <= MASTERED);
   }
 
   /// For a test, with districts of another size.
   DistrictPlanner(
       Problem problem,
       Settings settings,
-      Starter starter,
+      Engines engines,
       Watch watch,
       int size,
       boolean mastered) {
     this.problem = problem;
     this.settings = settings;
-    this.starter = starter;
+    this.engines = engines;
     this.watch = watch;
     this.mastered = mastered;
     count = Math.max(2, Math.ceilDiv(problem.households().size(), size));
+  }
+
+  /// For a machine that has no room for all of the problem at once.
+  static DistrictPlanner withoutMaster(
+      Problem problem, Settings settings, Engines engines, Watch watch) {
+    return new DistrictPlanner(problem, settings, engines, watch, SIZE, false);
   }
 
   static boolean needed(Problem problem) {
@@ -72,20 +83,23 @@ final class DistrictPlanner {
   }
 
   Proposal solve() {
-    Joint joint;
     long[] bounds = floor();
-    if (mastered) {
-      Proposal master = master();
+    Proposal master = mastered ? master() : null;
+    Joint joint;
+    if (master == null) {
+      joint = alone();
+    } else {
       joint = Joint.of(List.of(master));
       bounds[0] = master.levels().getFirst().bound();
-    } else {
-      joint = alone();
     }
-    for (int round = 0; round < ROUNDS && !watch.over(); round++) {
+    int idle = 0;
+    for (int round = 0; round < ROUNDS && idle < IDLE && !watch.over(); round++) {
       Joint better = better(joint, round);
-      joint = better.levels().compareTo(joint.levels()) < 0 ? better : joint;
+      boolean gain = better.levels().compareTo(joint.levels()) < 0;
+      joint = gain ? better : joint;
+      idle = gain ? 0 : idle + 1;
     }
-    if (mastered && !watch.over()) {
+    if (master != null && !watch.over()) {
       JointBounds.raise(bounds, problem, joint.levels(), watch);
     }
     Proposal proposal = joint.proposal(problem, bounds, watch.getAsBoolean());
@@ -95,8 +109,8 @@ final class DistrictPlanner {
     return proposal;
   }
 
-  /// The first level of the whole problem.
-  private Proposal master() {
+  /// The first level of the whole problem; null when there is no room for it after all.
+  private @Nullable Proposal master() {
     Watch own =
         watch.part(
             progress -> {
@@ -104,7 +118,12 @@ final class DistrictPlanner {
                 watch.report(progress);
               }
             });
-    return new Piece(problem, settings, starter, Effort.STANDARD, own).solve(null, 1);
+    try {
+      return new Piece(problem, settings, engines, Effort.STANDARD, own).solve(null, 1);
+    } catch (OutOfMemoryError e) {
+      LOG.log(System.Logger.Level.WARNING, "Too little memory for a master", e);
+      return null;
+    }
   }
 
   /// Each district's own plan: first a quick one everywhere, then one that is as punctual as can
@@ -137,7 +156,7 @@ final class DistrictPlanner {
 
   private Piece piece(Problem district, int number, Together together) {
     Watch own = watch.part(progress -> together.accept(number, progress));
-    return new Piece(district, settings, starter, Effort.DISTRICT, own);
+    return new Piece(district, settings, engines, Effort.DISTRICT, own);
   }
 
   /// As many at once as there are processors.

@@ -17,7 +17,6 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.model.Written;
-import no.husrom.plan.solve.planner.Planner.Starter;
 import no.husrom.plan.solve.planner.Progress.Phase;
 import no.husrom.plan.solve.price.Matching;
 import no.husrom.plan.solve.search.LocalSearch;
@@ -29,15 +28,15 @@ final class Piece {
 
   private final Problem problem;
   private final Settings settings;
-  private final Starter starter;
+  private final Engines engines;
   private final Effort effort;
   private final Watch watch;
 
-  Piece(Problem problem, Settings settings, Starter starter, Effort effort, Watch watch) {
+  Piece(Problem problem, Settings settings, Engines engines, Effort effort, Watch watch) {
     this.effort = effort;
     this.problem = problem;
     this.settings = settings;
-    this.starter = starter;
+    this.engines = engines;
     this.watch = watch;
   }
 
@@ -61,10 +60,10 @@ final class Piece {
     LocalSearch search = new LocalSearch(space, watch::cancelled);
     Draft best = from == null ? search.best() : new Written(space).read(from);
     watch.report(progress(Phase.SEARCHING, best));
-    Engine engine = settings.engine() && !watch.over() ? startEngine() : null;
+    Engine engine = settings.engine() && !watch.over() ? engines.take() : null;
     ProposalBuilder proposals = new ProposalBuilder(space);
     long[] bounds = floor(space, watch);
-    boolean proven = false;
+    Outcome outcome = Outcome.NOTHING;
     try {
       Rows rows = Rows.of(space, watch);
       Matching matching = Matching.of(rows, watch::over);
@@ -72,47 +71,49 @@ final class Piece {
       if (from == null) {
         better(search, bounds[0]);
       }
-      proven = engine != null && prove(rows, matching, engine, best, bounds, levels);
+      if (engine != null) {
+        outcome = prove(rows, matching, engine, best, bounds, levels);
+      }
       new Sooner(rows).shift(best);
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "Stopped", e);
     } finally {
-      if (engine != null) {
+      if (engine != null && outcome.lost()) {
         engine.close();
+      } else if (engine != null) {
+        engines.giveBack(engine);
       }
     }
-    Proposal.Engine proof = proven ? Proposal.Engine.PROVEN_BY_ENGINE : Proposal.Engine.SEARCH_ONLY;
+    Proposal.Engine proof =
+        outcome.proven() ? Proposal.Engine.PROVEN_BY_ENGINE : Proposal.Engine.SEARCH_ONLY;
     Proposal proposal = proposals.build(best, bounds, watch.getAsBoolean(), proof);
     watch.report(progress(Phase.DONE, best));
     return proposal;
   }
 
-  private @Nullable Engine startEngine() {
-    try {
-      return starter.start(watch);
-    } catch (EngineLostException e) {
-      LOG.log(System.Logger.Level.WARNING, "No proving engine", e);
-      return null;
-    }
+  /// @param proven whether the engine took part, even if it was lost on the way
+  private record Outcome(boolean proven, boolean lost) {
+    static final Outcome NOTHING = new Outcome(false, false);
   }
 
-  /// Whether the engine took part, even if it was lost on the way.
-  private boolean prove(
+  private Outcome prove(
       Rows rows, Matching matching, Engine engine, Draft best, long[] bounds, int levels) {
     if (!new Keeping(rows).keeps(best)) {
-      return false;
+      return Outcome.NOTHING;
     }
     Prover prover = new Prover(rows, engine, effort, best, bounds, watch::report, watch::over);
+    boolean lost = false;
     try {
       prover.run(matching, levels);
     } catch (EngineLostException e) {
+      lost = true;
       if (!watch.getAsBoolean()) {
         LOG.log(System.Logger.Level.WARNING, "The proving engine was lost", e);
       }
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "Stopped while proving", e);
     }
-    return prover.tookPart();
+    return new Outcome(prover.tookPart(), lost);
   }
 
   private void better(LocalSearch search, long bound) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Stands between a solve and whoever waits for it. Asked often whether to stop, it tells a few
 /// times a second how far the solve is, and at once when a new phase or level begins; so reporting
-/// costs nothing, however often something changes.
+/// costs nothing, however often something changes. It tells from one thread at a time.
 final class Watch implements BooleanSupplier {
   private static final long PAUSE = 200_000_000;
 
@@ -31,9 +31,7 @@ final class Watch implements BooleanSupplier {
   @Override
   public boolean getAsBoolean() {
     long now = System.nanoTime();
-    if (newest != null && now - told >= PAUSE) {
-      tell(newest, now);
-    }
+    tellAgain(now);
     return now > until || cancelled.getAsBoolean();
   }
 
@@ -52,7 +50,7 @@ final class Watch implements BooleanSupplier {
     return System.nanoTime() > until || cancelled.getAsBoolean();
   }
 
-  void report(Progress progress) {
+  synchronized void report(Progress progress) {
     Progress before = newest;
     newest = progress;
     long now = System.nanoTime();
@@ -61,6 +59,12 @@ final class Watch implements BooleanSupplier {
         || before.level() != progress.level()
         || now - told >= PAUSE) {
       tell(progress, now);
+    }
+  }
+
+  private synchronized void tellAgain(long now) {
+    if (newest != null && now - told >= PAUSE) {
+      tell(newest, now);
     }
   }
 
