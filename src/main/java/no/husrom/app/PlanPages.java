@@ -143,10 +143,7 @@ final class PlanPages {
               () ->
                   database.write(
                       Cause.wizard(String.valueOf(edition.plan().year())),
-                      tx -> {
-                        new DecisionStore().save(tx, making.draft().decision());
-                        return new PlanStore().save(tx, edition);
-                      }),
+                      making::save),
               saved -> {
                 desk.pages().start(list());
                 open(saved.plan().id());

@@ -61,16 +61,11 @@ public final class PlanWizardPage extends Page {
   @Override
   public boolean mayLeave() {
     return finished
-        || untouched()
+        || making.get().isAsBegun(first)
         || desk.dialogs()
             .confirmDanger(
                 desk.texts(PlanWizardPage.class).say("leave.title"),
                 desk.texts(PlanWizardPage.class).say("leave.question"),
                 desk.texts(PlanWizardPage.class).say("leave.do"));
-  }
-
-  /// Nothing would be lost.
-  private boolean untouched() {
-    return making.get().edition() == null && making.get().draft().equals(first.draft());
   }
 }

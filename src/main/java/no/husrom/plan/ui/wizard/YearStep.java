@@ -122,9 +122,10 @@ final class YearStep extends Step {
   private void otherYear() {
     if (!filling && year.problem().isEmpty() && year.get() != making.get().draft().year()) {
       int wanted = year.get();
+      Making before = making.get();
       desk.background()
           .run(
-              () -> Making.of(bases.apply(wanted)),
+              () -> before.inYear(bases.apply(wanted)),
               read -> {
                 if (year.problem().isEmpty() && year.get() == wanted) {
                   making.set(read);
