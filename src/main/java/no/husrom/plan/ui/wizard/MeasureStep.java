@@ -15,6 +15,7 @@ import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.measure.Measure;
+import no.husrom.office.Decision;
 import no.husrom.plan.Plan;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,8 +26,8 @@ final class MeasureStep extends Step {
   private final Desk desk;
   private final Texts texts;
   private final Form form;
-  private final Field<Long> operating;
-  private final Field<Long> investment;
+  private final Field<Integer> operating;
+  private final Field<Integer> investment;
   private final RecordTable<Measure> table;
   private final Button use;
   private final Button edit;
@@ -41,8 +42,8 @@ final class MeasureStep extends Step {
     this.desk = desk;
     texts = desk.texts(MeasureStep.class);
     form = new Form(texts);
-    operating = form.manyKroner("budget.operating").help(texts.say("budget.help"));
-    investment = form.manyKroner("budget.investment");
+    operating = form.kroner("budget.operating").help(texts.say("budget.help"));
+    investment = form.kroner("budget.investment").help(texts.say("budget.help"));
     form.onChange(this::keepBudgets);
     table = new RecordTable<>(texts, Measure::id);
     table.text("measure.name", Measure::name).wide();
@@ -92,8 +93,9 @@ final class MeasureStep extends Step {
   @Override
   public void entered() {
     filling = true;
-    operating.set(making.get().draft().operatingBudget());
-    investment.set(making.get().draft().investmentBudget());
+    Decision decision = making.get().draft().decision();
+    operating.set(decision.operatingBudget());
+    investment.set(decision.investmentBudget());
     filling = false;
     fill();
   }
@@ -116,7 +118,14 @@ final class MeasureStep extends Step {
       return;
     }
     if (form.problems().isEmpty()) {
-      making.change(m -> m.with(m.draft().withBudgets(operating.orNull(), investment.orNull())));
+      making.change(
+          m ->
+              m.with(
+                  m.draft()
+                      .withDecision(
+                          m.draft()
+                              .decision()
+                              .withBudgets(operating.orNull(), investment.orNull()))));
     } else {
       changed();
     }

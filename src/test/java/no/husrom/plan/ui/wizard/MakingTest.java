@@ -8,6 +8,7 @@ import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureStore;
+import no.husrom.office.Decision;
 import no.husrom.plan.Plans;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
@@ -46,8 +47,11 @@ class MakingTest {
             .without(removed.id())
             .using(MeasureForm.fresh("NEW", "Tre modulhus"));
     assertThat(made.isAsBegun(begun)).isFalse();
+    Decision rich = made.draft().decision().withBudgets(null, 9_000_000);
+    made = made.with(made.draft().withDecision(rich));
     Edition saved = database.write(planned(made)::save);
     assertThat(saved.plan().edition()).isEqualTo(1);
+    assertThat(basis().decision()).isEqualTo(rich);
 
     Draft proposed = Draft.propose(basis());
     assertThat(ids(proposed.measures()))
