@@ -10,6 +10,8 @@ import no.husrom.measure.MeasureStore;
 import no.husrom.office.DecisionStore;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.Draft;
+import no.husrom.plan.draft.Lost;
+import no.husrom.plan.draft.Resumed;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.need.NeedAssumptions;
@@ -18,28 +20,45 @@ import org.jspecify.annotations.Nullable;
 
 /// A plan in the making: what it is made from, how, the office's measures that it is made without,
 /// and what the planner made of it, which is null until it has been at work on this very draft.
-public record Making(Basis basis, Draft draft, List<Measure> idle, @Nullable Edition edition) {
+///
+/// @param lost what was chosen for the plan before, and cannot be chosen now
+public record Making(
+    Basis basis,
+    Draft draft,
+    List<Measure> idle,
+    List<Lost> lost,
+    @Nullable Edition edition) {
 
   public Making {
     idle = List.copyOf(idle);
+    lost = List.copyOf(lost);
   }
 
   /// The proposed draft over a basis.
   public static Making of(Basis basis) {
-    Draft draft = Draft.propose(basis);
+    return of(basis, new Resumed(Draft.propose(basis), List.of()));
+  }
+
+  /// The draft of an edition, to plan its year again: only what is changed becomes different.
+  public static Making again(Basis basis, Edition edition) {
+    return of(basis, Resumed.of(basis, edition));
+  }
+
+  private static Making of(Basis basis, Resumed resumed) {
+    Draft draft = resumed.draft();
     List<Measure> idle = new ArrayList<>(basis.measures());
     draft.measures().forEach(used -> idle.removeIf(measure -> measure.id().equals(used.id())));
-    return new Making(basis, draft, idle, null);
+    return new Making(basis, draft, idle, resumed.lost(), null);
   }
 
   /// Another year, proposed from the start, but for the measures: they are the office's and of no
   /// year.
   Making inYear(Basis other) {
-    return new Making(other, of(other).draft.withMeasures(draft.measures()), idle, null);
+    return new Making(other, of(other).draft.withMeasures(draft.measures()), idle, List.of(), null);
   }
 
   Making with(Draft other) {
-    return other.equals(draft) ? this : new Making(basis, other, idle, null);
+    return other.equals(draft) ? this : new Making(basis, other, idle, lost, null);
   }
 
   /// The same draft over a basis that has changed: nothing is made from it yet.
@@ -52,7 +71,7 @@ public record Making(Basis basis, Draft draft, List<Measure> idle, @Nullable Edi
   }
 
   Making planned(Edition made) {
-    return new Making(basis, draft, idle, made);
+    return new Making(basis, draft, idle, lost, made);
   }
 
   /// All measures of the office, by id.
@@ -73,7 +92,7 @@ public record Making(Basis basis, Draft draft, List<Measure> idle, @Nullable Edi
     List<Measure> used = new ArrayList<>(without(measure.id()).draft().measures());
     used.add(measure);
     used.sort(Comparator.comparing(Measure::id));
-    return new Making(basis, draft, without(measure.id()).idle(), edition)
+    return new Making(basis, draft, without(measure.id()).idle(), lost, edition)
         .with(draft.withMeasures(used));
   }
 
@@ -82,7 +101,7 @@ public record Making(Basis basis, Draft draft, List<Measure> idle, @Nullable Edi
     Making without = without(measure.id());
     List<Measure> others = new ArrayList<>(without.idle());
     others.add(measure.withActive(false));
-    return new Making(basis, without.draft(), others, without.edition());
+    return new Making(basis, without.draft(), others, lost, without.edition());
   }
 
   /// With no measure of this id.
@@ -91,7 +110,7 @@ public record Making(Basis basis, Draft draft, List<Measure> idle, @Nullable Edi
     used.removeIf(m -> m.id().equals(measure));
     List<Measure> others = new ArrayList<>(idle);
     others.removeIf(m -> m.id().equals(measure));
-    return new Making(basis, draft, others, edition).with(draft.withMeasures(used));
+    return new Making(basis, draft, others, lost, edition).with(draft.withMeasures(used));
   }
 
   /// Whether a wizard that was begun with `first` has anything to lose.

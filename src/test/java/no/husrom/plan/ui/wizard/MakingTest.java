@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureStore;
 import no.husrom.office.Decision;
 import no.husrom.plan.Plans;
+import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.draft.Draft;
@@ -68,6 +70,23 @@ class MakingTest {
   void measuresAreNotLostWithAnotherYear() {
     Making made = Making.of(basis()).using(MeasureForm.fresh("NEW", "Tre modulhus"));
     assertThat(made.inYear(basis()).measures()).isEqualTo(made.measures());
+  }
+
+  @Test
+  void planningAgainStartsFromWhatTheEditionWasMadeWith() {
+    Making begun = Making.of(basis());
+    String dwelling = basis().registers().dwellings().getFirst().id();
+    Making chosen =
+        begun.with(
+            begun
+                .draft()
+                .withScenario(Scenario.LOW)
+                .withSupply(begun.draft().supply().withTurnaround(30).withExcluded(Set.of(dwelling))));
+    Edition saved = database.write(planned(chosen)::save);
+    Making again = Making.again(basis(), saved);
+    assertThat(again.draft()).isEqualTo(chosen.draft());
+    assertThat(again.lost()).isEmpty();
+    assertThat(Making.of(basis()).draft()).isEqualTo(begun.draft());
   }
 
   private static Making planned(Making making) {
