@@ -158,9 +158,7 @@ final class PlanPages {
       desk.background()
           .run(
               () ->
-                  database.write(
-                      Cause.wizard(String.valueOf(edition.plan().year())),
-                      making::save),
+                  database.write(Cause.wizard(String.valueOf(edition.plan().year())), making::save),
               saved -> {
                 desk.pages().start(list());
                 open(saved.plan().id());

@@ -32,9 +32,9 @@ public final class MeasureStore {
     return measures.stream().map(m -> m.withVersion(m.version() + 1)).toList();
   }
 
-  /// Makes the register say of these measures what somebody has made of them: those that are gone are
-  /// deleted, new and changed ones are saved over what stands there now. What is as it was is left
-  /// alone, and so are measures that others have added meanwhile.
+  /// Makes the register say of these measures what somebody has made of them: those that are gone
+  /// are deleted, new and changed ones are saved over what stands there now. What is as it was is
+  /// left alone, and so are measures that others have added meanwhile.
   ///
   /// @param before the measures as they were read
   /// @param after the same as they are to be

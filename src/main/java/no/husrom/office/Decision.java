@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// The municipality's answer (vedtak) to the yearly request (oppmoding), in persons. `decided` is
 /// null until the council has voted; `minors` are the unaccompanied among them; `capacityMore` how
 /// many more could be settled; `settledBefore` those settled this year who are not in the register.
-/// The budgets are kroner for the year; null until somebody has stated one, which is no limit, while
-/// 0 is nothing to spend. `handoversPerMonth` is how many can move in within a month, `handoversIn`
-/// how many in the months that are not like the others. `text` is the decision as it was written, or is to be,
-/// empty when it is not at hand.
+/// The budgets are kroner for the year; null until somebody has stated one, which is no limit,
+/// while 0 is nothing to spend. `handoversPerMonth` is how many can move in within a month,
+/// `handoversIn` how many in the months that are not like the others. `text` is the decision as it
+/// was written, or is to be, empty when it is not at hand.
 public record Decision(
     int year,
     int requested,

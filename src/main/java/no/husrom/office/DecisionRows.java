@@ -18,9 +18,9 @@ import no.husrom.store.schema.tables.records.OfficeSettingRecord;
 import no.husrom.store.schema.tables.records.SettlementDecisionRecord;
 import org.jspecify.annotations.Nullable;
 
-/// A decision as the rows it is kept in. The column of a budget is 0 both when nobody has stated one
-/// and when it is nothing, so that it is nothing is a setting of the office beside it; so are the
-/// handovers of months that are not like the others.
+/// A decision as the rows it is kept in. The column of a budget is 0 both when nobody has stated
+/// one and when it is nothing, so that it is nothing is a setting of the office beside it; so are
+/// the handovers of months that are not like the others.
 public final class DecisionRows {
   private static final String OPERATING = "operating-budget";
   private static final String INVESTMENT = "investment-budget";
@@ -32,7 +32,9 @@ public final class DecisionRows {
 
   /// The office's settings by name, those of decisions among them.
   public static Map<String, String> settings(Transaction tx) {
-    return tx.sql().selectFrom(OFFICE_SETTING).fetchMap(OFFICE_SETTING.NAME, OFFICE_SETTING.CONTENT);
+    return tx.sql()
+        .selectFrom(OFFICE_SETTING)
+        .fetchMap(OFFICE_SETTING.NAME, OFFICE_SETTING.CONTENT);
   }
 
   /// The year of which a setting's name says that it is of a decision.

@@ -161,8 +161,8 @@ public final class PlanCommand implements Callable<Integer> {
         : keep(database, basis, made, _ -> {}).code();
   }
 
-  /// The draft to plan from: with what was chosen for the plan that stands, or as proposed. A number
-  /// or scenario of the command goes before what was chosen.
+  /// The draft to plan from: with what was chosen for the plan that stands, or as proposed. A
+  /// number or scenario of the command goes before what was chosen.
   private Draft begun(Basis basis, @Nullable Edition standing) {
     Draft proposed = Draft.propose(basis);
     Draft draft = proposed;

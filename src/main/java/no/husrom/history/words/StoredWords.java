@@ -97,8 +97,7 @@ final class StoredWords {
   /// A setting of one year's decision.
   private String ofYear(String setting) {
     int year = setting.lastIndexOf('-');
-    return texts.say(
-        "setting.of-year." + setting.substring(0, year), setting.substring(year + 1));
+    return texts.say("setting.of-year." + setting.substring(0, year), setting.substring(year + 1));
   }
 
   private Optional<String> coded(String place, String value) {

@@ -54,7 +54,9 @@ public final class Chosen {
   }
 
   private static TreeSet<String> ids(Draft draft) {
-    return draft.measures().stream().map(Measure::id).collect(Collectors.toCollection(TreeSet::new));
+    return draft.measures().stream()
+        .map(Measure::id)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static @Nullable Integer other(Integer chosen, Integer proposed) {

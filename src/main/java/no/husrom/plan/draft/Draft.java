@@ -96,75 +96,27 @@ public record Draft(
   }
 
   public Draft withDecision(Decision other) {
-    return new Draft(
-        other,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        mostChanges,
-        seconds);
+    return new Draft(other, scenario, numbers, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withScenario(Scenario other) {
-    return new Draft(
-        decision,
-        other,
-        numbers,
-        supply,
-        need,
-        measures,
-        mostChanges,
-        seconds);
+    return new Draft(decision, other, numbers, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withNumbers(ScenarioNumbers other) {
-    return new Draft(
-        decision,
-        scenario,
-        other,
-        supply,
-        need,
-        measures,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, other, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withSupply(SupplyAssumptions other) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        other,
-        need,
-        measures,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, other, need, measures, mostChanges, seconds);
   }
 
   public Draft withNeed(NeedAssumptions other) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        other,
-        measures,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, other, measures, mostChanges, seconds);
   }
 
   public Draft withMeasures(List<Measure> others) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        others,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, need, others, mostChanges, seconds);
   }
 
   /// The same within these budgets, in kroner; null: no limit.
@@ -177,26 +129,10 @@ public record Draft(
   }
 
   public Draft withMostChanges(@Nullable Integer most) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        most,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, need, measures, most, seconds);
   }
 
   public Draft withSeconds(int most) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        mostChanges,
-        most);
+    return new Draft(decision, scenario, numbers, supply, need, measures, mostChanges, most);
   }
 }

@@ -51,8 +51,7 @@ public record Resumed(Draft draft, List<Lost> lost) {
     Limits limits = edition.problem().limits();
     return new Resumed(
         draft
-            .withNumbers(
-                draft.numbers().with(draft.scenario(), edition.plan().persons().planned()))
+            .withNumbers(draft.numbers().with(draft.scenario(), edition.plan().persons().planned()))
             .withBudgets(
                 budget(edition, limits.operatingBudget(), draft.operatingBudget()),
                 budget(edition, limits.investmentBudget(), draft.investmentBudget())),
@@ -153,10 +152,7 @@ public record Resumed(Draft draft, List<Lost> lost) {
 
   /// Those that can still be chosen; the others are added to `lost`.
   private static SortedSet<String> there(
-      SortedSet<String> ids,
-      Predicate<String> known,
-      Lost.What what,
-      List<Lost> lost) {
+      SortedSet<String> ids, Predicate<String> known, Lost.What what, List<Lost> lost) {
     SortedSet<String> there = new TreeSet<>();
     for (String id : ids) {
       if (known.test(id)) {

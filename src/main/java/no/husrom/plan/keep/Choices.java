@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param households left out of the plan
 /// @param mix the types of household that places without a name are filled by
 /// @param months the weights of the twelve months they come in
-/// @param tenants what sitting tenants do, by household, where another choice was made than proposed
+/// @param tenants what sitting tenants do, by household, where another choice was made than
+///   proposed
 /// @param measures what the plan could use
 /// @param unused measures that were in use, but not for this plan
 public record Choices(

@@ -10,8 +10,8 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.json.ProposalJson;
 
-/// An edition as the two documents the database keeps: the problem, and the plan with its
-/// proposal and choices.
+/// An edition as the two documents the database keeps: the problem, and the plan with its proposal
+/// and choices.
 final class EditionJson {
   private static final JsonMapper MAPPER = new JsonMapper();
 

@@ -38,8 +38,8 @@ public record StudyYear(
     return new StudyYear(basis, draft, ProblemMaker.of(basis, draft), null, List.of());
   }
 
-  /// The year of a plan, for as many persons, within the same budgets and with what was chosen. When
-  /// the registers still give the very same problem, its plan is taken as it is.
+  /// The year of a plan, for as many persons, within the same budgets and with what was chosen.
+  /// When the registers still give the very same problem, its plan is taken as it is.
   public static StudyYear of(Basis basis, Edition edition) {
     Resumed resumed = Resumed.standing(basis, edition);
     Problem problem = ProblemMaker.of(basis, resumed.draft());

@@ -117,6 +117,11 @@ public final class PlanView extends VBox {
     tabs.getSelectionModel().select(side);
   }
 
+  /// Adds another side, after all others.
+  void last(String title, Node content) {
+    tab(title, content);
+  }
+
   private void tab(String title, Node content) {
     content.getStyleClass().add("tab-view");
     tabs.getTabs().add(new Tab(title, content));

@@ -48,8 +48,7 @@ class DraftTest {
     Draft draft = Draft.propose(basis.withDecisions(List.of(decided)));
     assertThat(draft.operatingBudget()).isNull();
     assertThat(draft.investmentBudget()).isNull();
-    Draft nothing =
-        Draft.propose(basis.withDecisions(List.of(decided.withBudgets(0, 5_000_000))));
+    Draft nothing = Draft.propose(basis.withDecisions(List.of(decided.withBudgets(0, 5_000_000))));
     assertThat(nothing.operatingBudget()).isZero();
     assertThat(nothing.investmentBudget()).isEqualTo(5_000_000);
   }

@@ -77,8 +77,7 @@ class ResumedTest {
   @Test
   void whatWasChosenIsKeptWithTheEdition() {
     try (Database database = Engine.H2.open()) {
-      Edition saved =
-          database.write(tx -> new PlanStore().save(tx, Plans.of(BASIS, chosen())));
+      Edition saved = database.write(tx -> new PlanStore().save(tx, Plans.of(BASIS, chosen())));
       Edition found =
           database.read(tx -> new PlanStore().find(tx, saved.plan().id())).orElseThrow();
       assertThat(found.choices()).isNotNull().isEqualTo(saved.choices());

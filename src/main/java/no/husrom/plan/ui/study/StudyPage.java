@@ -160,8 +160,7 @@ public final class StudyPage extends Page {
   private void done(Made now) {
     finished();
     made = now;
-    List<String> lost =
-        new LostWords(now.year().basis(), desk.language()).lines(now.year().lost());
+    List<String> lost = new LostWords(now.year().basis(), desk.language()).lines(now.year().lost());
     if (!lost.isEmpty()) {
       notice().warning(String.join("\n", lost));
     }

@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lost what was chosen for the plan before, and cannot be chosen now
 public record Making(
-    Basis basis,
-    Draft draft,
-    List<Measure> idle,
-    List<Lost> lost,
-    @Nullable Edition edition) {
+    Basis basis, Draft draft, List<Measure> idle, List<Lost> lost, @Nullable Edition edition) {
 
   public Making {
     idle = List.copyOf(idle);

@@ -81,7 +81,8 @@ class MakingTest {
             begun
                 .draft()
                 .withScenario(Scenario.LOW)
-                .withSupply(begun.draft().supply().withTurnaround(30).withExcluded(Set.of(dwelling))));
+                .withSupply(
+                    begun.draft().supply().withTurnaround(30).withExcluded(Set.of(dwelling))));
     Edition saved = database.write(planned(chosen)::save);
     Making again = Making.again(basis(), saved);
     assertThat(again.draft()).isEqualTo(chosen.draft());
