@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import no.husrom.measure.Measure;
 import no.husrom.plan.basis.Basis;
-import no.husrom.plan.basis.SittingTenant;
 import no.husrom.plan.basis.TenantChoice;
 import no.husrom.plan.keep.Choices;
 import no.husrom.plan.keep.Edition;
@@ -97,15 +96,16 @@ public record Resumed(Draft draft, List<Lost> lost) {
   private static NeedAssumptions need(
       Basis basis, NeedAssumptions proposed, Choices choices, List<Lost> lost) {
     SortedMap<String, TenantChoice> tenants = new TreeMap<>(proposed.tenants());
-    SortedSet<String> sitting =
-        there(
-            new TreeSet<>(choices.tenants().keySet()),
-            id -> basis.tenants().stream().map(SittingTenant::household).anyMatch(id::equals),
-            Lost.What.TENANT,
-            lost);
-    for (String household : sitting) {
-      tenants.put(household, TenantChoice.valueOf(choices.tenants().get(household)));
-    }
+    choices
+        .tenants()
+        .forEach(
+            (household, choice) -> {
+              if (tenants.containsKey(household)) {
+                tenants.put(household, TenantChoice.valueOf(choice));
+              } else {
+                lost.add(new Lost(Lost.What.TENANT, household));
+              }
+            });
     return proposed
         .withLeftOut(
             there(
