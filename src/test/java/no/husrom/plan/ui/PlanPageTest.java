@@ -13,15 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
-import no.husrom.household.Household;
 import no.husrom.kit.Accessibility;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
@@ -34,7 +31,6 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
-import no.husrom.plan.keep.PinStore;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.show.Readers;
 import no.husrom.plan.words.Names;
@@ -103,59 +99,6 @@ class PlanPageTest extends WindowTest {
             "Excel, intern utgåve: busettingsplan-2026-1.xlsx",
             "PDF, intern utgåve: busettingsplan-2026-1.pdf",
             "PDF, offentleg utgåve: busettingsplan-2026-1-offentleg.pdf");
-  }
-
-  @Test
-  void whatIsDecidedByHandIsListedAndCanBeLifted() {
-    String secret = "HEMMELEG";
-    Basis basis = database.read(tx -> new BasisStore().read(tx, 2026, desk().today()));
-    String hidden =
-        basis.registers().households().stream()
-            .filter(h -> h.secrecy().hidden())
-            .map(Household::id)
-            .findFirst()
-            .orElseThrow();
-    Pin ban = new Pin(2026, "H-REISTE", "B-SELD", Pin.Kind.FORBID, null, "Naboar");
-    database.change(
-        tx -> {
-          new PinStore().save(tx, ban);
-          new PinStore().save(tx, new Pin(2026, hidden, secret, Pin.Kind.FORBID, null, ""));
-        });
-    PlanPage page = show(() -> opened(desk()), 1180, 780);
-    TabPane tabs = tabs(page);
-    onScreen(
-        () -> {
-          tabs.getSelectionModel().selectLast();
-          return page;
-        });
-    settle();
-    assertThat(tabs.getSelectionModel().getSelectedItem().getText())
-        .isEqualTo("Bestemt for hand (2)");
-    Node side = tabs.getSelectionModel().getSelectedItem().getContent();
-    assertThat(cells(side))
-        .contains("plass H-REISTE", "B-SELD", "Naboar", "Skjerma")
-        .doesNotContain(secret);
-    TableView<?> table = (TableView<?>) side.lookup(".table-view");
-    onScreen(
-        () -> {
-          table.getSelectionModel().selectFirst();
-          return page;
-        });
-    String first = database.read(tx -> new PinStore().of(tx, 2026)).getFirst().target();
-    fire("Opphev");
-    assertThat(page.notice().text()).contains("oppheva");
-    List<Pin> left = database.read(tx -> new PinStore().of(tx, 2026));
-    assertThat(left).hasSize(1).extracting(Pin::target).doesNotContain(first);
-    assertThat(tabs(page).getSelectionModel().getSelectedItem().getText())
-        .isEqualTo("Bestemt for hand (1)");
-  }
-
-  private static TabPane tabs(PlanPage page) {
-    return (TabPane) page.lookup(".tab-pane");
-  }
-
-  private static List<String> cells(Node side) {
-    return side.lookupAll(".table-cell").stream().map(cell -> ((Labeled) cell).getText()).toList();
   }
 
   @Test
