@@ -1,6 +1,7 @@
 package no.husrom.app;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.office.Decision;
@@ -40,7 +41,7 @@ final class PlanPages {
             database,
             desk.clock(),
             new PlanWays(
-                plan -> wizard(plan.year()),
+                plan -> again(plan.id()),
                 this::happened,
                 id -> desk.pages().open(new ComparePage(desk, database, id))));
   }
@@ -71,9 +72,25 @@ final class PlanPages {
   }
 
   private void wizard(int year) {
+    wizard(() -> Making.of(basis(year)));
+  }
+
+  /// Plans the year of an edition again, from what was chosen then.
+  private void again(String id) {
+    wizard(
+        () ->
+            database.read(
+                tx -> {
+                  Edition edition = new PlanStore().find(tx, id).orElseThrow();
+                  return Making.again(
+                      bases.read(tx, edition.plan().year(), LocalDate.now(desk.clock())), edition);
+                }));
+  }
+
+  private void wizard(Supplier<Making> begun) {
     desk.background()
         .run(
-            () -> Making.of(basis(year)),
+            begun::get,
             making ->
                 desk.pages()
                     .open(
@@ -141,12 +158,7 @@ final class PlanPages {
       desk.background()
           .run(
               () ->
-                  database.write(
-                      Cause.wizard(String.valueOf(edition.plan().year())),
-                      tx -> {
-                        new DecisionStore().save(tx, making.draft().decision());
-                        return new PlanStore().save(tx, edition);
-                      }),
+                  database.write(Cause.wizard(String.valueOf(edition.plan().year())), making::save),
               saved -> {
                 desk.pages().start(list());
                 open(saved.plan().id());

@@ -84,4 +84,26 @@ public record Measure(
         unit,
         active);
   }
+
+  /// The same measure in use, or not: one that is not in use is in no plan that is proposed.
+  public Measure withActive(boolean used) {
+    return new Measure(
+        id,
+        version,
+        name,
+        kind,
+        bedrooms,
+        wheelchair,
+        stepFree,
+        district,
+        most,
+        leadDays,
+        rent,
+        operatingPerMonth,
+        investment,
+        grant,
+        probability,
+        unit,
+        used);
+  }
 }

@@ -12,6 +12,7 @@ import static no.husrom.store.schema.Tables.LEASE;
 import static no.husrom.store.schema.Tables.LEASE_FIELD;
 import static no.husrom.store.schema.Tables.MEMBER;
 import static no.husrom.store.schema.Tables.OCCUPANCY;
+import static no.husrom.store.schema.Tables.OFFICE_SETTING;
 import static no.husrom.store.schema.Tables.SETTLEMENT_DECISION;
 
 import java.util.Comparator;
@@ -30,7 +31,7 @@ import no.husrom.household.HouseholdStore;
 import no.husrom.lease.Lease;
 import no.husrom.lease.LeaseStore;
 import no.husrom.office.Decision;
-import no.husrom.office.DecisionStore;
+import no.husrom.office.DecisionRows;
 import no.husrom.store.Transaction;
 import no.husrom.store.trail.Tracked;
 import org.jooq.Record4;
@@ -42,7 +43,7 @@ import org.jooq.impl.DSL;
 /// back in memory, the newest first. Records that no later step has touched are as they are now.
 public final class PastStore {
   private static final List<Table<?>> REGISTERS =
-      List.of(DWELLING, HOUSEHOLD, LEASE, SETTLEMENT_DECISION);
+      List.of(DWELLING, HOUSEHOLD, LEASE, SETTLEMENT_DECISION, OFFICE_SETTING);
 
   /// The present moment; none while no step has been taken.
   public Optional<Moment> now(Transaction tx) {
@@ -93,8 +94,20 @@ public final class PastStore {
         touched.computeIfAbsent(table.root(), _ -> new HashSet<>()).add(change.value2());
       }
     }
+    Set<String> ofSettings = touched.getOrDefault(OFFICE_SETTING, Set.of());
+    for (String setting : ofSettings) {
+      DecisionRows.year(setting)
+          .ifPresent(
+              year ->
+                  touched
+                      .computeIfAbsent(SETTLEMENT_DECISION, _ -> new HashSet<>())
+                      .add(String.valueOf(year)));
+    }
     PastRows rows = PastRows.now(tx, touched);
     later.forEach(c -> rows.turnBack(c.value1(), c.value3(), c.value4()));
+    Map<String, String> settings = new HashMap<>(DecisionRows.settings(tx));
+    settings.keySet().removeAll(ofSettings);
+    rows.of(OFFICE_SETTING).forEach(row -> settings.put(row.getName(), row.getContent()));
     Set<String> ofDwellings = touched.getOrDefault(DWELLING, Set.of());
     Set<String> ofHouseholds = touched.getOrDefault(HOUSEHOLD, Set.of());
     Set<String> ofLeases = touched.getOrDefault(LEASE, Set.of());
@@ -104,7 +117,7 @@ public final class PastStore {
         instead(now.dwellings(), Dwelling::id, ofDwellings, dwellings(rows)),
         instead(now.households(), Household::id, ofHouseholds, households(rows)),
         instead(now.leases(), Lease::id, ofLeases, leases(rows)),
-        instead(now.decisions(), PastStore::year, ofDecisions, decisions(rows)).stream()
+        instead(now.decisions(), PastStore::year, ofDecisions, decisions(rows, settings)).stream()
             .sorted(Comparator.comparing(Decision::year))
             .toList());
   }
@@ -126,8 +139,10 @@ public final class PastStore {
     return LeaseStore.made(rows.of(LEASE), rows.of(OCCUPANCY), rows.of(LEASE_FIELD));
   }
 
-  private static List<Decision> decisions(PastRows rows) {
-    return rows.of(SETTLEMENT_DECISION).stream().map(DecisionStore::made).toList();
+  private static List<Decision> decisions(PastRows rows, Map<String, String> settings) {
+    return rows.of(SETTLEMENT_DECISION).stream()
+        .map(row -> DecisionRows.made(row, settings))
+        .toList();
   }
 
   /// The untouched of these, and the others as they were.

@@ -105,8 +105,8 @@ public final class RandomRegisters {
         random.nextInt(9),
         maybe(() -> day(year)),
         maybe(this::words),
-        random.nextInt(9_000_000),
-        random.nextInt(90_000_000),
+        maybe(() -> some() ? 0 : random.nextInt(9_000_000)),
+        maybe(() -> some() ? 0 : random.nextInt(90_000_000)),
         1 + random.nextInt(20),
         some() ? "" : note());
   }

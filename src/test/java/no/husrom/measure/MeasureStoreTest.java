@@ -34,4 +34,32 @@ class MeasureStoreTest {
       assertThat(left).containsExactly(Filled.measure("T1").withVersion(2));
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatSomebodyMakesOfTheMeasuresIsKeptAndNothingElseIsTouched(Engine engine) {
+    try (Database database = engine.open()) {
+      List<Measure> read =
+          database.write(
+              tx ->
+                  measures.save(
+                      tx,
+                      List.of(Filled.measure("T1"), Filled.measure("T2"), Filled.measure("T3"))));
+      Measure others = Filled.measure("T4");
+      database.change(tx -> measures.save(tx, List.of(others, read.getFirst().with(7, 30))));
+      database.change(
+          tx ->
+              measures.keep(
+                  tx,
+                  read,
+                  List.of(
+                      read.get(0).withActive(true), read.get(1), Filled.measure("T5").with(2, 9))));
+      assertThat(database.read(measures::all))
+          .containsExactly(
+              read.get(0).withActive(true).withVersion(3),
+              read.get(1),
+              others.withVersion(1),
+              Filled.measure("T5").with(2, 9).withVersion(1));
+    }
+  }
 }

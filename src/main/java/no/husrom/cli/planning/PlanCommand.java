@@ -18,11 +18,13 @@ import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.change.Contradictions;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.draft.DraftTrouble;
+import no.husrom.plan.draft.Resumed;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.words.LostWords;
 import no.husrom.store.Database;
 import no.husrom.store.Transaction;
 import no.husrom.text.Texts;
@@ -43,7 +45,7 @@ public final class PlanCommand implements Callable<Integer> {
   private @Nullable Integer year;
 
   @Option(names = "--scenario", paramLabel = "low|decided|high")
-  private Scenario scenario = Scenario.DECIDED;
+  private @Nullable Scenario scenario;
 
   @Option(names = "--decided", paramLabel = "NUMBER")
   private @Nullable Integer decided;
@@ -140,9 +142,7 @@ public final class PlanCommand implements Callable<Integer> {
       basis = years.withDecided(basis, decided);
     }
     Draft draft =
-        Draft.propose(basis)
-            .withScenario(scenario)
-            .withMostChanges(around == null ? null : around.mostChanges);
+        begun(basis, standing).withMostChanges(around == null ? null : around.mostChanges);
     if (seconds != null) {
       draft = draft.withSeconds(seconds);
     }
@@ -161,6 +161,27 @@ public final class PlanCommand implements Callable<Integer> {
         : keep(database, basis, made, _ -> {}).code();
   }
 
+  /// The draft to plan from: with what was chosen for the plan that stands, or as proposed. A
+  /// number or scenario of the command goes before what was chosen.
+  private Draft begun(Basis basis, @Nullable Edition standing) {
+    Draft proposed = Draft.propose(basis);
+    Draft draft = proposed;
+    if (standing != null) {
+      Resumed resumed = Resumed.of(basis, standing);
+      tell(basis, resumed);
+      draft = resumed.draft();
+      if (decided != null) {
+        draft = draft.withNumbers(proposed.numbers());
+      }
+    }
+    return scenario == null ? draft : draft.withScenario(scenario);
+  }
+
+  /// What was chosen for the plan that stands, and cannot be chosen now.
+  private void tell(Basis basis, Resumed resumed) {
+    new LostWords(basis, session.language()).lines(resumed.lost()).forEach(session::tell);
+  }
+
   /// Plans around what is told after what has happened, and says what becomes different for whom.
   private int upset(Database database, Basis basis, Edition standing, Around again) {
     Upset upset = new Upset(session, again.events, Set.copyOf(again.asked), again.mostChanges);
@@ -168,6 +189,7 @@ public final class PlanCommand implements Callable<Integer> {
     if (wrong.isPresent()) {
       return session.wrong(wrong.get());
     }
+    tell(basis, Resumed.standing(basis, standing));
     Replanning.Made made = upset.plan(basis, standing, seconds);
     Kept kept =
         keep(

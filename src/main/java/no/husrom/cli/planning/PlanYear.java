@@ -29,20 +29,7 @@ public record PlanYear(LocalDate today) {
     Decision d = basis.decision();
     List<Decision> decisions = new ArrayList<>(basis.decisions());
     decisions.removeIf(other -> other.year() == d.year());
-    decisions.add(
-        new Decision(
-            d.year(),
-            d.requested(),
-            decided,
-            Math.min(d.minors(), decided),
-            d.capacityMore(),
-            d.settledBefore(),
-            d.decidedOn(),
-            d.caseNumber(),
-            d.operatingBudget(),
-            d.investmentBudget(),
-            d.handoversPerMonth(),
-            d.text()));
+    decisions.add(d.withDecided(decided));
     return basis.withDecisions(decisions);
   }
 }

@@ -24,6 +24,7 @@ import no.husrom.plan.study.report.Study;
 import no.husrom.plan.study.report.StudyPaper;
 import no.husrom.plan.study.report.StudyReport;
 import no.husrom.plan.study.report.StudyWorkbook;
+import no.husrom.plan.words.LostWords;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,7 @@ public final class StudyCommand implements Callable<Integer> {
   }
 
   private int study(StudyYear studied, LocalDate today) {
+    new LostWords(studied.basis(), session.language()).lines(studied.lost()).forEach(session::tell);
     Settings settings = Settings.STANDARD.withEngine(!quick);
     Solves solves = new Solves(new Planner(), settings, this::tell, () -> false);
     LocalDate last = cutOff == null ? studied.usualCutOff() : cutOff;

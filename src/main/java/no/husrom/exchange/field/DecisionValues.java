@@ -1,7 +1,9 @@
 package no.husrom.exchange.field;
 
+import java.time.Month;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import no.husrom.office.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +28,9 @@ public final class DecisionValues {
         .with(Map.of());
   }
 
-  /// The decision; all but what may be unknown must be known.
-  public static Decision decision(Values v) {
+  /// The decision; all but what may be unknown must be known. A row has one number of handovers for
+  /// all months: those that are not like the others are as they were.
+  public static Decision decision(Values v, SortedMap<Month, Integer> handoversIn) {
     return new Decision(
         whole(v, DecisionField.YEAR),
         whole(v, DecisionField.REQUESTED),
@@ -37,9 +40,10 @@ public final class DecisionValues {
         whole(v, DecisionField.SETTLED_BEFORE),
         v.day(DecisionField.DECIDED_ON),
         v.text(DecisionField.CASE_NUMBER),
-        whole(v, DecisionField.OPERATING_BUDGET),
-        whole(v, DecisionField.INVESTMENT_BUDGET),
+        v.whole(DecisionField.OPERATING_BUDGET),
+        v.whole(DecisionField.INVESTMENT_BUDGET),
         whole(v, DecisionField.HANDOVERS),
+        handoversIn,
         v.textOr(DecisionField.TEXT, ""));
   }
 

@@ -48,14 +48,15 @@ final class DecisionIntake {
       refuse(row.place(), String.valueOf(year), new Trouble.RepeatedRecord(first.place()));
     } else {
       Decision before = register.get(year);
-      Values was = DecisionValues.of(before == null ? Decision.unknown(year) : before);
+      Decision base = before == null ? Decision.unknown(year) : before;
+      Values was = DecisionValues.of(base);
       Values after = said.over(was);
       taken.put(
           year,
           new Taken<>(
               row.place(),
               String.valueOf(year),
-              DecisionValues.decision(after),
+              DecisionValues.decision(after, base.handoversIn()),
               before,
               after,
               was));

@@ -67,6 +67,8 @@ final class StoredWords {
   private static final Set<String> MUCH =
       Set.of("plan.problem", "plan.document", "table_view.content");
 
+  private static final String OF_YEAR = "(operating-budget|investment-budget|handovers)-\\d{4}";
+
   private final Language language;
   private final Texts texts;
 
@@ -92,7 +94,16 @@ final class StoredWords {
     };
   }
 
+  /// A setting of one year's decision.
+  private String ofYear(String setting) {
+    int year = setting.lastIndexOf('-');
+    return texts.say("setting.of-year." + setting.substring(0, year), setting.substring(year + 1));
+  }
+
   private Optional<String> coded(String place, String value) {
+    if (place.equals("office_setting.name") && value.matches(OF_YEAR)) {
+      return Optional.of(ofYear(value));
+    }
     String words = CODES.get(place);
     if (words != null) {
       return texts.find(words + value.replace("#", ""));

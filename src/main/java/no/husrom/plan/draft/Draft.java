@@ -12,10 +12,9 @@ import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyAssumptions;
 import org.jspecify.annotations.Nullable;
 
-/// What a plan shall be made of. `measures` are those chosen, with the office's numbers as changed
-/// for this plan; a budget that is null has no limit, in kroner; `mostChanges` is how many
-/// households may get another home than in the plan before, null for no limit; `seconds` is how
-/// long the planner may take at most.
+/// What a plan shall be made of. `measures` are those chosen; the budgets are the decision's;
+/// `mostChanges` is how many households may get another home than in the plan before, null for no
+/// limit; `seconds` is how long the planner may take at most.
 public record Draft(
     Decision decision,
     Scenario scenario,
@@ -23,23 +22,17 @@ public record Draft(
     SupplyAssumptions supply,
     NeedAssumptions need,
     List<Measure> measures,
-    @Nullable Long operatingBudget,
-    @Nullable Long investmentBudget,
     @Nullable Integer mostChanges,
     int seconds) {
 
   public Draft {
     measures = List.copyOf(measures);
-    boolean negative =
-        (operatingBudget != null && operatingBudget < 0)
-            || (investmentBudget != null && investmentBudget < 0);
-    if (negative || seconds < 1) {
-      throw new IllegalArgumentException("Budgets are not negative, seconds at least one");
+    if (seconds < 1) {
+      throw new IllegalArgumentException("Seconds are at least one");
     }
   }
 
-  /// The draft with which most offices would be served: the decided number, every active measure,
-  /// the budgets of the decision.
+  /// The draft with which most offices would be served: the decided number, every active measure.
   public static Draft propose(Basis basis) {
     return Proposals.draft(basis);
   }
@@ -59,6 +52,20 @@ public record Draft(
 
   public Need needOf(Basis basis) {
     return Need.of(withDecision(basis), planned(), need);
+  }
+
+  /// Kroner for the year, null when nobody has stated any: then there is no limit.
+  public @Nullable Long operatingBudget() {
+    return kroner(decision.operatingBudget());
+  }
+
+  /// As [#operatingBudget], for investment net of grants.
+  public @Nullable Long investmentBudget() {
+    return kroner(decision.investmentBudget());
+  }
+
+  private static @Nullable Long kroner(@Nullable Integer budget) {
+    return budget == null ? null : Long.valueOf(budget);
   }
 
   /// The basis with this draft's decision in the place of the register's.
@@ -89,128 +96,43 @@ public record Draft(
   }
 
   public Draft withDecision(Decision other) {
-    return new Draft(
-        other,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(other, scenario, numbers, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withScenario(Scenario other) {
-    return new Draft(
-        decision,
-        other,
-        numbers,
-        supply,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(decision, other, numbers, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withNumbers(ScenarioNumbers other) {
-    return new Draft(
-        decision,
-        scenario,
-        other,
-        supply,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, other, supply, need, measures, mostChanges, seconds);
   }
 
   public Draft withSupply(SupplyAssumptions other) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        other,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, other, need, measures, mostChanges, seconds);
   }
 
   public Draft withNeed(NeedAssumptions other) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        other,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, other, measures, mostChanges, seconds);
   }
 
   public Draft withMeasures(List<Measure> others) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        others,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, need, others, mostChanges, seconds);
   }
 
+  /// The same within these budgets, in kroner; null: no limit.
   public Draft withBudgets(@Nullable Long operating, @Nullable Long investment) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        operating,
-        investment,
-        mostChanges,
-        seconds);
+    return withDecision(decision.withBudgets(column(operating), column(investment)));
+  }
+
+  private static @Nullable Integer column(@Nullable Long budget) {
+    return budget == null ? null : Integer.valueOf(Math.clamp(budget, 0, Integer.MAX_VALUE));
   }
 
   public Draft withMostChanges(@Nullable Integer most) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        most,
-        seconds);
+    return new Draft(decision, scenario, numbers, supply, need, measures, most, seconds);
   }
 
   public Draft withSeconds(int most) {
-    return new Draft(
-        decision,
-        scenario,
-        numbers,
-        supply,
-        need,
-        measures,
-        operatingBudget,
-        investmentBudget,
-        mostChanges,
-        most);
+    return new Draft(decision, scenario, numbers, supply, need, measures, mostChanges, most);
   }
 }

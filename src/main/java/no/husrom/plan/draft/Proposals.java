@@ -25,7 +25,6 @@ final class Proposals {
 
   static Draft draft(Basis basis) {
     Decision decision = basis.decision();
-    boolean known = basis.decisions().stream().anyMatch(d -> d.year() == basis.year());
     Map<String, TenantChoice> tenants = new TreeMap<>();
     for (SittingTenant tenant : basis.tenants()) {
       tenants.put(tenant.household(), tenant.proposed());
@@ -38,8 +37,6 @@ final class Proposals {
         new SupplyAssumptions(basis.registers().office().turnaroundDays(), new TreeSet<>()),
         need,
         measures(basis),
-        known ? Long.valueOf(decision.operatingBudget()) : null,
-        known ? Long.valueOf(decision.investmentBudget()) : null,
         null,
         SECONDS);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import no.husrom.plan.Plan;
 import no.husrom.plan.PlanTask;
 import no.husrom.plan.basis.Basis;
+import no.husrom.plan.draft.Chosen;
 import no.husrom.plan.draft.Draft;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.need.Need;
@@ -53,6 +54,6 @@ public final class PlanMaker {
             List.of(),
             Rates.of(basis, problem));
     List<PlanTask> tasks = new Tasks(basis).of(plan);
-    return new Edition(plan.withTasks(tasks), problem, proposal);
+    return new Edition(plan.withTasks(tasks), problem, proposal, Chosen.of(basis, draft));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.husrom.office.Decision;
 import no.husrom.office.Office;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
@@ -19,6 +20,7 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Norms;
+import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
 import no.husrom.plan.supply.Reservation;
@@ -101,9 +103,21 @@ public final class ProblemMaker {
         new Limits(
             draft.operatingBudget(),
             draft.investmentBudget(),
-            List.of(draft.decision().handoversPerMonth()),
+            handovers(basis.time().period()),
             basis.caps(),
             draft.mostChanges()));
+  }
+
+  /// A bucket of the planner takes what the month can in which its middle lies.
+  private List<Integer> handovers(Period period) {
+    Decision decision = draft.decision();
+    if (decision.handoversIn().isEmpty()) {
+      return List.of(decision.handoversPerMonth());
+    }
+    return IntStream.range(0, period.buckets())
+        .mapToObj(bucket -> period.dateOf(bucket * period.bucketDays() + period.bucketDays() / 2))
+        .map(middle -> decision.handovers(middle.getMonth()))
+        .toList();
   }
 
   /// Tenants of whom this is decided. They belong in the plan all the same: a new lease is one of

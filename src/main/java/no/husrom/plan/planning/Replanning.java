@@ -2,20 +2,19 @@ package no.husrom.plan.planning;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.husrom.household.Household;
-import no.husrom.measure.Measure;
-import no.husrom.plan.Plan;
+import no.husrom.plan.Scenario;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.change.Happenings;
 import no.husrom.plan.change.Places;
 import no.husrom.plan.change.RegisterEvents;
 import no.husrom.plan.draft.Draft;
+import no.husrom.plan.draft.Resumed;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.make.PlanMaker;
 import no.husrom.plan.make.ProblemMaker;
@@ -66,20 +65,12 @@ public final class Replanning {
       Basis basis,
       RegisterEvents events) {}
 
-  /// The draft that the standing plan would be made of today, as far as it is known from the plan:
-  /// scenario, persons, money and measures.
-  public static Draft draftOf(Basis basis, Edition standing, int morePersons) {
-    Plan plan = standing.plan();
-    Problem problem = standing.problem();
-    Draft draft = Draft.propose(basis).withScenario(plan.scenario());
-    Set<String> known = new TreeSet<>();
-    problem.measures().forEach(measure -> known.add(measure.id()));
-    List<Measure> measures =
-        basis.measures().stream().filter(measure -> known.contains(measure.id())).toList();
-    return draft
-        .withNumbers(draft.numbers().with(plan.scenario(), plan.persons().planned() + morePersons))
-        .withMeasures(measures.isEmpty() ? draft.measures() : measures)
-        .withBudgets(problem.limits().operatingBudget(), problem.limits().investmentBudget());
+  /// The draft that the standing plan would be made of today, for so many persons more.
+  private static Draft draftOf(Basis basis, Edition standing, int morePersons) {
+    Draft draft = Resumed.standing(basis, standing).draft();
+    Scenario scenario = draft.scenario();
+    return draft.withNumbers(
+        draft.numbers().with(scenario, draft.numbers().of(scenario) + morePersons));
   }
 
   /// Those who have been told the home that a plan gives them, by id.

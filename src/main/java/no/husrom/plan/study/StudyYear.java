@@ -1,15 +1,17 @@
 package no.husrom.plan.study;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.husrom.household.Category;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.draft.Draft;
+import no.husrom.plan.draft.Lost;
+import no.husrom.plan.draft.Resumed;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.make.ProblemMaker;
 import no.husrom.plan.solve.HouseholdNeed;
-import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.json.ProblemJson;
@@ -25,29 +27,25 @@ import no.husrom.plan.solve.study.split.SplitResult;
 import no.husrom.plan.solve.study.split.SplitStudy;
 import org.jspecify.annotations.Nullable;
 
-/// The year that is studied: what it is made from, and its plan where one stands already.
-public record StudyYear(Basis basis, Draft draft, Problem problem, @Nullable Proposal standing) {
+/// The year that is studied: what it is made from, and its plan where one stands already. `lost` is
+/// what was chosen for a plan of which it is the year, and cannot be chosen now.
+public record StudyYear(
+    Basis basis, Draft draft, Problem problem, @Nullable Proposal standing, List<Lost> lost) {
   private static final int MONTHS_BEFORE_CUT_OFF = 3;
 
   /// The year of a draft, not planned yet.
   public static StudyYear of(Basis basis, Draft draft) {
-    return new StudyYear(basis, draft, ProblemMaker.of(basis, draft), null);
+    return new StudyYear(basis, draft, ProblemMaker.of(basis, draft), null, List.of());
   }
 
-  /// The year of a plan, for as many persons and within the same budgets. When the registers still
-  /// give the very same problem, its plan is taken as it is.
+  /// The year of a plan, for as many persons, within the same budgets and with what was chosen.
+  /// When the registers still give the very same problem, its plan is taken as it is.
   public static StudyYear of(Basis basis, Edition edition) {
-    Limits limits = edition.problem().limits();
-    Draft proposed = Draft.propose(basis);
-    var scenario = edition.plan().scenario();
-    Draft draft =
-        proposed
-            .withScenario(scenario)
-            .withNumbers(proposed.numbers().with(scenario, edition.plan().persons().planned()))
-            .withBudgets(limits.operatingBudget(), limits.investmentBudget());
-    StudyYear year = of(basis, draft);
-    boolean same = ProblemJson.digest(year.problem).equals(ProblemJson.digest(edition.problem()));
-    return same ? new StudyYear(basis, draft, year.problem, edition.proposal()) : year;
+    Resumed resumed = Resumed.standing(basis, edition);
+    Problem problem = ProblemMaker.of(basis, resumed.draft());
+    boolean same = ProblemJson.digest(problem).equals(ProblemJson.digest(edition.problem()));
+    return new StudyYear(
+        basis, resumed.draft(), problem, same ? edition.proposal() : null, resumed.lost());
   }
 
   /// The year planned by separate units and as one pool.

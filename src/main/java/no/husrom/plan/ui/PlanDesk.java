@@ -62,6 +62,11 @@ public final class PlanDesk {
         });
   }
 
+  Pin lift(Pin pin) {
+    database.change(tx -> pins.remove(tx, pin));
+    return pin;
+  }
+
   Pin forbid(int year, Placement placement) {
     String target = Objects.requireNonNull(placement.target());
     return keep(new Pin(year, placement.who().id(), target, Pin.Kind.FORBID, null, ""));

@@ -80,6 +80,9 @@ public final class PlanPage extends Page implements Handwork {
     PlanView shown = new PlanView(desk, now.basis(), now.edition());
     PictureView year = new PictureView(desk, notice(), this, now.edition(), now.basis());
     shown.side(texts.say("tab.chart"), year);
+    shown.last(
+        texts.say("tab.hand", now.basis().pins().size()),
+        new HandView(desk, now.basis(), this::lift));
     PlanView before = view;
     if (before != null) {
       shown.show(before.shown());
@@ -192,6 +195,16 @@ public final class PlanPage extends Page implements Handwork {
                     .run(
                         () -> plans.forbid(now.edition().plan().year(), placement),
                         _ -> notice().info(texts.say("hand.forbidden"), solveNow())));
+  }
+
+  private void lift(Pin pin) {
+    desk.background()
+        .run(
+            () -> plans.lift(pin),
+            _ -> {
+              refresh();
+              notice().info(texts.say("hand.lifted"), solveNow());
+            });
   }
 
   private Button solveNow() {

@@ -102,10 +102,7 @@ public final class PlanView extends VBox {
 
   /// Adds another side, after the households.
   void side(String title, Node content) {
-    ScrollPane pane = scrolled(content);
-    pane.setFitToHeight(true);
-    pane.getStyleClass().add("tab-view");
-    tabs.getTabs().add(SIDES, new Tab(title, pane));
+    tabs.getTabs().add(SIDES, whole(title, content));
   }
 
   /// Which side is shown, from 0.
@@ -115,6 +112,18 @@ public final class PlanView extends VBox {
 
   void show(int side) {
     tabs.getSelectionModel().select(side);
+  }
+
+  /// Adds another side, after all others.
+  void last(String title, Node content) {
+    tabs.getTabs().add(whole(title, content));
+  }
+
+  private static Tab whole(String title, Node content) {
+    ScrollPane pane = scrolled(content);
+    pane.setFitToHeight(true);
+    pane.getStyleClass().add("tab-view");
+    return new Tab(title, pane);
   }
 
   private void tab(String title, Node content) {

@@ -113,7 +113,9 @@ public final class ReturnedCase {
                           now.decisions(),
                           d -> String.valueOf(d.year()),
                           id,
-                          d -> DecisionValues.decision(DecisionValues.of(d).with(field, value)))
+                          d ->
+                              DecisionValues.decision(
+                                  DecisionValues.of(d).with(field, value), d.handoversIn()))
                       : List.of()));
         });
   }

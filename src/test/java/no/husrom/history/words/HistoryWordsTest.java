@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import no.husrom.history.HistoryStore;
 import no.husrom.household.HouseholdStore;
 import no.husrom.lease.LeaseStore;
 import no.husrom.mapping.Fact;
+import no.husrom.office.Decision;
+import no.husrom.office.DecisionStore;
 import no.husrom.office.Office;
 import no.husrom.office.OfficeStore;
 import no.husrom.office.attachment.Attaching;
@@ -124,8 +127,18 @@ class HistoryWordsTest {
       ifRaw(words, "table_view", "page", register.name()).ifPresent(raw::add);
     }
     try (Database database = Engine.H2.open()) {
-      database.change(tx -> new OfficeStore().save(tx, Office.PROPOSED));
-      changes(database, newest(database))
+      database.change(
+          tx -> {
+            new OfficeStore().save(tx, Office.PROPOSED);
+            new DecisionStore()
+                .save(
+                    tx,
+                    Decision.unknown(2028)
+                        .withBudgets(0, 0)
+                        .withHandovers(8, Map.of(Month.JULY, 2)));
+          });
+      changes(database, newest(database)).stream()
+          .filter(change -> change.register().equals("office_setting"))
           .forEach(
               setting ->
                   ifRaw(words, "office_setting", "name", setting.record()).ifPresent(raw::add));

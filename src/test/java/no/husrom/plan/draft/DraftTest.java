@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.husrom.household.Category;
+import no.husrom.office.Decision;
 import no.husrom.plan.Scenario;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.Basis;
@@ -38,6 +39,18 @@ class DraftTest {
     Draft draft = Draft.propose(new Town().basis());
     assertThat(draft.operatingBudget()).isNull();
     assertThat(draft.planned()).isZero();
+  }
+
+  @Test
+  void aBudgetThatNobodyHasStatedIsNoLimitWhenTheRestIsDecided() {
+    Basis basis = new Town().basis();
+    Decision decided = Decision.unknown(basis.year()).withDecided(30);
+    Draft draft = Draft.propose(basis.withDecisions(List.of(decided)));
+    assertThat(draft.operatingBudget()).isNull();
+    assertThat(draft.investmentBudget()).isNull();
+    Draft nothing = Draft.propose(basis.withDecisions(List.of(decided.withBudgets(0, 5_000_000))));
+    assertThat(nothing.operatingBudget()).isZero();
+    assertThat(nothing.investmentBudget()).isEqualTo(5_000_000);
   }
 
   @Test

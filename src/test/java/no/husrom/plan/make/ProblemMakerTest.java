@@ -3,11 +3,15 @@ package no.husrom.plan.make;
 import static no.husrom.plan.Town.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.husrom.household.Category;
 import no.husrom.household.State;
 import no.husrom.household.stay.Stay;
 import no.husrom.household.stay.WayOut;
+import no.husrom.office.Decision;
 import no.husrom.plan.Town;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.TenantChoice;
@@ -43,6 +47,16 @@ class ProblemMakerTest {
     HouseholdNeed need = problem.households().getFirst();
     assertThat(need.pin()).isEqualTo(new HouseholdNeed.Pin("B1", day(3, 1)));
     assertThat(need.forbidden()).containsExactly("B2");
+  }
+
+  @Test
+  void aMonthWithFewerHandoversReachesThePlanner() {
+    Basis basis = new Town().decided(3, 0).dwelling("B1", 2).basis();
+    Decision decision = basis.decision().withHandovers(8, Map.of(Month.JULY, 1));
+    Problem problem = problem(basis.withDecisions(List.of(decision)));
+    assertThat(problem.limits().handovers())
+        .containsExactly(8, 8, 8, 8, 8, 8, 1, 8, 8, 8, 8, 8, 8, 8, 8, 8);
+    assertThat(problem(basis).limits().handovers()).containsExactly(8);
   }
 
   @Test

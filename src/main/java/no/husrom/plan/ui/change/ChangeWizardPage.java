@@ -9,8 +9,10 @@ import no.husrom.kit.Page;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.draft.Resumed;
 import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.HouseholdNeed;
+import no.husrom.plan.words.LostWords;
 import no.husrom.plan.words.Names;
 import no.husrom.text.Texts;
 
@@ -67,6 +69,17 @@ public final class ChangeWizardPage extends Page {
   @Override
   public void refresh() {
     notice().clear();
+    Upsetting now = draft.get();
+    desk.background()
+        .run(
+            () ->
+                new LostWords(now.basis(), desk.language())
+                    .lines(Resumed.standing(now.basis(), now.standing()).lost()),
+            lost -> {
+              if (!lost.isEmpty()) {
+                notice().warning(String.join("\n", lost));
+              }
+            });
   }
 
   @Override

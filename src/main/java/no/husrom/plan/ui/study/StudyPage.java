@@ -1,5 +1,6 @@
 package no.husrom.plan.ui.study;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import no.husrom.plan.study.StudyYear;
 import no.husrom.plan.study.report.Study;
 import no.husrom.plan.study.report.StudyReport;
 import no.husrom.plan.study.report.StudyWorkbook;
+import no.husrom.plan.words.LostWords;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -158,6 +160,10 @@ public final class StudyPage extends Page {
   private void done(Made now) {
     finished();
     made = now;
+    List<String> lost = new LostWords(now.year().basis(), desk.language()).lines(now.year().lost());
+    if (!lost.isEmpty()) {
+      notice().warning(String.join("\n", lost));
+    }
     result.getChildren().setAll(new StudyView(desk, now.report()));
     enable();
   }

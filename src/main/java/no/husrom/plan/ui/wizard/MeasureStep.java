@@ -1,9 +1,6 @@
 package no.husrom.plan.ui.wizard;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
@@ -18,6 +15,8 @@ import no.husrom.kit.table.RecordTable;
 import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.measure.Measure;
+import no.husrom.office.Decision;
+import no.husrom.plan.Plan;
 import no.husrom.text.Texts;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,8 +26,8 @@ final class MeasureStep extends Step {
   private final Desk desk;
   private final Texts texts;
   private final Form form;
-  private final Field<Long> operating;
-  private final Field<Long> investment;
+  private final Field<Integer> operating;
+  private final Field<Integer> investment;
   private final RecordTable<Measure> table;
   private final Button use;
   private final Button edit;
@@ -43,8 +42,8 @@ final class MeasureStep extends Step {
     this.desk = desk;
     texts = desk.texts(MeasureStep.class);
     form = new Form(texts);
-    operating = form.manyKroner("budget.operating").help(texts.say("budget.help"));
-    investment = form.manyKroner("budget.investment");
+    operating = form.kroner("budget.operating").help(texts.say("budget.help"));
+    investment = form.kroner("budget.investment").help(texts.say("budget.help"));
     form.onChange(this::keepBudgets);
     table = new RecordTable<>(texts, Measure::id);
     table.text("measure.name", Measure::name).wide();
@@ -63,18 +62,21 @@ final class MeasureStep extends Step {
     use = Buttons.plain(texts.say("measure.use"), Feather.CHECK, this::turn);
     edit = Buttons.plain(texts.say("measure.edit"), Feather.EDIT_2, this::editSelected);
     Button add = Buttons.plain(texts.say("measure.new"), Feather.PLUS, this::create);
+    Button remove = Buttons.plain(texts.say("measure.remove"), Feather.TRASH_2, this::remove);
     use.setDisable(true);
     edit.setDisable(true);
+    remove.setDisable(true);
     table
         .selected()
         .addListener(
             (_, _, row) -> {
               use.setDisable(row == null);
               edit.setDisable(row == null);
+              remove.setDisable(row == null || adopted(row));
               use.setText(texts.say(row != null && used(row) ? "measure.drop" : "measure.use"));
             });
     VBox.setVgrow(table, Priority.ALWAYS);
-    view = new VBox(form, new Line(use, edit, add), table);
+    view = new VBox(form, new Line(use, edit, add, remove), table);
     view.getStyleClass().add("step-view");
   }
 
@@ -91,8 +93,9 @@ final class MeasureStep extends Step {
   @Override
   public void entered() {
     filling = true;
-    operating.set(making.get().draft().operatingBudget());
-    investment.set(making.get().draft().investmentBudget());
+    Decision decision = making.get().draft().decision();
+    operating.set(decision.operatingBudget());
+    investment.set(decision.investmentBudget());
     filling = false;
     fill();
   }
@@ -103,19 +106,11 @@ final class MeasureStep extends Step {
   }
 
   private boolean used(Measure measure) {
-    return making.get().draft().measures().stream().anyMatch(m -> m.id().equals(measure.id()));
-  }
-
-  /// The register's measures, with those of the draft in their place.
-  private List<Measure> all() {
-    List<Measure> all = new ArrayList<>(making.get().draft().measures());
-    making.get().basis().measures().stream().filter(m -> !used(m)).forEach(all::add);
-    all.sort(Comparator.comparing(Measure::id));
-    return all;
+    return making.get().uses(measure.id());
   }
 
   private void fill() {
-    table.rows(all());
+    table.rows(making.get().measures());
   }
 
   private void keepBudgets() {
@@ -123,7 +118,14 @@ final class MeasureStep extends Step {
       return;
     }
     if (form.problems().isEmpty()) {
-      making.change(m -> m.with(m.draft().withBudgets(operating.orNull(), investment.orNull())));
+      making.change(
+          m ->
+              m.with(
+                  m.draft()
+                      .withDecision(
+                          m.draft()
+                              .decision()
+                              .withBudgets(operating.orNull(), investment.orNull()))));
     } else {
       changed();
     }
@@ -132,19 +134,31 @@ final class MeasureStep extends Step {
   private void turn() {
     Measure row = table.selected().get();
     if (row != null) {
-      replace(row, used(row) ? Optional.empty() : Optional.of(row));
+      replace(row, !used(row));
     }
   }
 
-  private void replace(Measure old, Optional<Measure> fresh) {
-    List<Measure> measures = new ArrayList<>(making.get().draft().measures());
-    measures.removeIf(m -> m.id().equals(old.id()));
-    fresh.ifPresent(measures::add);
-    measures.sort(Comparator.comparing(Measure::id));
-    making.change(m -> m.with(m.draft().withMeasures(measures)));
+  private void replace(Measure measure, boolean used) {
+    making.change(m -> used ? m.using(measure) : m.notUsing(measure));
     fill();
     table.clearSelection();
-    table.select(old.id());
+    table.select(measure.id());
+  }
+
+  private void remove() {
+    Measure row = table.selected().get();
+    if (row != null) {
+      making.change(m -> m.without(row.id()));
+      fill();
+      table.clearSelection();
+    }
+  }
+
+  /// Whether the year's adopted plan opens units of the measure: it must go on being named there.
+  private boolean adopted(Measure measure) {
+    Plan plan = making.get().basis().adopted();
+    return plan != null
+        && plan.measures().stream().anyMatch(used -> used.measure().equals(measure.id()));
   }
 
   private void editSelected() {
@@ -155,6 +169,10 @@ final class MeasureStep extends Step {
   }
 
   private void edit(Measure measure) {
+    show(measure, used(measure));
+  }
+
+  private void show(Measure measure, boolean used) {
     MeasureForm fields = new MeasureForm(texts, measure);
     FormDialog.show(
         desk.dialogs(),
@@ -162,18 +180,17 @@ final class MeasureStep extends Step {
         fields.form(),
         texts.say("measure.ok"),
         () -> {
-          replace(measure, Optional.of(fields.read()));
+          replace(fields.read(), used);
           return true;
         });
   }
 
   private void create() {
     int number = 1;
-    List<String> ids = all().stream().map(Measure::id).toList();
+    List<String> ids = making.get().measures().stream().map(Measure::id).toList();
     while (ids.contains("T" + number)) {
       number++;
     }
-    Measure fresh = MeasureForm.fresh("T" + number, texts.say("measure.new"));
-    edit(fresh);
+    show(MeasureForm.fresh("T" + number, texts.say("measure.new")), true);
   }
 }

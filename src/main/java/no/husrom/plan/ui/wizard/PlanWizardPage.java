@@ -10,6 +10,7 @@ import no.husrom.kit.wizard.Wizard;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.planning.Planning;
 import no.husrom.plan.ui.fact.FactDesk;
+import no.husrom.plan.words.LostWords;
 
 /// The wizard as a page. Finishing hands over the plan that was made; saving is the caller's.
 public final class PlanWizardPage extends Page {
@@ -56,21 +57,20 @@ public final class PlanWizardPage extends Page {
   @Override
   public void refresh() {
     notice().clear();
+    List<String> lost = new LostWords(first.basis(), desk.language()).lines(first.lost());
+    if (!lost.isEmpty()) {
+      notice().warning(String.join("\n", lost));
+    }
   }
 
   @Override
   public boolean mayLeave() {
     return finished
-        || untouched()
+        || making.get().isAsBegun(first)
         || desk.dialogs()
             .confirmDanger(
                 desk.texts(PlanWizardPage.class).say("leave.title"),
                 desk.texts(PlanWizardPage.class).say("leave.question"),
                 desk.texts(PlanWizardPage.class).say("leave.do"));
-  }
-
-  /// Nothing would be lost.
-  private boolean untouched() {
-    return making.get().edition() == null && making.get().draft().equals(first.draft());
   }
 }

@@ -1,8 +1,11 @@
 package no.husrom.plan.ui.wizard;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -43,6 +46,8 @@ final class YearStep extends Step {
   private final Field<LocalDate> decidedOn;
   private final Field<String> caseNumber;
   private final Field<String> text;
+  private final Field<Integer> perMonth;
+  private final List<Field<Integer>> handovers = new ArrayList<>();
   private final Field<Scenario> scenario;
   private final Field<Integer> number;
   private boolean filling;
@@ -72,6 +77,13 @@ final class YearStep extends Step {
     form.section("year.caps");
     caps = new CapLine(desk, facts, () -> making.get().basis(), this::limited);
     form.add(caps);
+    form.section("year.handovers");
+    perMonth = form.number("perMonth", 1, 9_999).required();
+    perMonth.help(texts.say("perMonth.help"));
+    form.newLine();
+    for (Month month : Month.values()) {
+      handovers.add(form.number("month." + month.getValue(), 0, 9_999));
+    }
     form.section("year.scenario");
     scenario = form.choice("scenario", Scenario.class, words).required();
     number = form.number("number", 0, 99_999).required().help(texts.say("number.help"));
@@ -102,6 +114,10 @@ final class YearStep extends Step {
     decidedOn.set(decision.decidedOn());
     caseNumber.set(decision.caseNumber());
     text.set(decision.text());
+    perMonth.set(decision.handoversPerMonth());
+    for (Month month : Month.values()) {
+      handovers.get(month.ordinal()).set(decision.handoversIn().get(month));
+    }
     scenario.set(making.get().draft().scenario());
     number.set(making.get().draft().planned());
     filling = false;
@@ -122,9 +138,10 @@ final class YearStep extends Step {
   private void otherYear() {
     if (!filling && year.problem().isEmpty() && year.get() != making.get().draft().year()) {
       int wanted = year.get();
+      Making before = making.get();
       desk.background()
           .run(
-              () -> Making.of(bases.apply(wanted)),
+              () -> before.inYear(bases.apply(wanted)),
               read -> {
                 if (year.problem().isEmpty() && year.get() == wanted) {
                   making.set(read);
@@ -164,7 +181,8 @@ final class YearStep extends Step {
             caseNumber.orNull(),
             was.operatingBudget(),
             was.investmentBudget(),
-            was.handoversPerMonth(),
+            perMonth.get(),
+            handoversIn(),
             text.value().orElse(""));
     ScenarioNumbers numbers = now.draft().numbers().with(scenario.get(), number.get());
     making.set(
@@ -175,6 +193,18 @@ final class YearStep extends Step {
 
   private void limited(Basis read) {
     making.change(m -> m.over(read));
+  }
+
+  /// The months for which another number is written than for all.
+  private SortedMap<Month, Integer> handoversIn() {
+    SortedMap<Month, Integer> others = new TreeMap<>();
+    for (Month month : Month.values()) {
+      Integer number = handovers.get(month.ordinal()).orNull();
+      if (number != null && !number.equals(perMonth.get())) {
+        others.put(month, number);
+      }
+    }
+    return others;
   }
 
   private void tell() {
