@@ -59,7 +59,7 @@ public record Making(
 
   /// The same draft over a basis that has changed: nothing is made from it yet.
   Making over(Basis other) {
-    return new Making(other, draft, null);
+    return new Making(other, draft, idle, lost, null);
   }
 
   Making withNeed(UnaryOperator<NeedAssumptions> change) {
