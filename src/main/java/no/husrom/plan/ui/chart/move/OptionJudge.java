@@ -60,10 +60,15 @@ public final class OptionJudge implements Judge {
             .filter(option -> !year.hidden(option.household()))
             .toList();
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
-    // who has it in the plan stands first, with what it has
-    options.stream()
-        .filter(Option::standing)
-        .forEach(option -> verdicts.put(option.household(), words.priced(option)));
+    // who has it in the plan stands first, on whatever day
+    for (Option option : options) {
+      year.plan()
+          .placementOf(option.household())
+          .filter(placement -> target.equals(placement.target()))
+          .ifPresent(
+              placement ->
+                  verdicts.putIfAbsent(option.household(), words.standing(placement.from())));
+    }
     options.forEach(option -> verdicts.putIfAbsent(option.household(), words.priced(option)));
     return verdicts;
   }
