@@ -50,4 +50,29 @@ class ContradictionTest {
     assertThat(ran.err()).contains("D har plass til 1, men fleire er bestemte", "A, B");
     assertThat(Files.readString(home.resolve("out.json"))).contains("\"E\"");
   }
+
+  @Test
+  void twoTenantsOfOneHomeAreNamedWithWhatToDo() throws IOException {
+    HouseholdNeed.Home there = new HouseholdNeed.Home("D", START.plusDays(90), true, false);
+    HouseholdNeed first = HouseholdNeed.draft("A", 1, 1, START).home(there).done();
+    Problem problem =
+        new Problem(
+            "",
+            new Period(START, 365, 85, 30),
+            Norms.STANDARD,
+            Weights.STANDARD,
+            List.of(first),
+            List.of(DwellingOffer.plain("D", 1, "A", 8_000, START)),
+            List.of(),
+            Limits.NONE);
+    String text = ProblemJson.write(problem);
+    String household = text.substring(text.indexOf("{\"id\":\"A\""), text.indexOf("],\"dwellings"));
+    Path file = home.resolve("problem.json");
+    Files.writeString(
+        file, text.replace(household, household + "," + household.replace("\"A\"", "\"B\"")));
+    Ran ran = Ran.here(home, "solve", file.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("households[1].home.dwelling", "D: A, B", "gjer dei til éin husstand");
+  }
 }

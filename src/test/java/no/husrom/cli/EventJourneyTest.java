@@ -68,13 +68,15 @@ class EventJourneyTest {
     assertThat(after.levels().getLast().value()).isBetween(1L, 2L);
     Ran compared = husrom("compare", before.id(), after.id(), "--json");
     assertThat(compared.code()).isZero();
-    assertThat(compared.out()).contains("\"household\" : \"" + household + "\"");
+    assertThat(compared.out()).contains("\"household\" : \"" + household + "\"", "\"worth\" : {");
     String told = husrom("compare", before.id(), after.id()).out();
     assertThat(told).contains(before.id() + " mot " + after.id(), "Personar med heim: ");
     assertThat(told.replaceAll("\\h", ""))
         .as("files count cost in hundreds of kroner, people in kroner")
         .contains(
             100 * before.levels().get(2).value() + ",", 100 * after.levels().get(2).value() + "");
+    assertThat(told).as("each change has its price").contains("Om husstanden fekk det han hadde");
+    assertThat(told).as("nor is anybody told of everybody").doesNotContain("Best for alle");
     assertThat(husrom("undo", before.id()).err()).contains(after.id());
     assertThat(husrom("undo", after.id()).out()).contains("Plan " + before.id() + " gjeld igjen");
     assertThat(husrom("undo", after.id()).code()).isEqualTo(1);

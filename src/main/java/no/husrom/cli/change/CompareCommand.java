@@ -10,6 +10,7 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.change.Comparison;
+import no.husrom.plan.change.Worth;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.solve.Levels;
@@ -58,14 +59,16 @@ public final class CompareCommand implements Callable<Integer> {
     }
     LocalDate today = LocalDate.now(session.clock());
     Basis basis = database.read(tx -> new BasisStore().read(tx, year, today));
-    Comparison comparison = Comparison.of(one.get(), other.get());
+    Comparison comparison = Comparison.of(one.get(), other.get(), basis);
     ChangeWords words =
         new ChangeWords(
             session.language(),
             new Names(basis, session.language()),
             other.get().plan().starts(),
             comparison.hidden());
-    ChangeAnswer answer = new ChangeAnswer(session, words, comparison.changes());
+    ChangeAnswer answer =
+        new ChangeAnswer(
+            session, words, comparison.changes(), new Worth(comparison).all(comparison.changes()));
     session.answer(json ? json(comparison, answer) : lines(texts, comparison, answer));
     return ExitCode.DONE;
   }

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import no.husrom.cli.frame.Session;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.Comparison;
 import no.husrom.plan.change.Happenings;
 import no.husrom.plan.change.RegisterEvents;
+import no.husrom.plan.change.Worth;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.HouseholdNeed;
@@ -78,9 +80,11 @@ public record Upset(
   }
 
   /// What becomes different for whom, and whether more had to change than was asked for.
-  public String changes(Replanning.Made made) {
+  public String changes(Edition standing, Replanning.Made made) {
     ChangeWords words = words(made.basis(), made.edition());
-    String list = new ChangeAnswer(session, words, made.changes()).lines();
+    Worth worth = new Worth(Comparison.of(standing, made.edition(), made.basis()));
+    String list =
+        new ChangeAnswer(session, words, made.changes(), worth.all(made.changes())).lines();
     int limit = made.replanned().replan().most();
     return most == null || limit == most
         ? list

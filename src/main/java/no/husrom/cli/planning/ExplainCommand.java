@@ -103,8 +103,8 @@ public final class ExplainCommand implements Callable<Integer> {
     Explainer explainer = new Explainer(edition.problem(), edition.proposal());
     List<Reason> changes =
         without ? explainer.changes(household).stream().map(Change::reason).toList() : List.of();
-    Change sure = without ? sure(explainer) : null;
     ReasonWords words = new ReasonWords(session.language(), names, starts);
+    Change sure = without ? sure(texts, words, explainer) : null;
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());
     if (json) {
@@ -139,9 +139,14 @@ public final class ExplainCommand implements Callable<Integer> {
     session.answer(String.join("\n", lines));
   }
 
-  /// The cheapest change that gives it a home when everything is planned again with it made.
-  private @Nullable Change sure(Explainer explainer) {
-    return explainer.cheapestChange(household, Settings.STANDARD, _ -> {}, () -> false);
+  /// The cheapest change that gives it a home when everything is planned again with it made; it is
+  /// said which one is tried, since each takes some seconds.
+  private @Nullable Change sure(Texts texts, ReasonWords words, Explainer explainer) {
+    return explainer.cheapestChange(
+        household,
+        Settings.STANDARD,
+        change -> session.tell(texts.say("explain.trying", words.say(change.reason()))),
+        () -> false);
   }
 
   /// The facts behind the words; what another home would cost is found by planning again.

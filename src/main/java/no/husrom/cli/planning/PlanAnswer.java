@@ -8,6 +8,7 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
+import no.husrom.plan.words.Sought;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
 
@@ -47,6 +48,7 @@ record PlanAnswer(Session session, Plan plan, Basis basis) {
                 formats.kroner(plan.costs().netInvestment())));
     Names names = new Names(basis, session.language());
     ReasonWords reasons = new ReasonWords(session.language(), names, plan.starts());
+    Sought sought = new Sought(session.language(), plan.unplaced());
     for (Unplaced unplaced : plan.unplaced()) {
       words
           .append('\n')
@@ -58,7 +60,7 @@ record PlanAnswer(Session session, Plan plan, Basis basis) {
                   reasons.say(unplaced.reasons().stream().limit(MOST_REASONS).toList())));
       Reason change = unplaced.cheapestChange();
       if (change != null) {
-        words.append(' ').append(reasons.say(change));
+        words.append(' ').append(sought.say(unplaced, reasons.say(change)));
       }
     }
     return words.toString();

@@ -202,7 +202,7 @@ public final class PlanCommand implements Callable<Integer> {
               }
             });
     if (kept.saved() && !files.answersJson()) {
-      session.answer(upset.changes(made));
+      session.answer(upset.changes(standing, made));
     }
     return kept.code();
   }

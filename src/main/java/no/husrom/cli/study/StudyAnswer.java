@@ -118,6 +118,7 @@ record StudyAnswer(StudyReport report, ResultJson json) {
               .put("from", item.from().toString())
               .put("rent", item.rent())
               .put("checked", checked != null)
+              .put("proven", item.proven())
               .put("worth", outcome(item.worth()))
               .put("estimated", outcome(item.estimated()))
               .put(
@@ -178,7 +179,8 @@ record StudyAnswer(StudyReport report, ResultJson json) {
             home ->
                 new ResultJson()
                     .put("household", home.household())
-                    .put("target", told(home, hidden)))
+                    .put("target", told(home, hidden))
+                    .put("until", home.until().toString()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package no.husrom.plan.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.husrom.plan.Placement;
 import no.husrom.plan.PlanTask;
@@ -14,6 +15,7 @@ import no.husrom.plan.solve.change.Event;
 import no.husrom.plan.solve.change.Misfit;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.ProofWords;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
@@ -84,10 +86,24 @@ public final class ChangeWords {
       case Why.CannotStay _ when hidden.contains(change.household()) -> texts.say("why.cannot");
       case Why.CannotStay(var rules) ->
           reasons.say(rules.stream().<Reason>map(rule -> rule).toList());
-      case Why.MakesRoom(String other) when hidden.contains(other) -> texts.say("why.best");
-      case Why.MakesRoom(String other) -> texts.say("why.room", names.household(other));
+      case Why.MakesRoom(String other, var _) when told(change, other) -> texts.say("why.best");
+      case Why.MakesRoom(String other, var theirs) ->
+          texts.say(
+              theirs == null ? "why.room" : "why.room." + theirs.name(), names.household(other));
+      case Why.Takes(String other) when told(change, other) -> texts.say("why.best");
+      case Why.Takes(String other) -> texts.say("why.takes", names.household(other));
+      case Why.TakesFree() -> texts.say("why.free");
+      case Why.NobodyElse() -> texts.say("why.nobody");
+      case Why.Moved(int days) -> texts.say(days < 0 ? "why.earlier" : "why.later", Math.abs(days));
+      case Why.Joined() -> texts.say("why.joined");
+      case Why.Gone() -> texts.say("why.gone");
       case Why.BestForAll() -> texts.say("why.best");
     };
+  }
+
+  /// Whether it would be told where one with a secret address lives or lived.
+  private boolean told(Change change, String other) {
+    return hidden.contains(change.household()) || hidden.contains(other);
   }
 
   /// What the plan would be if the household kept what it had.
@@ -97,6 +113,52 @@ public final class ChangeWords {
     return by.compareTo(Levels.ZERO) <= 0
         ? texts.say("price.nothing")
         : reasons.say(new Reason.Worse(by, proven));
+  }
+
+  /// The price of leaving a household what it had, in a few words.
+  ///
+  /// @param by how much worse the plan would be, better when below zero
+  public String worth(Levels by) {
+    int order = by.compareTo(Levels.ZERO);
+    return order == 0
+        ? texts.say("worth.nothing")
+        : order > 0 ? difference(by) : texts.say("worth.better", difference(by));
+  }
+
+  /// The first level that differs.
+  private String difference(Levels by) {
+    for (int level = 0; level < Levels.COUNT; level++) {
+      if (by.get(level) != 0) {
+        long amount = Math.abs(ProofWords.shown(Levels.name(level), by.get(level)));
+        return texts.say("worth." + Levels.name(level), formats.number(amount));
+      }
+    }
+    return "";
+  }
+
+  /// The same when it cannot be left to it.
+  public String worthless() {
+    return texts.say("worth.cannot");
+  }
+
+  /// The same in a sentence, with what makes it impossible.
+  public String worthLine(String household, Worth.Answer answer) {
+    Levels by = answer.by();
+    if (by != null) {
+      int order = by.compareTo(Levels.ZERO);
+      return order == 0
+          ? texts.say("worth.line.same")
+          : texts.say(order > 0 ? "worth.line" : "worth.line.better", difference(by));
+    }
+    return hidden.contains(household)
+        ? texts.say("worth.hidden")
+        : texts.say("worth.broken", reasons.say(List.copyOf(answer.broken())));
+  }
+
+  /// The same in a few words.
+  public String worth(Worth.Answer answer) {
+    Levels by = answer.by();
+    return by == null ? worthless() : worth(by);
   }
 
   /// What has happened, in a sentence.

@@ -42,6 +42,25 @@ public record ClashWords(
               formats.kroner(decided),
               formats.kroner(budget),
               all(who));
+      case Clash.BudgetDelays(long budget, long soon, var who) ->
+          texts.say("clash.delays", formats.kroner(soon), formats.kroner(budget), all(who));
+      case Clash.HomeNotLeft(String where, String tenant, var free, var who) ->
+          free == null
+              ? texts.say("clash.stays", target.apply(where), household.apply(tenant), all(who))
+              : texts.say(
+                  "clash.leaves",
+                  target.apply(where),
+                  household.apply(tenant),
+                  all(who),
+                  formats.date(free));
+      case Clash.StaysOverlap overlap -> overlap(texts, overlap);
+      case Clash.GroupsTogether(String place, var groups) ->
+          texts.say(
+              "clash.groups",
+              target.apply(place),
+              String.join("; ", groups.stream().map(this::all).toList()));
+      case Clash.CapBelowLiving(var cap, var who) ->
+          texts.say("clash.living", cap.place(), cap.most(), who.size(), all(who));
       case Clash.OverCap(var cap, var who) ->
           texts.say("clash.cap", cap.place(), cap.most(), all(who));
       case Clash.TooManyAtHome(String who, String where, int most, int persons) ->
@@ -49,6 +68,19 @@ public record ClashWords(
       case Clash.OverHandovers(LocalDate first, int most, var who) ->
           texts.say("clash.handovers", formats.date(first), most, all(who));
     };
+  }
+
+  private String overlap(Texts texts, Clash.StaysOverlap overlap) {
+    Formats formats = texts.formats();
+    LocalDate free = overlap.free();
+    return texts.say(
+        free == null ? "clash.forGood" : "clash.overlap",
+        target.apply(overlap.dwelling()),
+        household.apply(overlap.first()),
+        formats.date(overlap.from()),
+        household.apply(overlap.second()),
+        formats.date(overlap.to()),
+        free == null ? "" : formats.date(free));
   }
 
   private String all(List<String> households) {

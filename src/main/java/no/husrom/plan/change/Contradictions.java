@@ -68,7 +68,18 @@ public final class Contradictions {
       case Clash.PinsCollide(String _, int _, long _, var who) ->
           who.stream().noneMatch(hidden::contains);
       case Clash.OverCap(var _, var who) -> who.stream().noneMatch(hidden::contains);
-      case Clash.DeadlineBeforeReady _, Clash.OverBudget _, Clash.OverHandovers _ -> true;
+      case Clash.CapBelowLiving(var _, var who) -> who.stream().noneMatch(hidden::contains);
+      case Clash.HomeNotLeft(String _, String tenant, var _, var who) ->
+          !hidden.contains(tenant) && who.stream().noneMatch(hidden::contains);
+      case Clash.StaysOverlap(String _, String first, var _, var _, String second, var _) ->
+          !hidden.contains(first) && !hidden.contains(second);
+      case Clash.GroupsTogether(String _, var groups) ->
+          groups.stream().flatMap(List::stream).noneMatch(hidden::contains);
+      case Clash.DeadlineBeforeReady _,
+          Clash.OverBudget _,
+          Clash.BudgetDelays _,
+          Clash.OverHandovers _ ->
+          true;
     };
   }
 }

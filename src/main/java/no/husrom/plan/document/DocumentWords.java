@@ -1,6 +1,7 @@
 package no.husrom.plan.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.husrom.household.Category;
 import no.husrom.household.allowance.Estimate;
@@ -8,9 +9,11 @@ import no.husrom.measure.Measure;
 import no.husrom.measure.MeasureKind;
 import no.husrom.office.Decision;
 import no.husrom.plan.Placement;
+import no.husrom.plan.Unplaced;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.Sought;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.text.Formats;
 import no.husrom.text.Language;
@@ -19,6 +22,7 @@ import no.husrom.text.Texts;
 /// What every part of one document needs: its words and the names of things.
 public final class DocumentWords {
   private final Basis basis;
+  private final Language language;
   private final Texts texts;
   private final Texts measures;
   private final PlanWords words;
@@ -28,6 +32,7 @@ public final class DocumentWords {
   /// @param starts the first day planned for, see [no.husrom.plan.Plan#starts]
   public DocumentWords(Basis basis, Language language, int year, LocalDate starts) {
     this.basis = basis;
+    this.language = language;
     this.texts = Texts.of(DocumentWords.class, language);
     this.measures = Texts.of(MeasureKind.class, language);
     this.words = new PlanWords(basis, language, starts);
@@ -52,6 +57,11 @@ public final class DocumentWords {
 
   public String say(String key, Object... facts) {
     return texts.say(key, facts);
+  }
+
+  /// Which homes would help more than one of these.
+  public Sought sought(List<Unplaced> unplaced) {
+    return new Sought(language, unplaced);
   }
 
   public String category(Category category) {

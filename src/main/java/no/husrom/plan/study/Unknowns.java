@@ -2,13 +2,11 @@ package no.husrom.plan.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.SittingTenant;
@@ -24,7 +22,6 @@ import no.husrom.plan.solve.study.mapping.Question;
 import no.husrom.plan.solve.study.mapping.Question.Answer;
 import no.husrom.plan.solve.study.mapping.Question.Fact;
 import no.husrom.plan.solve.study.mapping.Question.Reply;
-import no.husrom.plan.supply.SupplyKind;
 import no.husrom.plan.supply.SupplyRow;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,7 @@ final class Unknowns {
   /// How long a fact is fresh.
   private static final int FRESH_DAYS = 365;
 
-  private static final int DAYS_LATER = 60;
+  static final int DAYS_LATER = 60;
 
   private final Basis basis;
   private final Draft draft;
@@ -51,6 +48,7 @@ final class Unknowns {
 
   List<Question> questions() {
     List<Question> questions = new ArrayList<>();
+    DwellingUnknowns dwellings = new DwellingUnknowns(problem, supply, this::stale);
     for (HouseholdNeed need : problem.households()) {
       basis.household(need.id()).ifPresent(household -> household(questions, need, household));
     }
@@ -58,7 +56,9 @@ final class Unknowns {
       tenant(questions, tenant);
     }
     for (DwellingOffer offer : problem.dwellings()) {
-      basis.dwelling(offer.id()).ifPresent(dwelling -> dwelling(questions, offer, dwelling));
+      basis
+          .dwelling(offer.id())
+          .ifPresent(dwelling -> questions.addAll(dwellings.of(offer, dwelling)));
     }
     return questions;
   }
@@ -69,7 +69,19 @@ final class Unknowns {
 
   private void household(List<Question> questions, HouseholdNeed need, Household household) {
     if (need.sitting()) {
+      suits(questions, need, household);
       return;
+    }
+    boolean coming = need.ready().isAfter(problem.period().start());
+    if (household.readyFrom() == null || (coming && stale(household.verifiedOn()))) {
+      questions.add(
+          new Question(
+              Fact.ARRIVES,
+              need.id(),
+              List.of(
+                  Answer.assumed(70),
+                  new Answer(
+                      Reply.DAYS_LATER, DAYS_LATER, 30, household(need.id(), Unknowns::later)))));
     }
     if (need.needs().isEmpty() && stale(household.verifiedOn())) {
       questions.add(
@@ -94,6 +106,48 @@ final class Unknowns {
                     new Answer(Reply.AT_MOST, low, 25, household(need.id(), bears(low))))));
       }
     }
+  }
+
+  /// With as long a time to be given a home in.
+  private static HouseholdNeed later(HouseholdNeed need) {
+    LocalDate deadline = need.deadline();
+    return need.draft()
+        .ready(need.ready().plusDays(DAYS_LATER))
+        .deadline(deadline == null ? null : deadline.plusDays(DAYS_LATER))
+        .done();
+  }
+
+  /// A tenant who may need a home without steps, and may not have one: then it has to move.
+  private void suits(List<Question> questions, HouseholdNeed need, Household household) {
+    HouseholdNeed.Home home = need.home();
+    boolean reached =
+        home != null
+            && problem.dwellings().stream()
+                .anyMatch(d -> d.id().equals(home.dwelling()) && !d.features().isEmpty());
+    if (home != null
+        && home.mayRenew()
+        && !reached
+        && need.pin() == null
+        && need.needs().isEmpty()
+        && stale(household.verifiedOn())) {
+      questions.add(
+          new Question(
+              Fact.HOME_SUITS,
+              need.id(),
+              List.of(
+                  Answer.assumed(90),
+                  new Answer(Reply.NO, 0, 10, household(need.id(), Unknowns::mustMove)))));
+    }
+  }
+
+  private static HouseholdNeed mustMove(HouseholdNeed need) {
+    HouseholdNeed.Home home = need.home();
+    return home == null
+        ? need
+        : stepFree(need)
+            .draft()
+            .home(new HouseholdNeed.Home(home.dwelling(), home.leaseEnds(), false, true))
+            .done();
   }
 
   private static HouseholdNeed stepFree(HouseholdNeed need) {
@@ -147,89 +201,5 @@ final class Unknowns {
                   Answer.assumed(80),
                   new Answer(Reply.NO, 0, 20, _ -> ProblemMaker.of(basis, leaving)))));
     }
-  }
-
-  private void dwelling(List<Question> questions, DwellingOffer offer, Dwelling dwelling) {
-    SupplyRow row = supply.get(offer.id());
-    if (row == null || row.hidden()) {
-      return;
-    }
-    if (dwelling.access().stepFree() == null && dwelling.access().wheelchair() == null) {
-      questions.add(
-          new Question(
-              Fact.DWELLING_STEP_FREE,
-              offer.id(),
-              List.of(
-                  Answer.assumed(60),
-                  new Answer(
-                      Reply.YES,
-                      0,
-                      40,
-                      dwelling(offer.id(), d -> d.withFeatures(Set.of(Feature.STEP_FREE)))))));
-    }
-    if (stale(dwelling.verifiedOn()) && offer.house() == null) {
-      questions.add(bedrooms(offer));
-    }
-    boolean worksOrBuilding =
-        EnumSet.of(SupplyKind.MAINTENANCE, SupplyKind.NOTICE_GIVEN, SupplyKind.PLANNED)
-            .contains(row.kind());
-    LocalDate free = offer.available();
-    if (worksOrBuilding && free != null) {
-      questions.add(
-          new Question(
-              Fact.AVAILABLE,
-              offer.id(),
-              List.of(
-                  Answer.assumed(70),
-                  new Answer(
-                      Reply.DAYS_LATER,
-                      DAYS_LATER,
-                      30,
-                      dwelling(
-                          offer.id(),
-                          d ->
-                              d.withTimes(
-                                  free.plusDays(DAYS_LATER),
-                                  d.until(),
-                                  d.turnaroundExtraDays()))))));
-    }
-  }
-
-  private Question bedrooms(DwellingOffer offer) {
-    int now = offer.bedrooms();
-    List<Answer> answers = new ArrayList<>();
-    answers.add(Answer.assumed(now > 1 ? 80 : 90));
-    if (now > 1) {
-      answers.add(new Answer(Reply.THIS_MANY, now - 1, 10, dwelling(offer.id(), sized(now - 1))));
-    }
-    answers.add(new Answer(Reply.THIS_MANY, now + 1, 10, dwelling(offer.id(), sized(now + 1))));
-    return new Question(Fact.BEDROOMS, offer.id(), answers);
-  }
-
-  private UnaryOperator<DwellingOffer> sized(int bedrooms) {
-    return d ->
-        new DwellingOffer(
-            d.id(),
-            bedrooms,
-            problem.norms().personsPerBedroom() * Math.max(1, bedrooms),
-            d.features(),
-            d.area(),
-            d.building(),
-            d.rent(),
-            d.available(),
-            d.until(),
-            d.turnaroundExtraDays(),
-            d.sharedPlaces(),
-            d.house(),
-            d.houseGroup(),
-            d.school());
-  }
-
-  private static UnaryOperator<Problem> dwelling(String id, UnaryOperator<DwellingOffer> change) {
-    return problem ->
-        problem.withDwellings(
-            problem.dwellings().stream()
-                .map(offer -> offer.id().equals(id) ? change.apply(offer) : offer)
-                .toList());
   }
 }

@@ -26,9 +26,11 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.show.Redaction;
+import no.husrom.plan.ui.answer.SureView;
 import no.husrom.plan.words.Answers;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.Sought;
 import no.husrom.plan.words.Told;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.text.Texts;
@@ -49,6 +51,7 @@ public final class PlanView extends VBox {
   private final Map<String, Estimate> supports = new HashMap<>();
   private final RecordTable<Placement> placements;
   private final RecordTable<Unplaced> unplaced;
+  private final Sought sought;
   private final TabPane tabs = new TabPane();
   private @Nullable Answers answers;
 
@@ -65,10 +68,15 @@ public final class PlanView extends VBox {
     plan.placements()
         .forEach(p -> reckoned.of(p).ifPresent(support -> supports.put(p.who().id(), support)));
     getStyleClass().add("plan-view");
+    sought = new Sought(desk.language(), plan.unplaced());
     placements = placements(plan);
     unplaced = unplaced(plan);
     tab(texts.say("tab.placements", plan.placements().size()), reasoned(placements));
-    tab(texts.say("tab.unplaced", plan.unplaced().size()), reasoned(unplaced));
+    SureView sure = new SureView(desk, edition, names);
+    unplaced.selected().addListener((_, _, row) -> sure.choose(row));
+    VBox without = reasoned(unplaced);
+    without.getChildren().add(sure);
+    tab(texts.say("tab.unplaced", plan.unplaced().size()), without);
     tab(texts.say("tab.balance"), scrolled(new BalanceView(texts, plan.balance())));
     tab(texts.say("tab.leases", plan.endingLeases().size()), leases(plan));
     tab(texts.say("tab.money"), new VBox(new MoneyView(desk, plan), measures(plan)));
@@ -186,7 +194,7 @@ public final class PlanView extends VBox {
   }
 
   /// A table with the reasons of the chosen row below it.
-  private <R> Node reasoned(RecordTable<R> table) {
+  private <R> VBox reasoned(RecordTable<R> table) {
     Label why = new Label(texts.say("why.none"));
     why.setWrapText(true);
     why.setMinHeight(Region.USE_PREF_SIZE);
@@ -222,7 +230,7 @@ public final class PlanView extends VBox {
   private String why(Object row) {
     return switch (row) {
       case Placement p -> lines(answers().placed(p)) + support(p);
-      case Unplaced u -> lines(answers().unplaced(u));
+      case Unplaced u -> sought.say(u, lines(answers().unplaced(u)));
       default -> "";
     };
   }

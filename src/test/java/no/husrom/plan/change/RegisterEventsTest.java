@@ -155,7 +155,7 @@ class RegisterEventsTest {
     assertThat(made.changes().changes())
         .extracting(Change::household, Change::kind)
         .containsExactly(tuple("H1", Change.Kind.OTHER_HOME));
-    Comparison comparison = Comparison.of(standing, made.edition());
+    Comparison comparison = Comparison.of(standing, made.edition(), made.basis());
     assertThat(comparison.changes().counted()).isEqualTo(1);
     assertThat(Comparison.housed(made.edition())).isEqualTo(Comparison.housed(standing));
   }

@@ -125,6 +125,18 @@ class StudyYearTest {
         .contains("stairs")
         .doesNotContain("wheels");
     assertThat(subjects(questions, Fact.BEDROOMS)).contains("stairs", "wheels");
+    assertThat(subjects(questions, Fact.HOME_SUITS)).containsExactly("tenant");
+    Question suits =
+        questions.stream().filter(q -> q.fact() == Fact.HOME_SUITS).findFirst().orElseThrow();
+    assertThat(suits.answers().getLast().change().apply(year.problem()).households())
+        .filteredOn(h -> h.id().equals("tenant"))
+        .allSatisfy(
+            h -> {
+              assertThat(h.needs()).isNotEmpty();
+              assertThat(h.home())
+                  .isNotNull()
+                  .satisfies(home -> assertThat(home.mayRenew()).isFalse());
+            });
     Question stays =
         questions.stream().filter(q -> q.fact() == Fact.TENANT_STAYS).findFirst().orElseThrow();
     Problem left = stays.answers().getLast().change().apply(year.problem());

@@ -98,7 +98,7 @@ class ReasonWordsTest {
           PIN|0|Det ville hjelpe å ta bort det som er bestemt for hand, og velje Storgata 1.
           AVAILABLE|1|Det ville hjelpe med éin bustad til som denne: Storgata 1.
           LEAD_TIME|30|Det ville hjelpe om Storgata 1 var klart 30 dagar tidlegare.
-          ENDS_TOO_SOON|1|Det ville hjelpe om kommunen hadde Storgata 1 éin dag lenger.
+          ENDS_TOO_SOON|1|Det ville hjelpe om kommunen hadde Storgata 1 éin dag lenger, og betalte leiga så lenge.
           MAY_MOVE|0|Det ville hjelpe om leigetakaren kunne flyttast til Storgata 1.
           MEASURE_UNITS|1|Det ville hjelpe med éin bustad til av dette tiltaket: Storgata 1.
           OPERATING_BUDGET|24000|Det ville hjelpe å auke driftsbudsjettet med 24 000 kr: Storgata 1.

@@ -18,6 +18,7 @@ import no.husrom.plan.Who;
 import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.Sought;
 
 /// Who lives where from when, who is not placed and why, and whose lease ends. For the internal
 /// edition alone.
@@ -129,6 +130,7 @@ final class PeoplePart {
             right("column.needed", 15),
             right("column.deadline", 19),
             left("column.why", 76));
+    Sought sought = book.sought(plan.unplaced());
     for (Unplaced u : plan.unplaced()) {
       Reason change = u.cheapestChange();
       Who who = u.who();
@@ -140,7 +142,9 @@ final class PeoplePart {
           PaperCell.words(deadline == null ? "" : book.formats().date(deadline)),
           PaperCell.words(
               words.reasons().say(u.reasons()),
-              change == null ? book.say("change.none") : words.reasons().say(change)));
+              change == null
+                  ? book.say("change.none")
+                  : sought.say(u, words.reasons().say(change))));
     }
     paper.table(table);
   }

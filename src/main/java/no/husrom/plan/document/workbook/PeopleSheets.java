@@ -10,6 +10,7 @@ import no.husrom.plan.Unplaced;
 import no.husrom.plan.document.DocumentWords;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.words.PlanWords;
+import no.husrom.plan.words.Sought;
 import no.husrom.rule.allowance.Allowance;
 import no.husrom.sheet.Cell;
 import no.husrom.sheet.look.Highlight;
@@ -115,6 +116,7 @@ final class PeopleSheets {
             Column.day(book.say("column.deadline")),
             Column.text(book.say("column.why")).width(60),
             Column.text(book.say("column.change")).width(40));
+    Sought sought = book.sought(plan.unplaced());
     for (Unplaced u : plan.unplaced()) {
       Reason change = u.cheapestChange();
       table.row(
@@ -126,7 +128,10 @@ final class PeopleSheets {
           Cell.day(u.ready()),
           Cell.day(u.deadline()),
           Cell.text(words.reasons().say(u.reasons())),
-          Cell.text(change == null ? book.say("change.none") : words.reasons().say(change)));
+          Cell.text(
+              change == null
+                  ? book.say("change.none")
+                  : sought.say(u, words.reasons().say(change))));
     }
     table.totals(book.say("total")).whenEmpty(book.say("unplaced.empty"));
   }

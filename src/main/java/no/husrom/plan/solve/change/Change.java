@@ -52,8 +52,28 @@ public record Change(
       }
     }
 
-    /// Its old home goes to this household.
-    record MakesRoom(String household) implements Why {}
+    /// Its old home, or one like it, goes to this household.
+    ///
+    /// @param theirs what becomes different for that one; null when nothing does
+    record MakesRoom(String household, @Nullable Kind theirs) implements Why {}
+
+    /// It gets the home that this household had.
+    record Takes(String household) implements Why {}
+
+    /// It gets a home that nobody had before.
+    record TakesFree() implements Why {}
+
+    /// Nobody else gets its old home.
+    record NobodyElse() implements Why {}
+
+    /// It moves so many days later, earlier when below zero.
+    record Moved(int days) implements Why {}
+
+    /// It was not among those to be given a home before, and gets none.
+    record Joined() implements Why {}
+
+    /// It is not among those to be given a home any more.
+    record Gone() implements Why {}
 
     /// Best for all together.
     record BestForAll() implements Why {}

@@ -1,5 +1,7 @@
 package no.husrom.plan.solve.change;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +26,10 @@ public record ChangeList(List<Change> changes) {
   /// Between two plans that stand by themselves.
   ///
   /// @param told who has been told what it had in the first
-  public static ChangeList between(Standing before, Standing after, Set<String> told) {
-    return of(before, after, told, Map.of(), List.of());
+  /// @param events what is known to have happened to somebody since the first
+  public static ChangeList between(
+      Standing before, Standing after, Set<String> told, List<Event> events) {
+    return of(before, after, told, Map.of(), events);
   }
 
   /// From a standing plan to the one that takes its place.
@@ -43,15 +47,7 @@ public record ChangeList(List<Change> changes) {
       List<Event> events) {
     Map<String, Event> happened = new HashMap<>();
     events.forEach(event -> happened.put(event.subject(), event));
-    Map<String, String> holders = new HashMap<>();
-    after
-        .assignments()
-        .forEach(
-            (id, a) -> {
-              if (!key(a).isEmpty()) {
-                holders.merge(key(a), id, (one, other) -> one.compareTo(other) < 0 ? one : other);
-              }
-            });
+    Takers takers = new Takers(before, after);
     Set<String> all = new LinkedHashSet<>(before.assignments().keySet());
     all.addAll(after.assignments().keySet());
     List<Change> changes = new ArrayList<>();
@@ -62,15 +58,10 @@ public record ChangeList(List<Change> changes) {
       if (kind != null) {
         Event event = happened.get(id);
         List<RuleBroken> rules = must.get(id);
-        String holder = from == null ? null : holders.get(key(from));
         Why why =
             event != null
                 ? new Why.Happened(event)
-                : rules != null
-                    ? new Why.CannotStay(rules)
-                    : kind.counts() && holder != null && !holder.equals(id)
-                        ? new Why.MakesRoom(holder)
-                        : new Why.BestForAll();
+                : rules != null ? new Why.CannotStay(rules) : why(id, kind, before, after, takers);
         changes.add(new Change(id, kind, from, to, told.contains(id), why));
       }
     }
@@ -81,10 +72,32 @@ public record ChangeList(List<Change> changes) {
     return new ChangeList(changes);
   }
 
-  private static String key(Assignment assignment) {
-    return assignment instanceof Assignment.NewUnit
-        ? ""
-        : Objects.requireNonNullElse(Standing.targetOf(assignment), "");
+  private static Why why(String id, Kind kind, Standing before, Standing after, Takers takers) {
+    Assignment from = before.of(id);
+    Assignment to = after.of(id);
+    return switch (kind) {
+      case OTHER_HOME, NO_HOME, LEAVES -> {
+        String taker = takers.takerFrom(id, from);
+        yield taker == null
+            ? new Why.NobodyElse()
+            : new Why.MakesRoom(taker, kind(before.of(taker), after.of(taker)));
+      }
+      case GETS_HOME -> taken(id, takers);
+      case NEW_IN_PLAN -> Standing.targetOf(to) == null ? new Why.Joined() : taken(id, takers);
+      case OUT_OF_PLAN -> new Why.Gone();
+      case OTHER_DAY, OTHER_WAY -> moved(Standing.dayOf(from), Standing.dayOf(to));
+    };
+  }
+
+  private static Why taken(String id, Takers takers) {
+    String giver = takers.giverTo(id);
+    return giver == null ? new Why.TakesFree() : new Why.Takes(giver);
+  }
+
+  private static Why moved(@Nullable LocalDate was, @Nullable LocalDate is) {
+    return was == null || is == null
+        ? new Why.BestForAll()
+        : new Why.Moved(Math.toIntExact(ChronoUnit.DAYS.between(was, is)));
   }
 
   private static @Nullable Kind kind(@Nullable Assignment from, @Nullable Assignment to) {

@@ -20,6 +20,8 @@ public record Flaw(String path, What what, String found) {
     NOT_OBJECT,
     NOT_ONE_OF,
     USED_TWICE,
+    /// Two households at home in one dwelling.
+    HOME_TWICE,
     UNKNOWN_ID,
     CONTRADICTS
   }

@@ -57,6 +57,10 @@ final class NodeJson {
     flaw(what, node.isValueNode() ? node.asText() : "");
   }
 
+  void wrong(What what, String found) {
+    flaw(what, found);
+  }
+
   boolean present() {
     return !node.isMissingNode() && !node.isNull();
   }

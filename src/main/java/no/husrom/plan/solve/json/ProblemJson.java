@@ -157,8 +157,12 @@ public final class ProblemJson {
       if (home.present()) {
         if (!known.contains(home.text())) {
           home.wrong(What.UNKNOWN_ID);
-        } else if (taken.put(home.text(), household.optional("id").text()) != null) {
-          home.wrong(What.USED_TWICE);
+        } else {
+          String id = household.optional("id").text();
+          String first = taken.putIfAbsent(home.text(), id);
+          if (first != null) {
+            home.wrong(What.HOME_TWICE, home.text() + ": " + first + ", " + id);
+          }
         }
       }
     }

@@ -106,9 +106,28 @@ public final class BriefReport {
           number(worth.temporary()),
           number(worth.kroner()),
           number(worth.investment()),
-          text(texts.say(item.checked() == null ? "ground.estimated" : "ground.checked")));
+          text(ground(item)));
     }
     return table;
+  }
+
+  /// What the figures rest on; when planning again has not found what the estimate has, that too.
+  private String ground(Item item) {
+    Outcome checked = item.checked();
+    if (checked == null) {
+      return texts.say("ground.estimated");
+    }
+    Outcome estimated = item.estimated();
+    boolean less =
+        checked.persons() < estimated.persons()
+            || (checked.persons() == estimated.persons()
+                && checked.overdue() > estimated.overdue());
+    return item.proven()
+        ? texts.say("ground.proven")
+        : less
+            ? texts.say(
+                "ground.below", estimated.persons(), telling.formats().number(-estimated.overdue()))
+            : texts.say("ground.unproven");
   }
 
   /// Where it should lie, and the measures that give such a dwelling.

@@ -52,13 +52,7 @@ public final class RobustReport {
                 result.same().size(),
                 result.open().size()),
             texts.say(free ? "robust.free" : "robust.price")),
-        List.of(
-            price(),
-            late(),
-            cost(),
-            settled("robust.now", result.now()),
-            open(),
-            settled("robust.later", result.same())),
+        List.of(price(), late(), cost(), now(), open(), later()),
         telling.notes(
             result.complete(),
             texts.say("robust.how", cutOff, texts.name(result.candidate())),
@@ -128,13 +122,33 @@ public final class RobustReport {
         number(figure.applyAsLong(year.robust())));
   }
 
-  private StudyTable settled(String key, List<Settled> homes) {
+  private StudyTable now() {
     StudyTable table =
         telling.list(
-            key, true, telling.words("column.household", 50), telling.words("column.home", 50));
-    for (Settled settled : homes) {
+            "robust.now",
+            true,
+            telling.words("column.household", 50),
+            telling.words("column.home", 50));
+    for (Settled settled : result.now()) {
       table.row(
           text(telling.names().household(settled.household())),
+          text(telling.home(settled.household(), settled.target())));
+    }
+    return table;
+  }
+
+  private StudyTable later() {
+    StudyTable table =
+        telling.list(
+            "robust.later",
+            true,
+            telling.words("column.household", 42),
+            telling.day("column.until"),
+            telling.words("column.home", 48));
+    for (Settled settled : result.same()) {
+      table.row(
+          text(telling.names().household(settled.household())),
+          day(settled.until()),
           text(telling.home(settled.household(), settled.target())));
     }
     return table;

@@ -1,6 +1,7 @@
 package no.husrom.plan.ui.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +16,16 @@ import no.husrom.kit.wizard.Draft;
 import no.husrom.kit.wizard.Step;
 import no.husrom.kit.work.Work;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.Comparison;
+import no.husrom.plan.change.Worth;
+import no.husrom.plan.keep.Edition;
 import no.husrom.plan.planning.Replanning;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.change.Change;
 import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.ui.change.ChangeTable.Price;
 import no.husrom.plan.words.Names;
 import no.husrom.text.Texts;
 
@@ -133,6 +138,7 @@ final class ChangeStep extends Step {
     ChangeWords words = words(made);
     changes.show(made.changes(), words);
     changes.setVisible(true);
+    worth(made);
     price(
         made,
         words,
@@ -157,7 +163,22 @@ final class ChangeStep extends Step {
         hidden);
   }
 
-  /// Finds what each change is worth, one after the other, while the list is read.
+  /// Says what every change is worth at most, which takes no planning.
+  private void worth(Replanning.Made made) {
+    Edition standing = draft.get().standing();
+    desk.background()
+        .run(
+            () ->
+                new Worth(Comparison.of(standing, made.edition(), made.basis()))
+                    .all(made.changes()),
+            answers -> {
+              if (made.equals(draft.get().made())) {
+                changes.worth(answers);
+              }
+            });
+  }
+
+  /// Finds by planning what each change is worth, one after the other, while the list is read.
   private void price(Replanning.Made made, ChangeWords words, List<String> households) {
     if (households.isEmpty()) {
       pricing.setText("");
@@ -169,11 +190,13 @@ final class ChangeStep extends Step {
         progress -> replanning.price(made, next, progress::stopping),
         _ -> {},
         worse -> {
-          changes.price(
-              next,
-              worse
-                  .map(by -> words.price(by, false))
-                  .orElseGet(() -> texts.say("result.impossible")));
+          changes.prices(
+              Map.of(
+                  next,
+                  worse
+                      .map(by -> new Price(words.worth(by), words.price(by, false)))
+                      .orElseGet(
+                          () -> new Price(words.worthless(), texts.say("result.impossible")))));
           price(made, words, households.subList(1, households.size()));
         },
         () -> {});

@@ -1,6 +1,7 @@
 package no.husrom.plan.ui.change;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,7 @@ import no.husrom.kit.Desk;
 import no.husrom.kit.layout.Words;
 import no.husrom.kit.table.RecordTable;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.Worth;
 import no.husrom.plan.solve.change.Change;
 import no.husrom.plan.solve.change.ChangeList;
 import no.husrom.text.Texts;
@@ -20,8 +22,12 @@ final class ChangeTable extends VBox {
   private final Texts texts;
   private final RecordTable<Change> table;
   private final Label why;
-  private final Map<String, String> prices = new HashMap<>();
+  private final Map<String, Price> prices = new HashMap<>();
+  private ChangeList changes = new ChangeList(List.of());
   private @Nullable ChangeWords words;
+
+  /// What a change is worth, in a few words and in a sentence.
+  record Price(String words, String sentence) {}
 
   ChangeTable(Desk desk) {
     texts = desk.texts(ChangeTable.class);
@@ -30,6 +36,7 @@ final class ChangeTable extends VBox {
     table = new RecordTable<>(texts, Change::household);
     table.text("changes.household", c -> words().household(c.household())).wide();
     table.choice("changes.kind", Change::kind, kinds);
+    table.text("changes.price", this::price);
     table.text("changes.from", c -> words().from(c));
     table.text("changes.to", c -> words().to(c));
     table.yesNo("changes.told", Change::told);
@@ -54,17 +61,34 @@ final class ChangeTable extends VBox {
     return known;
   }
 
-  void show(ChangeList changes, ChangeWords said) {
+  void show(ChangeList shown, ChangeWords said) {
     words = said;
+    changes = shown;
     prices.clear();
     table.rows(changes.changes());
     tell(null);
   }
 
-  /// Says what the household's change is worth.
-  void price(String household, String sentence) {
-    prices.put(household, sentence);
+  private @Nullable String price(Change change) {
+    Price price = prices.get(change.household());
+    return price == null ? null : price.words();
+  }
+
+  /// Says what these households' changes are worth, in place of what was said before.
+  void prices(Map<String, Price> known) {
+    prices.putAll(known);
+    table.rows(changes.changes());
     tell(table.selected().get());
+  }
+
+  /// The same by the answers for a whole list; what was found by planning stays.
+  void worth(Map<String, Worth.Answer> answers) {
+    Map<String, Price> known = new HashMap<>(prices);
+    answers.forEach(
+        (household, answer) ->
+            known.putIfAbsent(
+                household, new Price(words().worth(answer), words().worthLine(household, answer))));
+    prices(known);
   }
 
   private void tell(@Nullable Change row) {
@@ -77,6 +101,11 @@ final class ChangeTable extends VBox {
                 words().from(row),
                 words().to(row),
                 words().why(row),
-                prices.getOrDefault(row.household(), "")));
+                sentence(row)));
+  }
+
+  private String sentence(Change row) {
+    Price price = prices.get(row.household());
+    return price == null ? "" : price.sentence();
   }
 }

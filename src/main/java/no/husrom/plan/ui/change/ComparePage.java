@@ -13,12 +13,14 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.change.ChangeWords;
 import no.husrom.plan.change.Comparison;
+import no.husrom.plan.change.Worth;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.PlanHead;
 import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.words.Names;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Two editions of a year side by side: the numbers of each, and what is different for whom.
 public final class ComparePage extends Page {
@@ -31,6 +33,7 @@ public final class ComparePage extends Page {
   private final VBox body = new VBox();
   private List<String> editions = List.of();
   private boolean filling;
+  private @Nullable Comparison latest;
   private final Field<String> first;
   private final Field<String> second;
 
@@ -86,11 +89,11 @@ public final class ComparePage extends Page {
                   .toList();
           String before = one.orElseGet(() -> before(plans.list(tx), opened));
           String after = other.orElse(id);
+          Basis basis = new BasisStore().read(tx, year, LocalDate.now(desk.clock()));
           Optional<Comparison> comparison =
               plans
                   .find(tx, before)
-                  .flatMap(a -> plans.find(tx, after).map(b -> Comparison.of(a, b)));
-          Basis basis = new BasisStore().read(tx, year, LocalDate.now(desk.clock()));
+                  .flatMap(a -> plans.find(tx, after).map(b -> Comparison.of(a, b, basis)));
           return new Read(same, comparison, basis);
         });
   }
@@ -129,11 +132,24 @@ public final class ComparePage extends Page {
                       new Names(read.basis(), desk.language()),
                       other.plan().starts(),
                       comparison.hidden()));
+              worth(comparison);
               subtitle(
                   texts.say(
                       "compare.count",
                       comparison.changes().changes().size(),
                       comparison.changes().counted()));
+            });
+  }
+
+  private void worth(Comparison comparison) {
+    latest = comparison;
+    desk.background()
+        .run(
+            () -> new Worth(comparison).all(comparison.changes()),
+            answers -> {
+              if (comparison.equals(latest)) {
+                changes.worth(answers);
+              }
             });
   }
 }

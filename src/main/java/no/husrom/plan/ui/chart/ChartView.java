@@ -10,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
+import no.husrom.kit.Line;
 import no.husrom.kit.Notice;
 import no.husrom.kit.layout.Words;
+import no.husrom.kit.tape.Carrier.Verdict;
 import no.husrom.kit.tape.Tape;
 import no.husrom.kit.tape.TapeRow;
 import no.husrom.kit.tape.TapeRow.Bar;
@@ -44,6 +46,8 @@ final class ChartView extends VBox {
   private final Moves moves;
   private final VBox panel = new VBox();
   private final List<ChartRow> rows;
+
+  private @Nullable Node explained;
 
   /// Whom something was decided for last; the picture that comes after shows it.
   private @Nullable String decided;
@@ -134,14 +138,21 @@ final class ChartView extends VBox {
   }
 
   private void explain(Bar bar) {
-    panel(Words.label(why(bar), "why"));
+    VBox said = new VBox(Words.label(why(bar)));
+    said.getStyleClass().addAll("why", "candidates");
+    TapeRow row = tape.focusedRow();
+    if (row != null) {
+      said.getChildren()
+          .add(new Line(Buttons.plain(texts.say("menu.candidates"), () -> candidates(row))));
+    }
+    explained = said;
+    panel(said);
   }
 
   /// An open explanation follows the focus.
   private void follow() {
     Bar bar = tape.focusedBar();
-    boolean explaining = panel.isVisible() && !(panel.getChildren().getFirst() instanceof DropBar);
-    if (bar != null && explaining) {
+    if (bar != null && panel.isVisible() && panel.getChildren().contains(explained)) {
       explain(bar);
     }
   }
@@ -167,6 +178,7 @@ final class ChartView extends VBox {
       items.add(item("menu.take", () -> tape.take(bar.id(), bar.label())));
       items.add(item("menu.options", () -> options(household)));
     }
+    items.add(item("menu.candidates", () -> candidates(row)));
     Pin pin = household == null ? null : year.pin(household);
     if (pin != null) {
       items.add(item("menu.undo", () -> undo(pin, null)));
@@ -201,23 +213,46 @@ final class ChartView extends VBox {
     }
   }
 
+  /// Shows the households that may have a home, the best for all first; one can be chosen.
+  private void candidates(TapeRow row) {
+    moves.whoFor(
+        ChartRow.target(row),
+        verdicts ->
+            panel(
+                new Candidates(
+                    texts,
+                    row.name(),
+                    verdicts,
+                    household -> year.name(names, household),
+                    (household, verdict) -> {
+                      LocalDate first = verdict.first();
+                      decide(household, row, first == null ? year.first() : first, null, verdict);
+                    },
+                    () -> panel(null))));
+  }
+
   private void dropped(String household, TapeRow row, LocalDate day) {
     String target = ChartRow.target(row);
     LocalDate first = moves.over(Bars.placed(household), row).first();
     boolean soon = first != null && !day.isAfter(first);
-    Pin pin = new Pin(year.plan().year(), household, target, Pin.Kind.PIN, soon ? null : day, "");
-    String where =
-        texts.say("drop", year.name(names, household), row.name(), desk.formats().date(day));
     moves.judge(
-        household,
-        target,
-        day,
-        verdict ->
-            panel(
-                verdict.allowed()
-                    ? new DropBar(
-                        texts, where + " " + verdict.words(), pin, this::keep, () -> panel(null))
-                    : Words.label(where + " " + verdict.words(), "why")));
+        household, target, day, verdict -> decide(household, row, day, soon ? null : day, verdict));
+  }
+
+  /// Asks whether a household shall live where it may.
+  ///
+  /// @param from the day that is decided; null: as soon as it can
+  private void decide(
+      String household, TapeRow row, LocalDate day, @Nullable LocalDate from, Verdict verdict) {
+    String says =
+        texts.say("drop", year.name(names, household), row.name(), desk.formats().date(day))
+            + " "
+            + verdict.words();
+    Pin pin = new Pin(year.plan().year(), household, ChartRow.target(row), Pin.Kind.PIN, from, "");
+    panel(
+        verdict.allowed()
+            ? new DropBar(texts, says, pin, this::keep, () -> panel(null))
+            : Words.label(says, "why"));
   }
 
   private void keep(Pin pin) {

@@ -27,6 +27,7 @@ import no.husrom.plan.solve.change.Replanner.Replanned;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Each event on its own, in a town so small that the right answer can be seen.
@@ -95,8 +96,48 @@ class AftermathTest {
     assertThat(ChangeList.of(made, List.of(new Event.NoShow("A"))).changes())
         .extracting(Change::household, Change::kind, Change::why)
         .containsExactly(
-            tuple("B", Kind.GETS_HOME, new Why.BestForAll()),
+            tuple("B", Kind.GETS_HOME, new Why.Takes("A")),
             tuple("A", Kind.OUT_OF_PLAN, new Why.Happened(new Event.NoShow("A"))));
+  }
+
+  @Test
+  void aUnitOfAMeasureThatGoesToAnotherIsSaidToGoToThatOne() {
+    Levels none = Levels.ZERO;
+    Assignment had = new Assignment.NewUnit("A", "M", day(10), none);
+    Assignment stays = new Assignment.NewUnit("B", "M", day(10), none);
+    Standing before = new Standing(Map.of("A", had, "B", stays));
+    Standing after =
+        new Standing(
+            Map.of(
+                "A",
+                new Assignment.Unplaced("A", none),
+                "B",
+                stays,
+                "C",
+                new Assignment.NewUnit("C", "M", day(20), none)));
+    assertThat(ChangeList.between(before, after, Set.of(), List.of()).changes())
+        .extracting(Change::household, Change::kind, Change::why)
+        .containsExactly(
+            tuple("A", Kind.NO_HOME, new Why.MakesRoom("C", Kind.NEW_IN_PLAN)),
+            tuple("C", Kind.NEW_IN_PLAN, new Why.Takes("A")));
+  }
+
+  @Test
+  void whatIsDifferentForNobodyElseIsSaidOfTheHouseholdItself() {
+    Levels none = Levels.ZERO;
+    Assignment stay = new Assignment.Stay("A", "D", day(10), null, false, none);
+    Assignment earlier = new Assignment.Stay("A", "D", day(3), null, false, none);
+    assertThat(whyOf(stay, earlier)).isEqualTo(new Why.Moved(-7));
+    assertThat(whyOf(stay, new Assignment.Unplaced("A", none))).isEqualTo(new Why.NobodyElse());
+    assertThat(whyOf(new Assignment.Unplaced("A", none), stay)).isEqualTo(new Why.TakesFree());
+    assertThat(whyOf(stay, null)).isEqualTo(new Why.Gone());
+    assertThat(whyOf(null, new Assignment.Unplaced("A", none))).isEqualTo(new Why.Joined());
+  }
+
+  private static Why whyOf(@Nullable Assignment from, @Nullable Assignment to) {
+    Standing before = new Standing(from == null ? Map.of() : Map.of("A", from));
+    Standing after = new Standing(to == null ? Map.of() : Map.of("A", to));
+    return ChangeList.between(before, after, Set.of(), List.of()).changes().getFirst().why();
   }
 
   @Test
@@ -112,7 +153,7 @@ class AftermathTest {
     assertThat(Standing.targetOf(homes(asked).get("B"))).isEqualTo("D");
     assertThat(ChangeList.of(asked, List.of(arrives)).changes().getFirst())
         .extracting(Change::household, Change::kind, Change::why)
-        .containsExactly("A", Kind.NO_HOME, new Why.MakesRoom("B"));
+        .containsExactly("A", Kind.NO_HOME, new Why.MakesRoom("B", Kind.NEW_IN_PLAN));
   }
 
   @Test

@@ -191,4 +191,117 @@ class ClashesTest {
     assertThat(clashes(problem))
         .containsExactly(new Clash.OverHandovers(START.plusDays(30), 1, List.of("A", "B")));
   }
+
+  private static DwellingOffer room(String id) {
+    return DwellingOffer.plain(id, 1, "A", 8_000, START).withSharing(0, "H", null);
+  }
+
+  private static Problem with(Problem problem, DwellingOffer... more) {
+    List<DwellingOffer> dwellings = new java.util.ArrayList<>(problem.dwellings());
+    dwellings.addAll(List.of(more));
+    return problem.withDwellings(dwellings);
+  }
+
+  private static HouseholdDraft tenant(String id, boolean mayMove) {
+    return HouseholdNeed.draft(id, 1, 1, START)
+        .home(new Home("T", START.plusDays(90), true, mayMove));
+  }
+
+  @Test
+  void twoStaysForATimeThatOverlap() {
+    HouseholdDraft first = one("A").stayDays(60).pin(new Pin("D", START));
+    HouseholdDraft second = one("B").stayDays(60).pin(new Pin("D", START.plusDays(30)));
+    assertThat(clashes(problem(Limits.NONE, first, second)))
+        .containsExactly(
+            new Clash.StaysOverlap("D", "A", START, START.plusDays(90), "B", START.plusDays(30)));
+    HouseholdDraft later = one("B").stayDays(60).pin(new Pin("D", START.plusDays(90)));
+    assertThat(clashes(problem(Limits.NONE, first, later))).isEmpty();
+  }
+
+  @Test
+  void oneForATimeAndOneForGood() {
+    HouseholdDraft forATime = one("A").stayDays(60).pin(new Pin("D", START.plusDays(30)));
+    HouseholdDraft forGood = one("B").pin(new Pin("D", START));
+    assertThat(clashes(problem(Limits.NONE, forATime, forGood)))
+        .containsExactly(new Clash.StaysOverlap("D", "B", START, null, "A", START.plusDays(30)));
+    assertThat(clashes(problem(Limits.NONE, forATime, one("B").pin(new Pin("D", null)))))
+        .as("it can wait until the other is out")
+        .isEmpty();
+  }
+
+  @Test
+  void aHomeWhoseTenantIsDecidedToStay() {
+    HouseholdDraft stays = tenant("A", true).pin(new Pin("T", null));
+    assertThat(clashes(problem(Limits.NONE, stays, one("B").pin(new Pin("T", null)))))
+        .containsExactly(new Clash.HomeNotLeft("T", "A", null, List.of("B")));
+  }
+
+  @Test
+  void aHomeThatItsTenantLeavesTooLate() {
+    HouseholdDraft moves = tenant("A", true).pin(new Pin("D", START.plusDays(120)));
+    HouseholdDraft comes = one("B").pin(new Pin("T", START.plusDays(60)));
+    List<Clash> found = clashes(problem(Limits.NONE, moves, comes));
+    assertThat(found).hasSize(1);
+    assertThat((Clash.HomeNotLeft) found.getFirst())
+        .satisfies(
+            clash -> {
+              assertThat(clash.tenant()).isEqualTo("A");
+              assertThat(clash.free()).isAfterOrEqualTo(START.plusDays(134));
+              assertThat(clash.households()).containsExactly("B");
+            });
+    HouseholdDraft waits = one("B").pin(new Pin("T", null));
+    assertThat(clashes(problem(Limits.NONE, moves, waits))).isEmpty();
+  }
+
+  @Test
+  void thoseWhoMayNotShareInRoomsOfOneHouse() {
+    HouseholdDraft woman = one("A").shareGroup("FEMALE").pin(new Pin("R1", null));
+    HouseholdDraft man = one("B").shareGroup("MALE").pin(new Pin("R2", null));
+    assertThat(clashes(with(problem(Limits.NONE, woman, man), room("R1"), room("R2"))))
+        .containsExactly(new Clash.GroupsTogether("H", List.of(List.of("A"), List.of("B"))));
+    HouseholdDraft other = one("B").shareGroup("FEMALE").pin(new Pin("R2", null));
+    assertThat(clashes(with(problem(Limits.NONE, woman, other), room("R1"), room("R2")))).isEmpty();
+  }
+
+  @Test
+  void thoseWhoMayNotShareInOneDwellingMadeOver() {
+    DwellingOffer large = DwellingOffer.plain("L", 2, "A", 8_000, START).withSharing(2, null, null);
+    Pin pin = new Pin("L", null);
+    HouseholdDraft woman = one("A").shareGroup("FEMALE").pin(pin);
+    assertThat(
+            clashes(with(problem(Limits.NONE, woman, one("B").shareGroup("MALE").pin(pin)), large)))
+        .containsExactly(new Clash.GroupsTogether("L", List.of(List.of("A"), List.of("B"))));
+    assertThat(
+            clashes(
+                with(problem(Limits.NONE, woman, one("B").shareGroup("FEMALE").pin(pin)), large)))
+        .isEmpty();
+    assertThat(clashes(with(problem(Limits.NONE, woman, one("B").pin(pin)), large)))
+        .containsExactly(new Clash.PinsCollide("L", 1, 2, List.of("A", "B")));
+  }
+
+  @Test
+  void aBudgetThatMakesThoseWhoAreDecidedWait() {
+    Limits limits = new Limits(5_000L, null, List.of(), List.of());
+    assertThat(clashes(problem(limits, one("A").pin(new Pin("M", null)))))
+        .containsExactly(new Clash.BudgetDelays(5_000, 12_000, List.of("A")));
+  }
+
+  @Test
+  void aBudgetBelowTheMovesThatAreDecided() {
+    long move = Weights.STANDARD.movingCost();
+    Limits limits = new Limits(move - 1, null, List.of(), List.of());
+    HouseholdDraft moves = tenant("A", true).pin(new Pin("D", null));
+    assertThat(clashes(problem(limits, moves)))
+        .containsExactly(new Clash.OverBudget(Clash.Money.OPERATING, move - 1, move, List.of("A")));
+  }
+
+  @Test
+  void aLimitBelowThoseWhoLiveThere() {
+    GroupCap cap = new GroupCap(Scope.AREA, "A", null, 1);
+    Limits limits = new Limits(null, null, List.of(), List.of(cap));
+    HouseholdDraft other =
+        HouseholdNeed.draft("B", 1, 1, START).home(new Home("E", START.plusDays(90), true, false));
+    Problem problem = problem(limits, tenant("A", false), other);
+    assertThat(clashes(problem)).containsExactly(new Clash.CapBelowLiving(cap, List.of("A", "B")));
+  }
 }

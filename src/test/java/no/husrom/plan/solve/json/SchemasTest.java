@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// wrong, missing or unknown value is refused by both or by none.
 class SchemasTest {
   /// What no schema can see.
-  private static final Set<What> BETWEEN_VALUES = Set.of(What.USED_TWICE, What.UNKNOWN_ID);
+  private static final Set<What> BETWEEN_VALUES =
+      Set.of(What.USED_TWICE, What.HOME_TWICE, What.UNKNOWN_ID);
 
   private enum File {
     PROBLEM("husrom-problem-1.schema.json", ProblemJson::read),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -14,9 +15,11 @@ import no.husrom.kit.Notice;
 import no.husrom.kit.Snapshot;
 import no.husrom.kit.WindowTest;
 import no.husrom.kit.tape.Tape;
+import no.husrom.plan.Placement;
 import no.husrom.plan.Plans;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
+import no.husrom.plan.ui.chart.year.Bars;
 import no.husrom.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -98,6 +101,50 @@ class ChartViewTest extends WindowTest {
     settle();
     assertThat(kept).hasSize(1);
     assertThat(kept.getFirst().reason()).isEqualTo("Nær arbeidet");
+  }
+
+  @Test
+  void aHomeShowsWhoMayHaveItAndOneIsChosen() {
+    show(this::chart, 1180, 780);
+    onScreen(
+        () -> {
+          tape().requestFocus();
+          String dwelling =
+              Plans.demo().plan().placements().stream()
+                  .filter(p -> p.home() instanceof Placement.InDwelling && !p.who().hidden())
+                  .filter(p -> !p.pinned())
+                  .map(p -> p.who().id())
+                  .findFirst()
+                  .orElseThrow();
+          tape().focusOn(Bars.placed(dwelling));
+          return tape();
+        });
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    settle();
+    onScreen(
+        () -> {
+          Button ask =
+              lookup(".candidates .button").queryAllAs(Button.class).stream()
+                  .findFirst()
+                  .orElseThrow();
+          ask.fire();
+          return ask;
+        });
+    settle();
+    picture("chart-candidates");
+    ListView<?> list = lookup(".candidates .list-view").queryListView();
+    assertThat(list.getItems()).hasSizeGreaterThan(1);
+    onScreen(
+        () -> {
+          list.getSelectionModel().select(1);
+          list.requestFocus();
+          return list;
+        });
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    settle();
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    settle();
+    assertThat(kept).hasSize(1);
   }
 
   private Tape tape() {

@@ -60,7 +60,8 @@ public record Change(String household, List<WouldHelp> steps) implements Compara
   }
 
   /// The cheapest first: what only takes a decision, then what takes money or work, then units of a
-  /// measure, then dwellings; fewer steps and smaller amounts before more.
+  /// measure and leases that go on, a day of which counts as a unit since nobody knows what the
+  /// owner asks, then dwellings; fewer steps and smaller amounts before more.
   @Override
   public int compareTo(Change other) {
     for (int rank = 3; rank > 0; rank--) {
@@ -84,8 +85,8 @@ public record Change(String household, List<WouldHelp> steps) implements Compara
   private static int rank(Rule rule) {
     return switch (rule) {
       case AVAILABLE -> 3;
-      case MEASURE_UNITS -> 2;
-      case RENT, FEATURES, ENDS_TOO_SOON, LEAD_TIME, OPERATING_BUDGET, INVESTMENT_BUDGET -> 1;
+      case MEASURE_UNITS, ENDS_TOO_SOON -> 2;
+      case RENT, FEATURES, LEAD_TIME, OPERATING_BUDGET, INVESTMENT_BUDGET -> 1;
       default -> 0;
     };
   }

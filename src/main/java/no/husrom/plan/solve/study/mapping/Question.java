@@ -21,6 +21,10 @@ public record Question(Fact fact, String subject, List<Answer> answers) {
   public enum Fact {
     /// Whether the household needs a home without steps.
     NEEDS_STEP_FREE(true),
+    /// From when the household can move.
+    ARRIVES(true),
+    /// Whether a tenant can live on in a home that is not known to be without steps.
+    HOME_SUITS(true),
     /// What rent the household can bear.
     MOST_RENT(true),
     /// Whether the tenant takes the new lease or moves.
@@ -29,6 +33,8 @@ public record Question(Fact fact, String subject, List<Answer> answers) {
     DWELLING_STEP_FREE(false),
     /// How many bedrooms the dwelling has.
     BEDROOMS(false),
+    /// What the dwelling costs, when the plan takes it to cost nothing.
+    RENT(false),
     /// From when the dwelling can be moved into.
     AVAILABLE(false);
 
@@ -63,6 +69,8 @@ public record Question(Fact fact, String subject, List<Answer> answers) {
     NO,
     /// At most so many kroner a month.
     AT_MOST,
+    /// So many kroner a month.
+    COSTS,
     /// So many bedrooms.
     THIS_MANY,
     /// So many days later.

@@ -25,7 +25,9 @@ public record Brief(Outcome base, List<Item> items, boolean proven, boolean comp
   ///   this size in the year
   /// @param estimated what the plan is better by at least: more persons, and fewer nights and
   ///   kroner, which are then below 0; the price of the dwelling itself is not in it
-  /// @param checked the same when the year is planned again with it; none when it is not checked
+  /// @param checked the same as the year gave when it was planned again with it; none when it is
+  ///   not checked. Without proof that may be less than the estimate
+  /// @param proven whether no plan of that year is better
   /// @param movers who moves in the estimate: first into the new dwelling, then into the home that
   ///   is left
   /// @param avoid areas that the first may not live in
@@ -36,6 +38,7 @@ public record Brief(Outcome base, List<Item> items, boolean proven, boolean comp
       int rent,
       Outcome estimated,
       @Nullable Outcome checked,
+      boolean proven,
       List<String> movers,
       Set<String> avoid,
       Set<String> prefer,
@@ -51,8 +54,8 @@ public record Brief(Outcome base, List<Item> items, boolean proven, boolean comp
       return checked == null ? estimated : checked;
     }
 
-    Item withChecked(Outcome value) {
-      return new Item(kind, from, rent, estimated, value, movers, avoid, prefer, ways);
+    Item withChecked(Outcome value, boolean best) {
+      return new Item(kind, from, rent, estimated, value, best, movers, avoid, prefer, ways);
     }
   }
 

@@ -130,6 +130,7 @@ public final class ProcurementStudy {
                   more.rent(),
                   found.outcome().minus(base),
                   null,
+                  false,
                   found.movers(),
                   silent ? Set.of() : first.forbiddenAreas(),
                   silent ? Set.of() : first.preferredAreas(),
@@ -190,12 +191,12 @@ public final class ProcurementStudy {
       List<DwellingOffer> dwellings = new ArrayList<>(problem.dwellings());
       dwellings.add(offer(item.kind(), item.from()));
       Problem with = problem.withDwellings(dwellings);
-      Outcome found = Outcome.of(with, solves.solve(with)).minus(base);
+      Proposal again = solves.solve(with);
       if (solves.cancelled()) {
         break;
       }
-      // without proof the search may miss the plan that the estimate has found
-      checked.add(item.withChecked(better(item.estimated(), found) ? item.estimated() : found));
+      Outcome found = Outcome.of(with, again).minus(base);
+      checked.add(item.withChecked(found, Solves.proven(again)));
     }
     List<Item> rest = items.subList(checked.size(), items.size());
     checked.sort(order());

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.study.robust;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Agreement {
     }
   }
 
-  /// Homes that are the same in all years.
+  /// Homes that are the same in all years, those that must be decided first before others.
   ///
   /// @param now those that are decided early, or all others
   List<Settled> settled(Homes decided, boolean now) {
@@ -42,9 +43,12 @@ final class Agreement {
       List<String> targets = targets(need.id());
       boolean early = decided.targets().containsKey(need.id());
       if (agree(targets) && !targets.getFirst().isEmpty() && early == now) {
-        settled.add(new Settled(need.id(), targets.getFirst()));
+        settled.add(
+            new Settled(
+                need.id(), targets.getFirst(), Objects.requireNonNullElse(until(need), start())));
       }
     }
+    settled.sort(Comparator.comparing(Settled::until));
     return settled;
   }
 
@@ -57,7 +61,7 @@ final class Agreement {
         open.add(new Open(need.id(), targets, until));
       }
     }
-    open.sort(java.util.Comparator.comparing(Open::until).thenComparing(Open::household));
+    open.sort(Comparator.comparing(Open::until).thenComparing(Open::household));
     return open;
   }
 
@@ -90,7 +94,7 @@ final class Agreement {
   /// The day before the first thing that is done for it in any year; a measure must be begun its
   /// lead time before.
   private @Nullable LocalDate until(HouseholdNeed need) {
-    LocalDate start = cases.getFirst().problem().period().start();
+    LocalDate start = start();
     return plans.stream()
         .map(plan -> plan.get(need.id()))
         .filter(Objects::nonNull)
@@ -99,6 +103,10 @@ final class Agreement {
         .min(LocalDate::compareTo)
         .map(first -> first.isAfter(start) ? first.minusDays(1) : start)
         .orElse(null);
+  }
+
+  private LocalDate start() {
+    return cases.getFirst().problem().period().start();
   }
 
   private @Nullable LocalDate begins(HouseholdNeed need, Assignment assignment) {

@@ -48,7 +48,9 @@ public record RobustResult(
   public record Result(Levels levels, Outcome outcome) {}
 
   /// A home that is the same in all years.
-  public record Settled(String household, String target) {}
+  ///
+  /// @param until the last day on which nothing is done for it yet in any year
+  public record Settled(String household, String target, LocalDate until) {}
 
   /// A home that depends on the year.
   ///

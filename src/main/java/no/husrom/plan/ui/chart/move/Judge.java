@@ -12,4 +12,8 @@ public interface Judge {
 
   /// From one day.
   Verdict of(String household, String target, LocalDate day);
+
+  /// Who may have one home, by household: the best for the plan first. Those who are decided by
+  /// hand to live elsewhere are not among them.
+  Map<String, Verdict> whoFor(String target);
 }

@@ -70,6 +70,11 @@ public final class Moves implements Carrier {
             });
   }
 
+  /// Reckons who may have one home, the best for the plan first.
+  public void whoFor(String target, Consumer<Map<String, Verdict>> then) {
+    desk.background().run(() -> judge.whoFor(target), then);
+  }
+
   /// Reckons one home from one day.
   public void judge(String household, String target, LocalDate day, Consumer<Verdict> then) {
     desk.background().run(() -> judge.of(household, target, day), then);

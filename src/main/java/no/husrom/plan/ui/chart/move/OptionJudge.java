@@ -53,22 +53,49 @@ public final class OptionJudge implements Judge {
     return said(options(household).judge(household, target, day));
   }
 
+  @Override
+  public synchronized Map<String, Verdict> whoFor(String target) {
+    List<Option> options =
+        unpinned().forTarget(target).stream()
+            .filter(option -> !year.hidden(option.household()))
+            .toList();
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    // who has it in the plan stands first, on whatever day
+    for (Option option : options) {
+      year.plan()
+          .placementOf(option.household())
+          .filter(placement -> target.equals(placement.target()))
+          .ifPresent(
+              placement ->
+                  verdicts.putIfAbsent(option.household(), words.standing(placement.from())));
+    }
+    options.forEach(option -> verdicts.putIfAbsent(option.household(), words.priced(option)));
+    return verdicts;
+  }
+
+  private Options unpinned() {
+    Options made = options;
+    if (made == null) {
+      made = new Options(year.problem(), year.edition().proposal());
+      options = made;
+    }
+    return made;
+  }
+
   /// The plan's options; for a household that is decided by hand those it would have if it were
   /// not.
   private Options options(String household) {
     boolean pinned =
         year.problem().households().stream()
             .anyMatch(need -> need.id().equals(household) && need.pin() != null);
-    Options made = pinned ? freed.get(household) : options;
+    if (!pinned) {
+      return unpinned();
+    }
+    Options made = freed.get(household);
     if (made == null) {
-      Problem problem = pinned ? freed(household) : year.problem();
-      made = new Options(problem, year.edition().proposal());
-      if (pinned) {
-        freed.clear();
-        freed.put(household, made);
-      } else {
-        options = made;
-      }
+      made = new Options(freed(household), year.edition().proposal());
+      freed.clear();
+      freed.put(household, made);
     }
     return made;
   }

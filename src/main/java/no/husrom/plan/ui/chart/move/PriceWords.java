@@ -44,7 +44,7 @@ public final class PriceWords {
     LocalDate first = begins(option);
     int worse = option.price().compareTo(Levels.ZERO);
     if (option.standing()) {
-      return new Verdict(Verdict.Kind.FREE, texts.say("verdict.standing"), first);
+      return standing(first);
     }
     String says =
         worse == 0
@@ -54,6 +54,11 @@ public final class PriceWords {
     sentences.addAll(losers(option));
     return new Verdict(
         worse > 0 ? Verdict.Kind.COSTS : Verdict.Kind.FREE, String.join(" ", sentences), first);
+  }
+
+  /// What it has in the plan.
+  public Verdict standing(LocalDate first) {
+    return new Verdict(Verdict.Kind.FREE, texts.say("verdict.standing"), first);
   }
 
   private static LocalDate begins(Option option) {

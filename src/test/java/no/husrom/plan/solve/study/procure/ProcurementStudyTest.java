@@ -45,6 +45,7 @@ class ProcurementStudyTest {
     assertThat(first.from()).isEqualTo(Year.day(3, 1));
     assertThat(first.estimated()).isEqualTo(new Outcome(1, 8, -8 * 361, 0, 0, 0));
     assertThat(first.checked()).isEqualTo(first.estimated());
+    assertThat(first.proven()).isEqualTo(brief.proven());
     assertThat(first.movers()).containsExactly("large");
     assertThat(first.prefer()).containsExactly("Sentrum");
     assertThat(brief.items()).noneMatch(item -> item.kind().access() != Access.ORDINARY);

@@ -61,7 +61,7 @@ class RobustStudyTest {
   void theRobustPlanKeepsTheHomeThatOnlyOneYearNeedsAndSaysWhatThatCosts() {
     RobustResult result = run(Year.START);
     assertThat(result.candidate()).isEqualTo(What.HIGH);
-    assertThat(result.now()).containsExactly(new Settled("first", "stairs"));
+    assertThat(result.now()).containsExactly(new Settled("first", "stairs", Year.START));
     // outside the area it prefers: 8 points, and one home other than in the decided year's plan
     assertThat(result.price()).isEqualTo(new Levels(0, 0, 0, 8, 1));
     RobustResult.Year high = result.years().getLast();
@@ -82,6 +82,19 @@ class RobustStudyTest {
   }
 
   @Test
+  void whatIsTheSameInAllYearsCanWaitUntilTheDayBeforeTheFirstOfThem() {
+    LocalDate comes = Year.day(8, 15);
+    RobustResult result =
+        RobustStudy.run(
+            List.of(
+                new Case(What.DECIDED, town(comes).problem()),
+                new Case(What.LATE_ARRIVALS, town(comes.plusDays(60)).problem())),
+            CUT_OFF,
+            Year.solves());
+    assertThat(result.same()).containsExactly(new Settled("first", "level", Year.day(8, 14)));
+  }
+
+  @Test
   void aHouseholdThatComesLaterIsPromisedTheSameHome() {
     LocalDate late = Year.START.plusDays(60);
     RobustResult result =
@@ -91,7 +104,7 @@ class RobustStudyTest {
                 new Case(What.LATE_ARRIVALS, town(late.plusDays(60)).problem())),
             CUT_OFF,
             Year.solves());
-    assertThat(result.now()).containsExactly(new Settled("first", "level"));
+    assertThat(result.now()).containsExactly(new Settled("first", "level", Year.START));
   }
 
   @Test
