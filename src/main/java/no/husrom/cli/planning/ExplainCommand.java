@@ -151,7 +151,7 @@ public final class ExplainCommand implements Callable<Integer> {
         .over(
             target == null
                 ? explainer.reasons(household)
-                : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
+                : explainer.whyNot(household, target, Settings.STANDARD, _ -> {}, () -> false));
   }
 
   /// Bostøtte where the household is placed, or would be.

@@ -113,6 +113,7 @@ final class MoveDialog {
                         who.id(),
                         target,
                         Settings.STANDARD.withEngine(false).withSeconds(MOST_SECONDS),
+                        _ -> {},
                         () -> false),
             reasons -> {
               String said = words.say(reasons);
