@@ -42,6 +42,7 @@ final class Refill {
       out.remove(next);
       placeAgain(next);
     }
+    leftList.sort();
     for (int i = 0; i < leftList.size(); i++) {
       fill(leftList.get(i));
     }

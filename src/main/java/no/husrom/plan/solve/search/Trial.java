@@ -165,6 +165,7 @@ public final class Trial {
   private boolean clear(int h, int pair, int day) {
     found.clear();
     state.homes().blockers(h, pair, day, found);
+    found.sort();
     for (int i = 0; i < found.size(); i++) {
       if (!putOut(found.get(i))) {
         return fail(Rule.OVERLAP, pair);
