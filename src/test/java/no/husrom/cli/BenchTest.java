@@ -48,6 +48,26 @@ class BenchTest {
   }
 
   @Test
+  void aPlanIsAskedAndTellsHowSoonItAnswers() throws Exception {
+    Ran ran = Ran.here(home, "bench", "answers", "--size", "24", "--json");
+    assertThat(ran).extracting(Ran::code, Ran::err).containsExactly(0, "");
+    JsonNode town = new ObjectMapper().readTree(ran.out()).path("towns").path(0);
+    assertThat(town.path("dwellings").asInt()).isEqualTo(24);
+    List<String> found = new ArrayList<>();
+    for (JsonNode answer : town.path("answers")) {
+      found.add(answer.path("question").asText());
+      assertThat(answer.path("asked").asInt()).isPositive();
+      JsonNode clock = answer.path("clockMillis");
+      assertThat(clock.path("percentile95").decimalValue())
+          .isBetween(clock.path("median").decimalValue(), clock.path("slowest").decimalValue());
+    }
+    assertThat(found)
+        .contains("first", "why-here", "why-not-there", "homes", "households", "move", "carried");
+    ran = Ran.here(home, "bench", "answers", "--size", "24", "--lang", "en");
+    assertThat(ran.out()).contains("24 dwellings").contains("Why this home: median");
+  }
+
+  @Test
   void whoHasWindowsIsGivenDatabasesOfTheSizeAskedForAndAWorkbook() {
     List<String> seen = new ArrayList<>();
     int code =
@@ -100,7 +120,13 @@ class BenchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"planner --size 24", "planner --seconds 0", "import --rounds 0"})
+  @ValueSource(
+      strings = {
+        "planner --size 24",
+        "answers --size national",
+        "planner --seconds 0",
+        "import --rounds 0"
+      })
   void whatMakesNoSenseIsSaidSo(String line) {
     Ran ran = Ran.here(home, ("bench " + line).split(" "));
     assertThat(ran.code()).isEqualTo(1);

@@ -69,7 +69,8 @@ class EventJourneyTest {
     Ran compared = husrom("compare", before.id(), after.id(), "--json");
     assertThat(compared.code()).isZero();
     assertThat(compared.out()).contains("\"household\" : \"" + household + "\"", "\"worth\" : {");
-    String told = husrom("compare", before.id(), after.id()).out();
+    String told = husrom("compare", before.id(), after.id(), "--out", file("compared.xlsx")).out();
+    assertThat(home.resolve("compared.xlsx")).isNotEmptyFile();
     assertThat(told).contains(before.id() + " mot " + after.id(), "Personar med heim: ");
     assertThat(told.replaceAll("\\h", ""))
         .as("files count cost in hundreds of kroner, people in kroner")

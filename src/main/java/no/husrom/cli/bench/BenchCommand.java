@@ -1,11 +1,15 @@
 package no.husrom.cli.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.husrom.cli.bench.ask.AnswersBench;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.bench.Generator;
 import no.husrom.plan.solve.bench.Size;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ public final class BenchCommand implements Callable<Integer> {
   /// What can be measured.
   enum Name {
     PLANNER,
+    ANSWERS,
     IMPORT,
     EXPORT,
     START,
@@ -61,7 +66,11 @@ public final class BenchCommand implements Callable<Integer> {
     if (rounds < 1 || seconds < 1) {
       return session.wrong(texts().say("bench.rounds"));
     }
-    return name == Name.PLANNER ? planner() : registers();
+    return switch (name) {
+      case PLANNER -> planner();
+      case ANSWERS -> answers();
+      default -> registers();
+    };
   }
 
   private Texts texts() {
@@ -79,7 +88,8 @@ public final class BenchCommand implements Callable<Integer> {
       case SEARCH -> benches.searches(sizes);
       case TABLES -> benches.tables(sizes, screens);
       case CHART -> benches.chart(size == null ? PICTURED : size.dwellings(), screens);
-      case PLANNER -> throw new IllegalStateException("measured on problems, not on registers");
+      case PLANNER, ANSWERS ->
+          throw new IllegalStateException("measured on problems, not on registers");
     }
     Machine machine = Machine.here();
     if (json) {
@@ -89,6 +99,39 @@ public final class BenchCommand implements Callable<Integer> {
       figures.words(texts(), machine).forEach(session::answer);
     }
     return ExitCode.DONE;
+  }
+
+  private int answers() {
+    if (size != null && size.problem() == Size.NATIONAL) {
+      return session.wrong(texts().say("bench.country.asked"));
+    }
+    Machine machine = Machine.here();
+    if (!json) {
+      session.answer(machine.words(texts()));
+    }
+    List<ResultJson> towns = new ArrayList<>();
+    for (Problem problem : towns()) {
+      AnswersBench bench = AnswersBench.of(problem, session.language());
+      towns.add(bench.json());
+      if (!json) {
+        bench.words(machine::yardsticks).forEach(session::answer);
+      }
+    }
+    if (json) {
+      session.answer(answer(machine).put("towns", towns).text());
+    }
+    return ExitCode.DONE;
+  }
+
+  /// Unless a size is asked for: the large municipality; the same with half as many newcomers
+  /// again, where some get no home; and that of the promise about ranked choices.
+  private List<Problem> towns() {
+    return size != null
+        ? List.of(size.town())
+        : List.of(
+            Generator.problem(Size.LARGE, 1),
+            Generator.problem(Size.LARGE.households(), Size.LARGE.dwellings(), 12, 1, 150),
+            new Scale(PICTURED, null).town());
   }
 
   private int planner() {

@@ -2,6 +2,8 @@ package no.husrom.cli.bench;
 
 import java.util.Locale;
 import no.husrom.cli.frame.Choice;
+import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.bench.Generator;
 import no.husrom.plan.solve.bench.Size;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
@@ -10,6 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 /// a number.
 public record Scale(int dwellings, @Nullable Size problem) {
   private static final int MOST = 1_000_000;
+  private static final int AREAS = 12;
 
   /// Reads what stands on the command line.
   public static Scale of(String text) {
@@ -22,6 +25,13 @@ public record Scale(int dwellings, @Nullable Size problem) {
       return new Scale(Integer.parseInt(text), null);
     }
     throw new TypeConversionException(text);
+  }
+
+  /// A municipality of that size to plan for: of so many dwellings, with two households to nine.
+  Problem town() {
+    return problem == null
+        ? Generator.problem(Math.max(1, dwellings * 2 / 9), dwellings, AREAS, 1, 100)
+        : Generator.problem(problem, 1);
   }
 
   private static int dwellings(Size size) {

@@ -1,5 +1,6 @@
 package no.husrom.cli.change;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import no.husrom.cli.frame.Session;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.CompareWorkbook;
 import no.husrom.plan.change.Comparison;
 import no.husrom.plan.change.Worth;
 import no.husrom.plan.keep.Edition;
@@ -19,6 +21,7 @@ import no.husrom.plan.words.ProofWords;
 import no.husrom.store.Database;
 import no.husrom.text.Formats;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +36,9 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Parameters(index = "1", paramLabel = "PLAN", descriptionKey = "husrom.compare.second")
   private String second;
+
+  @Option(names = "--out", paramLabel = "FILE")
+  private @Nullable Path out;
 
   @Option(names = "--json")
   private boolean json;
@@ -60,12 +66,18 @@ public final class CompareCommand implements Callable<Integer> {
     LocalDate today = LocalDate.now(session.clock());
     Basis basis = database.read(tx -> new BasisStore().read(tx, year, today));
     Comparison comparison = Comparison.of(one.get(), other.get(), basis);
+    Names names = new Names(basis, session.language());
+    if (out != null) {
+      int code =
+          session.saved(
+              CompareWorkbook.of(comparison, names, session.language()).save(Session.path(out)));
+      if (code != ExitCode.DONE) {
+        return code;
+      }
+    }
     ChangeWords words =
         new ChangeWords(
-            session.language(),
-            new Names(basis, session.language()),
-            other.get().plan().starts(),
-            comparison.hidden());
+            session.language(), names, other.get().plan().starts(), comparison.hidden());
     ChangeAnswer answer =
         new ChangeAnswer(
             session, words, comparison.changes(), new Worth(comparison).all(comparison.changes()));

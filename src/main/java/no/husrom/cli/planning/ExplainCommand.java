@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.husrom.cli.frame.ExitCode;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
@@ -104,10 +105,10 @@ public final class ExplainCommand implements Callable<Integer> {
     List<Reason> changes =
         without ? explainer.changes(household).stream().map(Change::reason).toList() : List.of();
     ReasonWords words = new ReasonWords(session.language(), names, starts);
-    Change sure = without ? sure(texts, words, explainer) : null;
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());
     if (json) {
+      Change sure = without ? sure(texts, explainer, words) : null;
       session.answer(
           new ResultJson()
               .put("plan", plan)
@@ -117,7 +118,7 @@ public final class ExplainCommand implements Callable<Integer> {
               .put("what", told.what())
               .put("why", told.why())
               .put("todo", told.todo())
-              .put("reasons", said(words, reasons(edition, target)))
+              .put("reasons", said(words, reasons(texts, edition, target)))
               .put("changes", said(words, changes))
               .put("sure", sure == null ? null : words.say(sure.reason()))
               .put("support", support.map(supportWords::line).orElse(null))
@@ -130,33 +131,44 @@ public final class ExplainCommand implements Callable<Integer> {
       lines.add(texts.say("explain.changes"));
       changes.stream().skip(1).forEach(change -> lines.add("  " + words.say(change)));
     }
+    session.answer(String.join("\n", lines));
     if (without) {
-      lines.add(
+      Change sure = sure(texts, explainer, words);
+      session.answer(
           sure == null
               ? texts.say("explain.unsure")
               : texts.say("explain.sure", words.say(sure.reason())));
     }
-    session.answer(String.join("\n", lines));
   }
 
-  /// The cheapest change that gives it a home when everything is planned again with it made; it is
-  /// said which one is tried, since each takes some seconds.
-  private @Nullable Change sure(Texts texts, ReasonWords words, Explainer explainer) {
+  /// The cheapest change that gives it a home when everything is planned again with it made. Tells
+  /// what is tried, since each time may take minutes.
+  private @Nullable Change sure(Texts texts, Explainer explainer, ReasonWords words) {
     return explainer.cheapestChange(
         household,
         Settings.STANDARD,
-        change -> session.tell(texts.say("explain.trying", words.say(change.reason()))),
+        tried -> session.tell(texts.say("explain.trying", words.say(tried.reason()))),
         () -> false);
   }
 
   /// The facts behind the words; what another home would cost is found by planning again.
-  private List<Reason> reasons(Edition edition, @Nullable String target) {
+  private List<Reason> reasons(Texts texts, Edition edition, @Nullable String target) {
     Explainer explainer = new Explainer(edition.problem(), edition.proposal());
+    AtomicBoolean told = new AtomicBoolean();
     return new Secrets(edition.problem())
         .over(
             target == null
                 ? explainer.reasons(household)
-                : explainer.whyNot(household, target, Settings.STANDARD, () -> false));
+                : explainer.whyNot(
+                    household,
+                    target,
+                    Settings.STANDARD,
+                    _ -> {
+                      if (told.compareAndSet(false, true)) {
+                        session.tell(texts.say("explain.again", household, target));
+                      }
+                    },
+                    () -> false));
   }
 
   /// Bostøtte where the household is placed, or would be.

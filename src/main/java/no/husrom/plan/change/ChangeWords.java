@@ -78,6 +78,34 @@ public final class ChangeWords {
     };
   }
 
+  /// Where a household lives or lived, without the day, for a cell beside [#day].
+  String home(String household, @Nullable Assignment assignment) {
+    if (hidden.contains(household)) {
+      return place(household, assignment);
+    }
+    return switch (assignment) {
+      case Assignment.Stay s -> names.target(s.dwelling());
+      case Assignment.NewUnit u -> texts.say("home.unit", names.target(u.measure()));
+      case Assignment.Leaving _ -> texts.say("home.leaves");
+      case Assignment.Renewal _, Assignment.Unplaced _ -> place(household, assignment);
+      case null -> place(household, null);
+    };
+  }
+
+  /// From which day, or on which it leaves; null when there is none or it may not be told.
+  @Nullable LocalDate day(String household, @Nullable Assignment assignment) {
+    if (hidden.contains(household)) {
+      return null;
+    }
+    return switch (assignment) {
+      case Assignment.Stay s -> s.from();
+      case Assignment.NewUnit u -> u.from();
+      case Assignment.Leaving l -> l.day();
+      case Assignment.Renewal _, Assignment.Unplaced _ -> null;
+      case null -> null;
+    };
+  }
+
   /// Why it becomes different, in a sentence.
   public String why(Change change) {
     return switch (change.why()) {

@@ -9,9 +9,11 @@ import javafx.scene.layout.Region;
 import no.husrom.household.allowance.AllowanceWords;
 import no.husrom.household.allowance.Estimate;
 import no.husrom.kit.Desk;
+import no.husrom.kit.Job;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.kit.form.FormDialog;
+import no.husrom.kit.tape.Carrier.Verdict;
 import no.husrom.plan.Who;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
@@ -19,29 +21,31 @@ import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.MeasureOffer;
-import no.husrom.plan.solve.Reason;
-import no.husrom.plan.solve.explain.Explainer;
-import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.ui.chart.PictureView;
+import no.husrom.plan.ui.chart.move.Judge;
+import no.husrom.plan.ui.chart.move.OptionJudge;
+import no.husrom.plan.ui.chart.move.PriceWords;
+import no.husrom.plan.ui.chart.year.Year;
 import no.husrom.plan.words.Names;
 import no.husrom.plan.words.ReasonWords;
 import no.husrom.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Asks where a household shall live, and from when. A home that breaks a rule is refused, and the
 /// rule is named.
 final class MoveDialog {
-  private static final int MOST_SECONDS = 5;
-
   private final Desk desk;
   private final Texts texts;
   private final Edition edition;
   private final Names names;
   private final Who who;
-  private final ReasonWords words;
+  private final Judge judge;
   private final Supports supports;
   private final AllowanceWords supportWords;
   private final Label verdict = wrapping();
   private final Label support = wrapping();
   private String broken = "";
+  private @Nullable Job judging;
 
   MoveDialog(Desk desk, Texts texts, Edition edition, Basis basis, Who who) {
     this.desk = desk;
@@ -49,7 +53,10 @@ final class MoveDialog {
     this.edition = edition;
     this.names = new Names(basis, desk.language());
     this.who = who;
-    words = new ReasonWords(desk.language(), names, edition.plan().starts());
+    Year year = new Year(edition, basis);
+    ReasonWords reasons = new ReasonWords(desk.language(), names, edition.plan().starts());
+    Texts prices = desk.texts(PictureView.class);
+    judge = new OptionJudge(year, new PriceWords(prices, year, names, reasons));
     supports = basis.supports();
     supportWords = new AllowanceWords(desk.language());
   }
@@ -74,7 +81,8 @@ final class MoveDialog {
     form.add(support);
     support.setVisible(false);
     support.managedProperty().bind(support.visibleProperty());
-    target.onChange(() -> target.value().ifPresent(this::judge));
+    target.onChange(() -> judge(target, from));
+    from.onChange(() -> judge(target, from));
     target.onChange(() -> reckon(target, from));
     from.onChange(() -> reckon(target, from));
     boolean done =
@@ -101,25 +109,26 @@ final class MoveDialog {
         : Optional.empty();
   }
 
-  /// Says what speaks against the home, or what the move costs; a broken rule stands in the way.
-  private void judge(String target) {
-    broken = "";
-    verdict.setText(texts.say("hand.judging"));
-    desk.background()
-        .run(
-            () ->
-                new Explainer(edition.problem(), edition.proposal())
-                    .whyNot(
-                        who.id(),
-                        target,
-                        Settings.STANDARD.withEngine(false).withSeconds(MOST_SECONDS),
-                        () -> false),
-            reasons -> {
-              String said = words.say(reasons);
-              boolean illegal = reasons.stream().anyMatch(Reason.RuleBroken.class::isInstance);
-              broken = illegal ? said : "";
-              verdict.setText(said.isEmpty() ? texts.say("hand.fine") : said);
-            });
+  /// Says what speaks against the home, or what the move costs at most; a broken rule stands in the
+  /// way. Only the last question is answered.
+  private void judge(Field<String> target, Field<LocalDate> from) {
+    String home = target.value().orElse(null);
+    if (home == null) {
+      return;
+    }
+    LocalDate day = from.orNull();
+    Job last = judging;
+    if (last != null) {
+      last.cancel();
+    }
+    broken = texts.say("hand.judging");
+    verdict.setText(broken);
+    judging = desk.background().run(() -> judge.of(who.id(), home, day), this::show);
+  }
+
+  private void show(Verdict found) {
+    broken = found.allowed() ? "" : found.words();
+    verdict.setText(found.words());
   }
 
   /// Says what bostøtte would come to there, and what the household would pay itself.

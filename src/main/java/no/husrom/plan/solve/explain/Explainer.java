@@ -13,6 +13,7 @@ import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.explain.change.Change;
 import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.solve.planner.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ public final class Explainer {
   private final Facts facts;
   private final Standing standing;
   private @Nullable Trials trials;
+  private @Nullable Asked asked;
+
+  /// All homes of the one without a home that was asked about last: its obstacles and what would
+  /// change them are asked for together.
+  private record Asked(String household, List<Slot> slots) {}
 
   public Explainer(Problem problem, Proposal proposal) {
     this.problem = problem;
@@ -74,7 +80,12 @@ public final class Explainer {
     if (!(assignment(household) instanceof Assignment.Unplaced)) {
       throw new IllegalArgumentException("has a home: " + household);
     }
-    return new Slots(facts, standing).of(index(household));
+    Asked last = asked;
+    if (last == null || !last.household().equals(household)) {
+      last = new Asked(household, new Slots(facts, standing).of(index(household)));
+      asked = last;
+    }
+    return last.slots();
   }
 
   /// What would give an unplaced household a home without taking one from anybody, cheapest first:
@@ -116,12 +127,17 @@ public final class Explainer {
   /// has it and what the plan would lose, by planning again with the household pinned there.
   ///
   /// @param settings how hard to plan again
+  /// @param onProgress told some times a second while planning, from this thread
   /// @param cancelled asked often while planning
   public List<Reason> whyNot(
-      String household, String target, Settings settings, BooleanSupplier cancelled) {
+      String household,
+      String target,
+      Settings settings,
+      Consumer<Progress> onProgress,
+      BooleanSupplier cancelled) {
     assignment(household);
     return new Forced(problem, proposal, facts)
-        .instead(index(household), target, settings, cancelled);
+        .instead(index(household), target, settings, onProgress, cancelled);
   }
 
   /// The dwelling or measure a household has in the plan; null when it has none.

@@ -3,6 +3,7 @@ package no.husrom.plan.solve.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
@@ -15,6 +16,7 @@ import no.husrom.plan.solve.Reason.RuleBroken;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.options.Legality;
 import no.husrom.plan.solve.planner.Planner;
+import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.solve.planner.Settings;
 
 /// What the plan would lose by giving a household something else.
@@ -29,7 +31,12 @@ final class Forced {
     this.facts = facts;
   }
 
-  List<Reason> instead(int h, String target, Settings settings, BooleanSupplier cancelled) {
+  List<Reason> instead(
+      int h,
+      String target,
+      Settings settings,
+      Consumer<Progress> onProgress,
+      BooleanSupplier cancelled) {
     List<RuleBroken> broken = new Legality(facts).broken(h, target);
     if (!broken.isEmpty()) {
       return List.copyOf(broken);
@@ -43,7 +50,7 @@ final class Forced {
         reasons.add(new Reason.TakenBy(other.household(), target));
       }
     }
-    Proposal forced = new Planner().solve(pinned(need, target), settings, p -> {}, cancelled);
+    Proposal forced = new Planner().solve(pinned(need, target), settings, onProgress, cancelled);
     Levels by = forced.values().minus(proposal.values());
     boolean proven = forced.status() == Status.OPTIMAL && proposal.status() == Status.OPTIMAL;
     reasons.add(by.equals(Levels.ZERO) ? new Reason.AsGood() : new Reason.Worse(by, proven));

@@ -3,7 +3,11 @@ package no.husrom.plan.solve.explain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Limits;
@@ -25,6 +29,7 @@ final class Limited {
   private final int[] handovers;
   private final int[] units;
   private final int[] caps;
+  private final Map<Scope, Map<String, List<Integer>>> capsAt;
   private long operating;
   private long investment;
   private int changes;
@@ -36,6 +41,13 @@ final class Limited {
     handovers = new int[problem.period().buckets()];
     units = new int[facts.measures()];
     caps = new int[limits.caps().size()];
+    capsAt =
+        IntStream.range(0, caps.length)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    c -> limits.caps().get(c).scope(),
+                    Collectors.groupingBy(c -> limits.caps().get(c).place())));
     Set<String> converted = new HashSet<>();
     for (Assignment assignment : proposal.assignments()) {
       Integer h = facts.householdOf(assignment.household());
@@ -90,15 +102,25 @@ final class Limited {
   }
 
   private void count(HouseholdNeed need, @Nullable String area, @Nullable String building) {
-    for (int c = 0; c < caps.length; c++) {
-      caps[c] += counts(limits.caps().get(c), need, area, building) ? 1 : 0;
-    }
+    counting(need, area, building).forEach(c -> caps[c]++);
   }
 
-  private static boolean counts(
-      GroupCap cap, HouseholdNeed need, @Nullable String area, @Nullable String building) {
-    String place = cap.scope() == Scope.AREA ? area : building;
-    return cap.place().equals(place) && (cap.group() == null || cap.group().equals(need.group()));
+  /// The caps that count a household in an area and a building, in order.
+  private IntStream counting(HouseholdNeed need, @Nullable String area, @Nullable String building) {
+    return Stream.concat(capsAt(Scope.AREA, area), capsAt(Scope.BUILDING, building))
+        .mapToInt(Integer::intValue)
+        .filter(c -> counts(limits.caps().get(c), need))
+        .sorted();
+  }
+
+  private Stream<Integer> capsAt(Scope scope, @Nullable String place) {
+    return place == null
+        ? Stream.of()
+        : capsAt.getOrDefault(scope, Map.of()).getOrDefault(place, List.of()).stream();
+  }
+
+  private static boolean counts(GroupCap cap, HouseholdNeed need) {
+    return cap.group() == null || cap.group().equals(need.group());
   }
 
   private static int changes(HouseholdNeed need, @Nullable String target) {
@@ -187,12 +209,13 @@ final class Limited {
       @Nullable String area,
       @Nullable String building,
       List<RuleBroken> found) {
-    for (int c = 0; c < caps.length; c++) {
-      GroupCap cap = limits.caps().get(c);
-      if (caps[c] >= cap.most() && counts(cap, need, area, building)) {
-        found.add(new RuleBroken(Rule.GROUP_CAP, cap.place(), cap.most(), caps[c] + 1L));
-      }
-    }
+    counting(need, area, building)
+        .filter(c -> caps[c] >= limits.caps().get(c).most())
+        .forEach(
+            c -> {
+              GroupCap cap = limits.caps().get(c);
+              found.add(new RuleBroken(Rule.GROUP_CAP, cap.place(), cap.most(), caps[c] + 1L));
+            });
   }
 
   private static void money(

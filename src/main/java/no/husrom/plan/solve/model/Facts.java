@@ -36,6 +36,7 @@ public final class Facts {
   private final int[] until;
   private final int[] turnaround;
   private final boolean[] oneRelease;
+  private final int[] startOffset;
   private final int[] needs;
   private final int[] dwellingFeatures;
   private final int[] measureFeatures;
@@ -55,6 +56,7 @@ public final class Facts {
     until = new int[dwellings.size()];
     turnaround = new int[dwellings.size()];
     oneRelease = new boolean[dwellings.size()];
+    startOffset = new int[dwellings.size()];
     needs = households.stream().mapToInt(need -> bits(need.needs())).toArray();
     dwellingFeatures = dwellings.stream().mapToInt(offer -> bits(offer.features())).toArray();
     measureFeatures = measures.stream().mapToInt(offer -> bits(offer.features())).toArray();
@@ -110,6 +112,8 @@ public final class Facts {
       LocalDate available = offer.available();
       int stated = available == null ? NEVER : Math.max(0, period.dayOf(available));
       free[d] = tenant[d] < 0 ? stated : firstRelease(d, available == null ? 0 : stated);
+      boolean turns = tenant[d] >= 0 && !oneRelease[d];
+      startOffset[d] = turns ? turnaround[d] % period.bucketDays() : 0;
     }
   }
 
@@ -137,8 +141,7 @@ public final class Facts {
 
   /// How far into a bucket the later start days of a dwelling lie.
   public int startOffset(int d) {
-    boolean turns = tenant[d] >= 0 && !oneRelease[d];
-    return turns ? turnaround[d] % problem.period().bucketDays() : 0;
+    return startOffset[d];
   }
 
   /// The day the next one can move in when a limited stay ends: always the first of a bucket.

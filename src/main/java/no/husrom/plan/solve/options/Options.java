@@ -2,6 +2,7 @@ package no.husrom.plan.solve.options;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -95,15 +96,25 @@ public final class Options {
     int h = index(household);
     List<Option> options = new ArrayList<>();
     List<RuleBroken> broken = new ArrayList<>();
-    for (int pair : pairs.getOrDefault(target, List.of())) {
-      if (space.household(pair) == h) {
-        judge(pair, from, options, broken);
-      }
+    for (int pair : pairs(h, target)) {
+      judge(pair, from, options, broken);
     }
     if (!options.isEmpty()) {
       return new Judgement.Priced(ranked(options).getFirst());
     }
     return new Judgement.Forbidden(broken.isEmpty() ? legality.broken(h, target) : broken);
+  }
+
+  /// The household's own among those about a target, which are in order.
+  private List<Integer> pairs(int h, String target) {
+    List<Integer> all = pairs.getOrDefault(target, List.of());
+    int first = Collections.binarySearch(all, space.firstPair(h));
+    int own = first < 0 ? -first - 1 : first;
+    int end = own;
+    while (end < all.size() && all.get(end) < space.endPair(h)) {
+      end++;
+    }
+    return all.subList(own, end);
   }
 
   private void judge(

@@ -42,6 +42,10 @@ final class Bag {
     return size;
   }
 
+  void sort() {
+    Arrays.sort(items, 0, size);
+  }
+
   void clear() {
     size = 0;
   }

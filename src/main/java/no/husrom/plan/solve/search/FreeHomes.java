@@ -16,7 +16,12 @@ final class FreeHomes {
   private final Space space;
   private final long[][] lists;
   private final int[][] pairsOf;
-  private final int[][] waiting;
+  private final boolean[] without;
+  private final Waiting[] waiting;
+
+  /// Those without a home who could have a dwelling, with what each would gain at most, below zero:
+  /// the one that gains most first.
+  record Waiting(int[] pairs, Levels[] gains) {}
 
   FreeHomes(Space space, State state) {
     this.space = space;
@@ -27,8 +32,11 @@ final class FreeHomes {
     }
     pairsOf = new int[space.facts().dwellings()][];
     fillPairs();
-    waiting = new int[pairsOf.length][];
-    Arrays.setAll(waiting, d -> Arrays.stream(pairsOf[d]).filter(p -> none(state, p)).toArray());
+    without = new boolean[lists.length];
+    for (int h = 0; h < without.length; h++) {
+      without[h] = space.kind(state.draft().pair(h)) == Kind.NONE;
+    }
+    waiting = new Waiting[pairsOf.length];
   }
 
   private long[] list(State state, int h, Bag scratch) {
@@ -82,12 +90,32 @@ final class FreeHomes {
   }
 
   /// Of those, the ones of households that get nothing in the standing plan.
-  int[] waitingFor(int dwelling) {
-    return waiting[dwelling];
+  Waiting waitingFor(int dwelling) {
+    Waiting known = waiting[dwelling];
+    if (known == null) {
+      int[] pairs =
+          Arrays.stream(pairsOf[dwelling])
+              .filter(pair -> without[space.household(pair)])
+              .boxed()
+              .sorted(Comparator.comparing(this::mostGain))
+              .mapToInt(Integer::intValue)
+              .toArray();
+      known =
+          new Waiting(pairs, Arrays.stream(pairs).mapToObj(this::mostGain).toArray(Levels[]::new));
+      waiting[dwelling] = known;
+    }
+    return known;
   }
 
-  private boolean none(State state, int pair) {
-    return space.kind(state.draft().pair(space.household(pair))) == Kind.NONE;
+  /// No later day is better than the first.
+  private Levels mostGain(int pair) {
+    return gain(decision(pair, space.earliest(pair)));
+  }
+
+  /// What a household would gain by a decision over having nothing: below zero when it does.
+  Levels gain(long decision) {
+    int none = space.nonePair(space.household(pair(decision)));
+    return levels(decision).minus(space.levels(none, space.earliest(none)));
   }
 
   static long decision(int pair, int day) {

@@ -42,6 +42,7 @@ final class Refill {
       out.remove(next);
       placeAgain(next);
     }
+    leftList.sort();
     for (int i = 0; i < leftList.size(); i++) {
       fill(leftList.get(i));
     }
@@ -71,7 +72,7 @@ final class Refill {
     for (int i = 0; i < out.size(); i++) {
       int none = space.nonePair(out.get(i));
       long energy = state.energy(none, space.earliest(none));
-      if (energy > most) {
+      if (energy > most || (energy == most && out.get(i) < worst)) {
         most = energy;
         worst = out.get(i);
       }
@@ -118,6 +119,9 @@ final class Refill {
 
   /// The first day the pair is free; -1: none.
   private long firstDay(int pair) {
+    if (state.homes().closed(space.household(pair), pair)) {
+      return -1;
+    }
     for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
       if (fits(FreeHomes.decision(pair, day))) {
         return FreeHomes.decision(pair, day);
@@ -136,19 +140,21 @@ final class Refill {
 
   /// Gives a dwelling to the one without a home who gains most by it.
   private void fill(int d) {
+    FreeHomes.Waiting waiting = free.waitingFor(d);
+    int lastOpen = state.lastOpen();
     long best = -1;
     Levels most = Levels.ZERO;
-    for (int pair : free.waitingFor(d)) {
-      int h = space.household(pair);
-      if (space.kind(state.draft().pair(h)) != Kind.NONE) {
-        continue;
+    for (int i = 0; i < waiting.pairs().length; i++) {
+      int pair = waiting.pairs()[i];
+      if (waiting.gains()[i].compareTo(most) > 0) {
+        break;
       }
-      long decision = firstDay(pair);
-      if (decision >= 0) {
-        int none = space.nonePair(h);
-        Levels gain = levels(decision).minus(space.levels(none, space.earliest(none)));
-        if (gain.compareTo(most) < 0) {
-          most = gain;
+      boolean tooLate =
+          space.kind(pair).movesIn() && space.bucketOf(space.earliest(pair)) > lastOpen;
+      if (!tooLate && space.kind(state.draft().pair(space.household(pair))) == Kind.NONE) {
+        long decision = firstDay(pair);
+        if (decision >= 0 && isMore(decision, most, best)) {
+          most = free.gain(decision);
           best = decision;
         }
       }
@@ -157,6 +163,12 @@ final class Refill {
       int pair = FreeHomes.pair(best);
       state.give(space.household(pair), pair, FreeHomes.day(best));
     }
+  }
+
+  /// Among those who gain the same the first in the space.
+  private boolean isMore(long decision, Levels most, long best) {
+    int order = free.gain(decision).compareTo(most);
+    return order < 0 || (order == 0 && decision < best);
   }
 
   /// The one who is cheapest to have as one more in a dwelling that is to be shared; -1: nobody.

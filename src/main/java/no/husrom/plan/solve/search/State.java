@@ -1,5 +1,6 @@
 package no.husrom.plan.solve.search;
 
+import java.util.stream.IntStream;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Reason.RuleBroken;
 import no.husrom.plan.solve.model.Draft;
@@ -125,6 +126,11 @@ final class State {
     changes = 0;
   }
 
+  /// Those who were given something since the last [#keep()], each once, in order.
+  int[] touched() {
+    return IntStream.range(0, changes / 3).map(i -> journal[3 * i]).sorted().distinct().toArray();
+  }
+
   /// Takes back everything since the last [#keep()].
   void undo() {
     while (changes > 0) {
@@ -141,6 +147,11 @@ final class State {
   /// Whether nobody more can move in around that day.
   boolean full(int day) {
     return supplies.full(space.bucketOf(day));
+  }
+
+  /// The last bucket in which somebody more can move in; -1: none.
+  int lastOpen() {
+    return supplies.lastOpen();
   }
 
   /// Those who use what the decision finds too little of; null when there is enough.

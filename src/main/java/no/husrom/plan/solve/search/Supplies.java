@@ -191,6 +191,15 @@ final class Supplies {
     return left[bucket] < 1;
   }
 
+  /// The last bucket in which somebody more can move in; -1: none.
+  int lastOpen() {
+    int bucket = buckets - 1;
+    while (bucket >= 0 && full(bucket)) {
+      bucket--;
+    }
+    return bucket;
+  }
+
   /// Money taken from the operating budget by something that is no household's.
   void spend(long kroner) {
     left[operatingIndex()] -= kroner;

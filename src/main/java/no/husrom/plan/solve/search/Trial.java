@@ -22,6 +22,7 @@ public final class Trial {
   private final Refill refill;
   private final Levels before;
   private final boolean wholeBefore;
+  private final long[] standingLoss;
   private final Bag out = new Bag();
   private final Bag found = new Bag();
   private final Bag scratch = new Bag();
@@ -38,6 +39,8 @@ public final class Trial {
     state.keep();
     before = state.levels();
     wholeBefore = state.whole();
+    standingLoss = new long[space.households()];
+    Arrays.setAll(standingLoss, this::loss);
     free = new FreeHomes(space, state);
     refill = new Refill(this.plan, state, free);
   }
@@ -59,15 +62,11 @@ public final class Trial {
 
   /// Those who have something else than in the standing plan.
   public int[] moved() {
-    int[] moved = new int[8];
-    int size = 0;
-    for (int h = 0; h < space.households(); h++) {
-      if (!state.draft().has(plan.pair(h), plan.day(h))) {
-        moved = size == moved.length ? Arrays.copyOf(moved, 2 * size) : moved;
-        moved[size++] = h;
-      }
-    }
-    return Arrays.copyOf(moved, size);
+    return Arrays.stream(state.touched()).filter(this::isMoved).toArray();
+  }
+
+  private boolean isMoved(int h) {
+    return !state.draft().has(plan.pair(h), plan.day(h));
   }
 
   /// Why the last thing could not be given.
@@ -166,6 +165,7 @@ public final class Trial {
   private boolean clear(int h, int pair, int day) {
     found.clear();
     state.homes().blockers(h, pair, day, found);
+    found.sort();
     for (int i = 0; i < found.size(); i++) {
       if (!putOut(found.get(i))) {
         return fail(Rule.OVERLAP, pair);
@@ -187,16 +187,19 @@ public final class Trial {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < users.size(); i++) {
       int user = users.get(i);
-      int none = space.nonePair(user);
-      long loss =
-          state.energy(none, space.earliest(none))
-              - state.energy(state.draft().pair(user), state.draft().day(user));
-      if (loss < least) {
+      long loss = isMoved(user) ? loss(user) : standingLoss[user];
+      if (loss < least || (loss == least && user < cheapest)) {
         least = loss;
         cheapest = user;
       }
     }
     return cheapest;
+  }
+
+  private long loss(int user) {
+    int none = space.nonePair(user);
+    return state.energy(none, space.earliest(none))
+        - state.energy(state.draft().pair(user), state.draft().day(user));
   }
 
   private boolean putOut(int h) {

@@ -1,17 +1,23 @@
 package no.husrom.plan.ui.change;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import no.husrom.file.Saving;
+import no.husrom.kit.Buttons;
 import no.husrom.kit.Desk;
+import no.husrom.kit.FilePicker;
 import no.husrom.kit.Page;
 import no.husrom.kit.form.Field;
 import no.husrom.kit.form.Form;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.change.ChangeWords;
+import no.husrom.plan.change.CompareWorkbook;
 import no.husrom.plan.change.Comparison;
 import no.husrom.plan.change.Worth;
 import no.husrom.plan.keep.Edition;
@@ -21,6 +27,7 @@ import no.husrom.plan.words.Names;
 import no.husrom.store.Database;
 import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Two editions of a year side by side: the numbers of each, and what is different for whom.
 public final class ComparePage extends Page {
@@ -32,10 +39,12 @@ public final class ComparePage extends Page {
   private final ChangeTable changes;
   private final VBox body = new VBox();
   private List<String> editions = List.of();
+  private @Nullable Read shown;
   private boolean filling;
   private @Nullable Comparison latest;
   private final Field<String> first;
   private final Field<String> second;
+  private final Button save;
 
   /// All that is shown.
   private record Read(List<String> editions, Optional<Comparison> comparison, Basis basis) {}
@@ -61,6 +70,9 @@ public final class ComparePage extends Page {
     body.getStyleClass().add("step-view");
     body.getChildren().setAll(form, sides, changes);
     content(body);
+    save = Buttons.plain(texts.say("compare.save"), Feather.DOWNLOAD, this::save);
+    save.setDisable(true);
+    actions(save);
   }
 
   private void chosen() {
@@ -113,7 +125,34 @@ public final class ComparePage extends Page {
         .orElse(own);
   }
 
+  private void save() {
+    Read now = shown;
+    Comparison compared = now == null ? null : now.comparison().orElse(null);
+    if (now != null && compared != null) {
+      String name =
+          texts.say("compare.file", compared.first().plan().id(), compared.second().plan().id());
+      desk.dialogs()
+          .files()
+          .save(texts.say("compare.save"), name + ".xlsx", FilePicker.Kind.WORKBOOK)
+          .ifPresent(file -> desk.background().run(() -> write(now, compared, file), this::told));
+    }
+  }
+
+  private Saving write(Read now, Comparison compared, Path file) {
+    Names names = new Names(now.basis(), desk.language());
+    return CompareWorkbook.of(compared, names, desk.language()).save(file);
+  }
+
+  private void told(Saving saving) {
+    switch (saving) {
+      case Saving.Saved saved -> notice().success(texts.say("compare.written", saved.file()));
+      case Saving.NotSaved not -> notice().error(not.sentence(desk.language()));
+    }
+  }
+
   private void show(Read read) {
+    shown = read;
+    save.setDisable(read.comparison().isEmpty());
     editions = read.editions();
     read.comparison()
         .ifPresent(

@@ -62,6 +62,22 @@ class OptionsTest {
     }
   }
 
+  /// Half as many newcomers again as there is room for, so that many are put out by a choice.
+  @Test
+  void anAnswerIsTheSameWhateverWasAskedBefore() {
+    Problem problem = Generator.problem(60, 120, 4, 5, 150);
+    Proposal plan = plan(problem);
+    Options asked = new Options(problem, plan);
+    List<HouseholdNeed> needs = problem.households();
+    List<List<Option>> first = needs.stream().map(n -> asked.forHousehold(n.id())).toList();
+    problem.dwellings().reversed().forEach(home -> asked.forTarget(home.id()));
+    List<List<Option>> again =
+        needs.reversed().stream().map(n -> asked.forHousehold(n.id())).toList().reversed();
+    assertThat(again).isEqualTo(first);
+    assertThat(first.stream().flatMap(List::stream).filter(o -> o.others().size() > 1))
+        .hasSizeGreaterThan(50);
+  }
+
   @Test
   void theListOfAHomeHasTheSamePricesAsTheListsOfTheHouseholds() {
     Problem problem = Generator.problem(30, 60, 4, 3, 100);

@@ -2,6 +2,7 @@ package no.husrom.plan.ui.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("window")
 class ChangeWizardTest extends WindowTest {
+  @TempDir private Path folder;
   private final Database database = Engine.H2.open();
   private final List<Upsetting> finished = new ArrayList<>();
   private String id = "";
@@ -188,5 +191,11 @@ class ChangeWizardTest extends WindowTest {
             780);
     TableView<?> table = (TableView<?>) page.lookup(".table-view");
     assertThat(table.getItems()).hasSizeGreaterThanOrEqualTo(made.changes().changes().size());
+    Path book = folder.resolve("compared.xlsx");
+    files().answer(book);
+    fire("Lagre som Excel …");
+    assertThat(files().asked())
+        .containsExactly("Lagre som Excel …: samanlikning-2026-1-2026-2.xlsx");
+    assertThat(book).isNotEmptyFile();
   }
 }

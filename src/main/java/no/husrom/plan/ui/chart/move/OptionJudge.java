@@ -49,7 +49,7 @@ public final class OptionJudge implements Judge {
   }
 
   @Override
-  public synchronized Verdict of(String household, String target, LocalDate day) {
+  public synchronized Verdict of(String household, String target, @Nullable LocalDate day) {
     return said(options(household).judge(household, target, day));
   }
 
