@@ -214,8 +214,6 @@ class ClashesTest {
     assertThat(clashes(problem(Limits.NONE, first, second)))
         .containsExactly(
             new Clash.StaysOverlap("D", "A", START, START.plusDays(90), "B", START.plusDays(30)));
-    HouseholdDraft later = one("B").stayDays(60).pin(new Pin("D", START.plusDays(90)));
-    assertThat(clashes(problem(Limits.NONE, first, later))).isEmpty();
   }
 
   @Test
@@ -245,12 +243,10 @@ class ClashesTest {
     assertThat((Clash.HomeNotLeft) found.getFirst())
         .satisfies(
             clash -> {
-              assertThat(clash.tenant()).isEqualTo("A");
               assertThat(clash.free()).isAfterOrEqualTo(START.plusDays(134));
               assertThat(clash.households()).containsExactly("B");
             });
-    HouseholdDraft waits = one("B").pin(new Pin("T", null));
-    assertThat(clashes(problem(Limits.NONE, moves, waits))).isEmpty();
+    assertThat(clashes(problem(Limits.NONE, moves, one("B").pin(new Pin("T", null))))).isEmpty();
   }
 
   @Test
@@ -259,8 +255,6 @@ class ClashesTest {
     HouseholdDraft man = one("B").shareGroup("MALE").pin(new Pin("R2", null));
     assertThat(clashes(with(problem(Limits.NONE, woman, man), room("R1"), room("R2"))))
         .containsExactly(new Clash.GroupsTogether("H", List.of(List.of("A"), List.of("B"))));
-    HouseholdDraft other = one("B").shareGroup("FEMALE").pin(new Pin("R2", null));
-    assertThat(clashes(with(problem(Limits.NONE, woman, other), room("R1"), room("R2")))).isEmpty();
   }
 
   @Test
@@ -290,8 +284,7 @@ class ClashesTest {
   void aBudgetBelowTheMovesThatAreDecided() {
     long move = Weights.STANDARD.movingCost();
     Limits limits = new Limits(move - 1, null, List.of(), List.of());
-    HouseholdDraft moves = tenant("A", true).pin(new Pin("D", null));
-    assertThat(clashes(problem(limits, moves)))
+    assertThat(clashes(problem(limits, tenant("A", true).pin(new Pin("D", null)))))
         .containsExactly(new Clash.OverBudget(Clash.Money.OPERATING, move - 1, move, List.of("A")));
   }
 
