@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// The municipality's dwellings: the first ones are the homes of the sitting tenants, one in six of
 /// all becomes free without anybody in the problem leaving it, the others are let for long.

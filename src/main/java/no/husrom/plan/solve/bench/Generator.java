@@ -13,7 +13,7 @@ import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Made-up but plausible problems: the same seed and size give the same problem on every machine.
 public final class Generator {

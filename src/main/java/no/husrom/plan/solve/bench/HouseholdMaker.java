@@ -12,7 +12,7 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Home;
 import no.husrom.plan.solve.HouseholdNeed.Pin;
 import no.husrom.plan.solve.HouseholdNeed.Secrecy;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 import org.jspecify.annotations.Nullable;
 
 /// Sitting tenants whose lease ends in the year, refugees to be settled, and the ordinary queue.

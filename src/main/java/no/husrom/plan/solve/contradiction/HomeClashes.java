@@ -40,7 +40,8 @@ final class HomeClashes {
             tenant(d, decided, here);
             dwelling(d, here);
           } else if (m != null && here.size() > facts.measure(m).units()) {
-            found.add(new Clash.PinsCollide(target, facts.measure(m).units(), here.size(), ids(here)));
+            found.add(
+                new Clash.PinsCollide(target, facts.measure(m).units(), here.size(), ids(here)));
           }
         });
     houses(decided);

@@ -17,7 +17,6 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.model.Facts;
-import no.husrom.plan.solve.model.Use;
 
 /// Divides a large problem into districts of about equal size. Dwellings go by area, those of one
 /// building or shared house together; a tenant goes with its home, and who is decided or planned

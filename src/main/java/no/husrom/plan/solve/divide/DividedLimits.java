@@ -13,7 +13,6 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Problem;
-import no.husrom.plan.solve.model.Use;
 import org.jspecify.annotations.Nullable;
 
 /// The limits of a problem divided between parts in whole numbers that add up: each part first gets

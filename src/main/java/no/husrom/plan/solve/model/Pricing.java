@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The exact integer arithmetic of the five levels, for one decision; the same as written in the
 /// problem's schema.
-final class Pricing {
+public final class Pricing {
   private final Facts facts;
   private final Norms norms;
   private final Weights weights;
 
-  Pricing(Facts facts) {
+  public Pricing(Facts facts) {
     this.facts = facts;
     norms = facts.problem().norms();
     weights = facts.problem().weights();
@@ -44,7 +44,7 @@ final class Pricing {
   }
 
   /// Operation of a unit from a day to the end of the year, kroner.
-  long operating(int m, int day) {
+  public long operating(int m, int day) {
     int left = Math.max(0, facts.problem().period().days() - day);
     return facts.measure(m).operatingPerMonth() * 12L * left / 365;
   }
@@ -55,7 +55,8 @@ final class Pricing {
     return (long) facts.measure(m).netInvestment() * weights.interestPercent() * left / 36_500;
   }
 
-  int movingCost(int h) {
+  /// What it costs to move the household, kroner: nothing unless it is a sitting tenant.
+  public int movingCost(int h) {
     return facts.home(h) < 0 ? 0 : weights.movingCost();
   }
 

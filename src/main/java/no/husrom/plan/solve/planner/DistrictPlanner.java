@@ -17,6 +17,7 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.divide.Districts;
 import no.husrom.plan.solve.divide.Division;
 import no.husrom.plan.solve.planner.Progress.Phase;
+import no.husrom.plan.solve.prove.Effort;
 import org.jspecify.annotations.Nullable;
 
 /// Plans a problem that is too large for one piece. A joint master proves the first level for all

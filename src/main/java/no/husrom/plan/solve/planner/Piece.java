@@ -19,6 +19,10 @@ import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.model.Written;
 import no.husrom.plan.solve.planner.Progress.Phase;
 import no.husrom.plan.solve.price.Matching;
+import no.husrom.plan.solve.prove.Effort;
+import no.husrom.plan.solve.prove.Keeping;
+import no.husrom.plan.solve.prove.Prover;
+import no.husrom.plan.solve.prove.Sooner;
 import no.husrom.plan.solve.search.LocalSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +107,7 @@ final class Piece {
     if (!new Keeping(rows).keeps(best)) {
       return Outcome.NOTHING;
     }
-    Prover prover = new Prover(rows, engine, effort, best, bounds, watch::report, watch::over);
+    Prover prover = new Prover(rows, engine, effort, best, bounds, this::report, watch::over);
     boolean lost = false;
     try {
       prover.run(matching, levels);
@@ -134,6 +138,10 @@ final class Piece {
     return engine
         ? households > CITY ? 0 : Math.min(20_000 + 100L * households, 100_000)
         : Math.min(40_000 + 2_000L * households, 2_000_000);
+  }
+
+  private void report(Draft best, int level, long bound) {
+    watch.report(progress(Phase.PROVING, best, level, bound));
   }
 
   private static Progress progress(Phase phase, Draft draft) {

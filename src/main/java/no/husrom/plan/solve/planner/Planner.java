@@ -7,6 +7,7 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
+import no.husrom.plan.solve.prove.Effort;
 
 /// Makes the best plan it can and says how good the best could be.
 public final class Planner {

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Space;
-import no.husrom.plan.solve.model.SplitMix;
 import org.jspecify.annotations.Nullable;
 
 /// Greedy and then annealing: a number of random changes, each kept when it is better or, the

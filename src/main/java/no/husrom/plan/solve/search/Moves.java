@@ -4,7 +4,6 @@ import java.util.function.BooleanSupplier;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Space;
-import no.husrom.plan.solve.model.SplitMix;
 
 /// One random change of a plan: somebody takes a home, those in the way are put out and placed
 /// again as well as a few tries find.

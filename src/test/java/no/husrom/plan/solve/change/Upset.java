@@ -10,7 +10,7 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 import org.jspecify.annotations.Nullable;
 
 /// A year in which much happens: events of every kind, drawn from a seed, and who has been told.

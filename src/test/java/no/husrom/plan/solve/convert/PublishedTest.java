@@ -12,9 +12,9 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.json.ProblemJson;
-import no.husrom.plan.solve.model.SplitMix;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
+import no.husrom.plan.solve.search.SplitMix;
 import org.junit.jupiter.api.Test;
 
 /// Small problems in the layouts of the published ones, solved by the planner and by trying

@@ -1,6 +1,6 @@
 package no.husrom.plan.solve.engine;
 
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// A market split problem: small, and more than HiGHS can do before a test is over.
 final class HardProgram {

@@ -18,8 +18,8 @@ import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
-import no.husrom.plan.solve.model.SplitMix;
 import no.husrom.plan.solve.planner.OwnTerms;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Random whole years with far too few homes: some get none, for all sorts of reasons.
 final class TightYears {

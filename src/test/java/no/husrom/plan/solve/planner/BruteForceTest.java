@@ -13,6 +13,7 @@ import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
+import no.husrom.plan.solve.prove.Effort;
 import no.husrom.plan.solve.search.LocalSearch;
 import org.junit.jupiter.api.Test;
 

@@ -16,6 +16,9 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.price.Matching;
+import no.husrom.plan.solve.prove.Effort;
+import no.husrom.plan.solve.prove.Keeping;
+import no.husrom.plan.solve.prove.Prover;
 import no.husrom.plan.solve.search.LocalSearch;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,7 @@ class ChangeLimitTest {
         }
         possible++;
         long[] bounds = new long[Levels.COUNT];
-        new Prover(rows, engine, Effort.STANDARD, draft, bounds, p -> {}, () -> false)
+        new Prover(rows, engine, Effort.STANDARD, draft, bounds, (_, _, _) -> {}, () -> false)
             .run(Matching.of(rows, () -> false), Levels.COUNT);
         Verdict verdict = checked(problem, space, draft, bounds);
         assertThat(verdict.breaches()).as("seed %d", seed).isEmpty();

@@ -11,6 +11,7 @@ import no.husrom.plan.solve.check.Verdict;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.SpaceBuilder;
+import no.husrom.plan.solve.prove.Sooner;
 import org.junit.jupiter.api.Test;
 
 /// A city in districts: small ones here, so that the best there is is known.

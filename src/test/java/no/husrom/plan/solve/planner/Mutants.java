@@ -16,7 +16,7 @@ import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Rule;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Makes of a plan that keeps every rule one that breaks a given rule, by changing what one
 /// household gets. The stated levels are left as they were, so that `STATED_LEVELS` may be broken

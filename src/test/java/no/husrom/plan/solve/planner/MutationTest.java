@@ -18,8 +18,8 @@ import no.husrom.plan.solve.bench.Size;
 import no.husrom.plan.solve.check.Breach;
 import no.husrom.plan.solve.check.Checker;
 import no.husrom.plan.solve.model.SpaceBuilder;
-import no.husrom.plan.solve.model.SplitMix;
 import no.husrom.plan.solve.search.LocalSearch;
+import no.husrom.plan.solve.search.SplitMix;
 import org.junit.jupiter.api.Test;
 
 /// The referee catches every plan that breaks a rule, and says which.

@@ -13,7 +13,7 @@ import no.husrom.plan.solve.HouseholdNeed.Terms;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Problem;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Turns a random problem into one where some dwellings are not to every household what they are to
 /// others, where norms convert for one or for three, and, each third time, where most may share and

@@ -8,7 +8,7 @@ import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Plans in which one dwelling is shared by too few or by more than there are places for, and all
 /// others get nothing.

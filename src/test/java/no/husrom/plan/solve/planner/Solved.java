@@ -14,6 +14,8 @@ import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
 import no.husrom.plan.solve.price.Matching;
+import no.husrom.plan.solve.prove.Effort;
+import no.husrom.plan.solve.prove.Prover;
 import no.husrom.plan.solve.search.LocalSearch;
 
 /// A problem planned from the greedy plan with an engine that many share, and what the checker says
@@ -29,7 +31,7 @@ record Solved(Proposal proposal, Verdict verdict, Levels bounds) {
     long[] bounds = new long[Levels.COUNT];
     Draft draft = new LocalSearch(space).best();
     Rows rows = Rows.of(space, () -> false);
-    new Prover(rows, engine, effort, draft, bounds, p -> {}, () -> false)
+    new Prover(rows, engine, effort, draft, bounds, (_, _, _) -> {}, () -> false)
         .run(Matching.of(rows, () -> false), Levels.COUNT);
     Proposal proposal =
         new ProposalBuilder(space).build(draft, bounds, false, Proposal.Engine.PROVEN_BY_ENGINE);

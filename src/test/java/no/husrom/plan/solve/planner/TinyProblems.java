@@ -20,7 +20,7 @@ import no.husrom.plan.solve.Norms;
 import no.husrom.plan.solve.Period;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Weights;
-import no.husrom.plan.solve.model.SplitMix;
+import no.husrom.plan.solve.search.SplitMix;
 
 /// Random problems so small that every plan can be looked at, with every rule in play.
 public final class TinyProblems {

@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.model;
+package no.husrom.plan.solve.divide;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +13,8 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Limits;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
+import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.model.Pricing;
 import org.jspecify.annotations.Nullable;
 
 /// What a plan, or a part of one, uses of what is limited.

@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.prove;
 
 import java.util.ArrayList;
 import java.util.BitSet;

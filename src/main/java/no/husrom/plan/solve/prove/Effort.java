@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.prove;
 
 /// How much is done at once, counted in decisions and nodes, never in seconds.
 ///
@@ -11,7 +11,7 @@ package no.husrom.plan.solve.planner;
 /// @param most but never more in all
 /// @param nodes of the search tree, when all decisions are there
 /// @param fewNodes when some are left out
-record Effort(
+public record Effort(
     int pool,
     int many,
     double tolerance,
@@ -21,9 +21,10 @@ record Effort(
     int most,
     int nodes,
     int fewNodes) {
-  static final Effort STANDARD =
+  public static final Effort STANDARD =
       new Effort(20_000, 50_000, 0.002, 40, 6_000, 6, 25_000, 20_000, 200);
 
   /// For one district of many, whose own proof says nothing of the whole.
-  static final Effort DISTRICT = new Effort(20_000, 10_000, 0.002, 20, 3_000, 6, 6_000, 50, 20);
+  public static final Effort DISTRICT =
+      new Effort(20_000, 10_000, 0.002, 20, 3_000, 6, 6_000, 50, 20);
 }

@@ -1,18 +1,19 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.prove;
 
 import no.husrom.plan.solve.model.Draft;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Rows.Extra;
 
 /// Holds a plan against the rows in whole numbers, since the engine works with tolerances.
-final class Keeping {
+public final class Keeping {
   private final Rows rows;
 
-  Keeping(Rows rows) {
+  public Keeping(Rows rows) {
     this.rows = rows;
   }
 
-  boolean keeps(Draft draft) {
+  /// Whether every row holds.
+  public boolean keeps(Draft draft) {
     long[] used = new long[rows.count()];
     for (int h = 0; h < draft.space().households(); h++) {
       rows.use(draft.pair(h), draft.day(h), (row, amount) -> used[row] += amount);

@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.prove;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,17 +11,17 @@ import no.husrom.plan.solve.model.Space;
 /// The last touch to a plan: whoever can move into the same home sooner does, when no level gets
 /// worse by it and every limit still holds. The levels do not ask for it, since before the deadline
 /// one day is as good as another; a family that waits beside its empty home does.
-final class Sooner {
+public final class Sooner {
   private final Space space;
   private final Keeping keeping;
 
-  Sooner(Rows rows) {
+  public Sooner(Rows rows) {
     space = rows.space();
     keeping = new Keeping(rows);
   }
 
   /// Those who have waited longest come first.
-  void shift(Draft plan) {
+  public void shift(Draft plan) {
     List<Integer> waiting =
         IntStream.range(0, space.households())
             .filter(h -> plan.day(h) > space.earliest(plan.pair(h)))

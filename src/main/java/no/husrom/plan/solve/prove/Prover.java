@@ -1,8 +1,7 @@
-package no.husrom.plan.solve.planner;
+package no.husrom.plan.solve.prove;
 
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.engine.MipAnswer;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// still be in a best plan gives prices and a bound; decisions too dear at those prices are out for
 /// this and all later levels; an integer program over the rest gives the best plan and, at its end,
 /// the proof. What is thrown away is thrown away by exact arithmetic.
-final class Prover {
+public final class Prover {
   private static final double INTEGER_GAP = 0.999;
 
   /// What is known of a plan with decisions that are left out by guess.
@@ -33,30 +32,36 @@ final class Prover {
   private final Engine engine;
   private final Draft best;
   private final long[] bounds;
-  private final Consumer<Progress> onProgress;
+  private final OnWay onWay;
   private final RowSystem system;
   private final boolean[] aliveExtras;
   private Decisions alive;
   private boolean tookPart;
 
+  /// Told of the best plan, the level now being proven and what is proven for it so far.
+  @FunctionalInterface
+  public interface OnWay {
+    void told(Draft best, int level, long bound);
+  }
+
   /// @param best the plan to start from; made better in place
   /// @param bounds a bound for each level; made better in place
   /// @param stop asked from several threads; once true, the work ends with a
   ///   `CancellationException`
-  Prover(
+  public Prover(
       Rows rows,
       Engine engine,
       Effort effort,
       Draft best,
       long[] bounds,
-      Consumer<Progress> onProgress,
+      OnWay onWay,
       BooleanSupplier stop) {
     this.rows = rows;
     this.effort = effort;
     this.engine = engine;
     this.best = best;
     this.bounds = bounds;
-    this.onProgress = onProgress;
+    this.onWay = onWay;
     space = rows.space();
     alive = Decisions.all(space, stop);
     system = new RowSystem(rows, alive);
@@ -67,14 +72,14 @@ final class Prover {
   /// Works until so many levels are closed.
   ///
   /// @param matching prices for the first level to begin with
-  void run(Matching matching, int levels) throws EngineLostException {
+  public void run(Matching matching, int levels) throws EngineLostException {
     for (int level = 0; level < levels; level++) {
       close(level, prove(level, level == 0 ? matching.prices(system, level) : null));
     }
   }
 
   /// Whether the engine has answered at all.
-  boolean tookPart() {
+  public boolean tookPart() {
     return tookPart;
   }
 
@@ -177,14 +182,7 @@ final class Prover {
   }
 
   private void report(int level, long bound) {
-    onProgress.accept(
-        new Progress(
-            Progress.Phase.PROVING,
-            best.placed(),
-            space.households(),
-            best.levels(),
-            level,
-            bound));
+    onWay.told(best, level, bound);
   }
 
   /// Keeps only what can be in a plan as good on this level.

@@ -1,4 +1,4 @@
-package no.husrom.plan.solve.model;
+package no.husrom.plan.solve.search;
 
 /// A stream of numbers that is the same on every machine and in every version of Java: SplitMix64.
 /// One stream for each thing that is drawn keeps the draws of one apart from those of another.
