@@ -71,6 +71,15 @@ class CompareWorkbookTest {
     return WorkbookFactory.create(file.toFile(), null, true);
   }
 
+  private static Row row(Sheet sheet, String first) {
+    for (Row row : sheet) {
+      if (row.getCell(0) != null && row.getCell(0).getStringCellValue().equals(first)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + first);
+  }
+
   private static List<List<String>> rows(Sheet sheet, Language language) {
     DataFormatter formatter = new DataFormatter(language.locale());
     formatter.setUseCachedValuesForFormulaCells(true);
@@ -122,14 +131,7 @@ class CompareWorkbookTest {
     long other = comparison.second().proposal().values().get(0);
     assertThat(other).isNotEqualTo(one);
     try (Workbook book = written(comparison, Language.ENGLISH)) {
-      Row lateness = null;
-      for (Row row : book.getSheetAt(1)) {
-        if (row.getCell(0) != null
-            && row.getCell(0).getStringCellValue().equals("Days late, weighted")) {
-          lateness = row;
-        }
-      }
-      assertThat(lateness).isNotNull();
+      Row lateness = row(book.getSheetAt(1), "Days late, weighted");
       assertThat(lateness.getCell(1).getNumericCellValue()).isEqualTo(one);
       assertThat(lateness.getCell(2).getNumericCellValue()).isEqualTo(other);
       assertThat(
