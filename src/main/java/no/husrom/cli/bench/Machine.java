@@ -9,14 +9,14 @@ import no.husrom.text.Texts;
 
 /// What the figures were measured on. Its yardstick is the time it takes to sort two million
 /// numbers: figures in yardsticks can be held against those of another machine, or of a busy hour.
-record Machine(
+public record Machine(
     String system, String java, int processors, long mebibytes, BigDecimal yardstickMillis) {
   private static final long MEBIBYTE = 1_048_576;
   private static final int NUMBERS = 2_000_000;
   private static final int TRIALS = 7;
   private static final BigDecimal NANOS = new BigDecimal(1_000_000);
 
-  static Machine here() {
+  public static Machine here() {
     Runtime runtime = Runtime.getRuntime();
     return new Machine(
         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
@@ -39,11 +39,11 @@ record Machine(
   }
 
   /// A time in yardsticks.
-  BigDecimal yardsticks(long millis) {
+  public BigDecimal yardsticks(long millis) {
     return new BigDecimal(millis).divide(yardstickMillis, 2, RoundingMode.HALF_UP);
   }
 
-  String words(Texts texts) {
+  public String words(Texts texts) {
     return texts.say(
         "bench.machine",
         system,
@@ -53,7 +53,7 @@ record Machine(
         texts.formats().decimal(yardstickMillis));
   }
 
-  ResultJson json() {
+  public ResultJson json() {
     return new ResultJson()
         .put("system", system)
         .put("java", java)

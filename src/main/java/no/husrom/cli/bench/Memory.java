@@ -9,18 +9,18 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /// How much memory was taken at most.
-final class Memory {
-  static final long MEBIBYTE = 1_048_576;
+public final class Memory {
+  public static final long MEBIBYTE = 1_048_576;
 
   private Memory() {}
 
   /// Begins to measure the heap anew.
-  static void reset() {
+  public static void reset() {
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
   /// What objects took since then, garbage included, in bytes.
-  static long heap() {
+  public static long heap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
         .filter(pool -> pool.getType() == MemoryType.HEAP)
         .mapToLong(pool -> pool.getPeakUsage().getUsed())
@@ -28,7 +28,7 @@ final class Memory {
   }
 
   /// The largest a process has been, in bytes; Linux alone tells, and of a process that is there.
-  static OptionalLong process(long pid) {
+  public static OptionalLong process(long pid) {
     Path status = Path.of("/proc", String.valueOf(pid), "status");
     try {
       return Files.isReadable(status)

@@ -63,6 +63,13 @@ public final class Generator {
         limits(newcomers, offers));
   }
 
+  /// The whole country as one problem: everybody may live anywhere, all draw from one pot, and each
+  /// municipality is an area.
+  public static Problem nation(long seed) {
+    Size nation = Size.NATIONAL;
+    return problem(nation.households(), nation.dwellings(), Size.MUNICIPALITIES, seed, 100);
+  }
+
   /// One problem for each municipality of the country, the largest about forty times the smallest.
   public static List<Problem> country(long seed) {
     double[] share = new double[Size.MUNICIPALITIES];

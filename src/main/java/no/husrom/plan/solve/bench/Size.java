@@ -6,7 +6,8 @@ public enum Size {
   MEDIUM(300, 800, 8),
   LARGE(1_500, 4_000, 12),
   OSLO(6_000, 12_000, 15),
-  /// All of the country's municipalities together; [Generator#country] makes one problem of each.
+  /// All of the country's municipalities together; [Generator#country] makes one problem of each,
+  /// [Generator#nation] one of all.
   NATIONAL(40_000, 100_000, 5);
 
   /// The municipalities of [#NATIONAL].

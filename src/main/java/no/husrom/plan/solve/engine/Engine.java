@@ -73,6 +73,8 @@ public final class Engine implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
+        "-XX:MinHeapFreeRatio=5",
+        "-XX:MaxHeapFreeRatio=15",
         "-Xshare:auto",
         "--enable-native-access=ALL-UNNAMED",
         "-Djava.io.tmpdir=" + folder,

@@ -28,6 +28,9 @@ public final class EngineMain {
   /// and 640 MiB with all.
   private static final int HEURISTICS_FROM = 3_000;
 
+  /// A program that may take so many nodes is not one of many.
+  private static final int PATIENT = 10_000;
+
   /// Rules of HiGHS' presolve that take longer here than they save.
   private static final int PROBING = 1 << 15;
 
@@ -152,10 +155,9 @@ public final class EngineMain {
   private void mip(Highs highs, Program program) throws Throwable {
     double[] start = Wire.doubles(in);
     int nodes = in.readInt();
-    double gap = in.readDouble();
     highs.pass(program, true);
     highs.set("mip_rel_gap", 0.0);
-    highs.set("mip_abs_gap", gap);
+    highs.set("mip_abs_gap", in.readDouble());
     highs.set("mip_max_nodes", nodes);
     highs.set("mip_min_logging_interval", REPORT_SECONDS);
     boolean large = program.columns() > HEURISTICS_FROM;
@@ -168,19 +170,43 @@ public final class EngineMain {
     }
     highs.report(this::report);
     int status = highs.run();
+    double bound = Double.NEGATIVE_INFINITY;
+    if (status == Highs.SOLUTION_LIMIT && !large && nodes >= PATIENT) {
+      bound = highs.number("mip_dual_bound");
+      status = again(highs, program);
+    }
     boolean none = status == Highs.INFEASIBLE;
     if (!none && status != Highs.OPTIMAL && status != Highs.SOLUTION_LIMIT) {
       fail("integer program: status " + status);
       return;
     }
-    boolean found = !none && highs.code("primal_solution_status") == 2;
     out.writeInt(Wire.ANSWER);
     out.writeBoolean(status != Highs.SOLUTION_LIMIT);
-    out.writeDouble(none ? Double.POSITIVE_INFINITY : highs.number("mip_dual_bound"));
+    out.writeDouble(
+        none ? Double.POSITIVE_INFINITY : Math.max(bound, highs.number("mip_dual_bound")));
     out.writeLong(highs.nodes());
-    Wire.write(
-        out,
-        found ? highs.solution(program.costs().length, program.limits().length)[0] : new double[0]);
+    Wire.write(out, none ? new double[0] : solution(highs, program));
+  }
+
+  /// A small program that so many nodes have not closed gets as many more, from the best solution
+  /// there is, with every sub-search there is.
+  private static int again(Highs highs, Program program) throws Throwable {
+    double[] best = solution(highs, program);
+    highs.set("mip_heuristic_run_rens", true);
+    highs.set("mip_heuristic_run_rins", true);
+    highs.set("mip_heuristic_run_root_reduced_cost", true);
+    highs.clear();
+    if (best.length > 0) {
+      highs.start(best);
+    }
+    return highs.run();
+  }
+
+  /// Empty when none was found.
+  private static double[] solution(Highs highs, Program program) throws Throwable {
+    return highs.code("primal_solution_status") == 2
+        ? highs.solution(program.costs().length, program.limits().length)[0]
+        : new double[0];
   }
 
   private void report(double value, double bound, long nodes) {

@@ -141,6 +141,11 @@ final class Highs implements AutoCloseable {
     }
   }
 
+  /// Forgets what was found, not the program.
+  void clear() throws Throwable {
+    check(function("clearSolver", ADDRESS).invoke(solver));
+  }
+
   /// Solves and returns HiGHS' model status.
   int run() throws Throwable {
     check(function("run", ADDRESS).invoke(solver));

@@ -1,9 +1,10 @@
-package no.husrom.cli.bench;
+package no.husrom.cli.bench.planner;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import no.husrom.cli.bench.Memory;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;

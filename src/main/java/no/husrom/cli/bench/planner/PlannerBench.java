@@ -1,7 +1,9 @@
-package no.husrom.cli.bench;
+package no.husrom.cli.bench.planner;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.husrom.cli.bench.BenchCommand;
+import no.husrom.cli.bench.Machine;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
@@ -12,7 +14,7 @@ import no.husrom.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// Plans made-up problems of each size, from the small one to the whole country.
-final class PlannerBench {
+public final class PlannerBench {
   /// Larger problems get so many rounds; smaller ones those that are asked for.
   private static final int LARGE_ROUNDS = 1;
 
@@ -25,7 +27,7 @@ final class PlannerBench {
   private final int seconds;
   private final boolean json;
 
-  PlannerBench(Session session, int rounds, int seconds, boolean json) {
+  public PlannerBench(Session session, int rounds, int seconds, boolean json) {
     this.session = session;
     this.rounds = rounds;
     this.seconds = seconds;
@@ -34,7 +36,7 @@ final class PlannerBench {
   }
 
   /// @param size one size; null for all
-  List<ResultJson> run(@Nullable Size size, Machine machine) {
+  public List<ResultJson> run(@Nullable Size size, Machine machine) {
     List<ResultJson> answers = new ArrayList<>();
     for (Size one : size == null ? List.of(Size.values()) : List.of(size)) {
       say(texts.say("bench.size", Choice.name(one)));
@@ -91,7 +93,9 @@ final class PlannerBench {
   private ResultJson country() {
     Country country = Country.plan(seconds, line -> say(country(line)));
     say(country(country));
-    return country.json();
+    Nation nation = Nation.plan(seconds);
+    nation.words(texts).forEach(this::say);
+    return country.json().put("asOne", nation.json());
   }
 
   private String country(Country country) {

@@ -1,4 +1,4 @@
-package no.husrom.cli.bench;
+package no.husrom.cli.bench.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -77,6 +77,22 @@ record PlannerRound(
             texts.formats().number(clocked.engine()),
             texts.formats().number(clocked.boundedMillis()),
             texts.formats().number(clocked.bound())));
+    lines.addAll(levels(texts, proposal, clocked));
+    lines.add(texts.say("bench.stop", texts.formats().number(stopMillis)));
+    lines.add(texts.say("bench.firstCome", levels(firstCome)));
+    lines.add(
+        texts.say(
+            "bench.generic",
+            texts.formats().number(generic.decisions()),
+            String.valueOf(generic.closed()),
+            numbers(generic.values()),
+            numbers(generic.bounds())));
+    return lines;
+  }
+
+  /// Each level's value with its bound, or when it was proven.
+  static List<String> levels(Texts texts, Proposal proposal, Clocked clocked) {
+    List<String> lines = new ArrayList<>();
     for (int level = 0; level < Levels.COUNT; level++) {
       Proposal.Level one = proposal.levels().get(level);
       lines.add(
@@ -87,15 +103,6 @@ record PlannerRound(
               texts.formats().number(one.bound()),
               texts.formats().number(clocked.provenMillis(level))));
     }
-    lines.add(texts.say("bench.stop", texts.formats().number(stopMillis)));
-    lines.add(texts.say("bench.firstCome", levels(firstCome)));
-    lines.add(
-        texts.say(
-            "bench.generic",
-            texts.formats().number(generic.decisions()),
-            String.valueOf(generic.closed()),
-            numbers(generic.values()),
-            numbers(generic.bounds())));
     return lines;
   }
 
