@@ -15,6 +15,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Window;
 import no.husrom.demo.Demo;
 import no.husrom.demo.DemoSize;
 import no.husrom.dwelling.Address;
@@ -55,6 +56,7 @@ class HourJourneyTest extends WalkTest {
     Path sheet = adoptedPlanAndChangedSheet();
     Path workbook = folder().resolve("plan.xlsx");
     open();
+    moveUp();
 
     clickOn("Hent inn ark");
     settle();
@@ -131,7 +133,18 @@ class HourJourneyTest extends WalkTest {
     return file;
   }
 
-  /// Goes through the wizard as it stands, and saves.
+  /// Goes through the wizard as it stands, and saves. The headless platform fails when a menu
+  /// reaches below its screen.
+  private void moveUp() {
+    onScreen(
+        () -> {
+          Window window = Window.getWindows().getFirst();
+          window.setY(0);
+          return window;
+        });
+    settle();
+  }
+
   private void planned() {
     for (int step = 0; step < 4; step++) {
       fire("Neste");

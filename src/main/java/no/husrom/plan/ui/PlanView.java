@@ -11,17 +11,13 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import no.husrom.checklist.Unit;
 import no.husrom.household.allowance.AllowanceWords;
 import no.husrom.household.allowance.Estimate;
 import no.husrom.kit.Desk;
 import no.husrom.kit.table.RecordTable;
-import no.husrom.plan.EndingLease;
 import no.husrom.plan.Placement;
 import no.husrom.plan.Plan;
-import no.husrom.plan.PlanTask;
 import no.husrom.plan.Unplaced;
-import no.husrom.plan.UsedMeasure;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.Supports;
 import no.husrom.plan.keep.Edition;
@@ -78,9 +74,10 @@ public final class PlanView extends VBox {
     without.getChildren().add(sure);
     tab(texts.say("tab.unplaced", plan.unplaced().size()), without);
     tab(texts.say("tab.balance"), scrolled(new BalanceView(texts, plan.balance())));
-    tab(texts.say("tab.leases", plan.endingLeases().size()), leases(plan));
-    tab(texts.say("tab.money"), new VBox(new MoneyView(desk, plan), measures(plan)));
-    tab(texts.say("tab.tasks", plan.tasks().size()), tasks(plan));
+    PlanLists lists = new PlanLists(plan, texts, words, names);
+    tab(texts.say("tab.leases", plan.endingLeases().size()), lists.leases());
+    tab(texts.say("tab.money"), new VBox(new MoneyView(desk, plan), lists.measures()));
+    tab(texts.say("tab.tasks", plan.tasks().size()), lists.tasks());
     tab(texts.say("tab.proof"), scrolled(new ProofView(desk, plan)));
     tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -257,49 +254,5 @@ public final class PlanView extends VBox {
   private String support(Placement placement) {
     Estimate support = supports.get(placement.who().id());
     return support == null ? "" : "\n" + supportWords.line(support);
-  }
-
-  private Node leases(Plan plan) {
-    RecordTable<EndingLease> table = new RecordTable<>(texts, EndingLease::lease);
-    table.text("household", l -> names.of(l.who())).wide();
-    table.text("dwelling", l -> target(l.dwelling()));
-    table.date("ends", EndingLease::ends);
-    table.choice("outcome", EndingLease::outcome, words);
-    table.empty(texts.say("none.leases"));
-    table.rows(plan.endingLeases());
-    return table;
-  }
-
-  private Node measures(Plan plan) {
-    RecordTable<UsedMeasure> table = new RecordTable<>(texts, UsedMeasure::measure);
-    table.text("measure", m -> names.target(m.measure())).wide();
-    table.number("count", UsedMeasure::count);
-    table.date("from", UsedMeasure::from);
-    table.kroner("operating", UsedMeasure::operating);
-    table.kroner("investment", UsedMeasure::investment);
-    table.kroner("grant", UsedMeasure::grant);
-    table.text("unit", UsedMeasure::unit).hidden();
-    table.empty(texts.say("none.measures"));
-    table.rows(plan.measures());
-    VBox.setVgrow(table, Priority.ALWAYS);
-    return table;
-  }
-
-  private Node tasks(Plan plan) {
-    RecordTable<PlanTask> table =
-        new RecordTable<>(
-            texts, t -> t.what() + "/" + t.due() + "/" + t.household() + "/" + t.dwelling());
-    table.date("due", PlanTask::due);
-    table.choice("task", PlanTask::what, words).wide();
-    table.few("unit", t -> Unit.ofCode(t.unit()).map(texts::name).orElse(t.unit()));
-    table.text("household", t -> t.household() == null ? null : names.household(t.household()));
-    table.text("dwelling", t -> target(t.dwelling() == null ? t.measure() : t.dwelling()));
-    table.empty(texts.say("none.tasks"));
-    table.rows(plan.tasks());
-    return table;
-  }
-
-  private @Nullable String target(@Nullable String id) {
-    return id == null ? null : names.target(id);
   }
 }
