@@ -92,6 +92,7 @@ final class DistrictPlanner {
     } else {
       joint = Joint.of(List.of(master));
       bounds[0] = master.levels().getFirst().bound();
+      JointBounds.raise(bounds, problem, joint.levels().get(0), watch);
     }
     int idle = 0;
     for (int round = 0; round < ROUNDS && idle < IDLE && !watch.over(); round++) {
@@ -99,9 +100,6 @@ final class DistrictPlanner {
       boolean gain = better.levels().compareTo(joint.levels()) < 0;
       joint = gain ? better : joint;
       idle = gain ? 0 : idle + 1;
-    }
-    if (master != null && !watch.over()) {
-      JointBounds.raise(bounds, problem, joint.levels(), watch);
     }
     Proposal proposal = joint.proposal(problem, bounds, watch.getAsBoolean());
     int households = problem.households().size();

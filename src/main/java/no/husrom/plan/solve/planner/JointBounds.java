@@ -20,26 +20,35 @@ final class JointBounds {
 
   /// Raises bounds of the levels after the first: no plan as good on the levels before has less.
   ///
-  /// @param values of the plan
-  static void raise(long[] bounds, Problem problem, Levels values, Watch watch) {
+  /// @param bounds that of the first level is known
+  /// @param late the first level of a plan; better ones have no more
+  static void raise(long[] bounds, Problem problem, long late, Watch watch) {
+    if (watch.over()) {
+      return;
+    }
     try {
       Rows rows = Rows.of(SpaceBuilder.of(problem, watch::over), watch);
       for (int level = 1; level < Levels.COUNT; level++) {
-        bounds[level] = Math.max(bounds[level], bound(rows, level, values, watch));
+        bounds[level] = Math.max(bounds[level], bound(rows, level, late, watch));
+        if (bounds[0] < late) {
+          bounds[level] = Math.max(bounds[level], matched(rows, 0, level, watch));
+        }
       }
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "Stopped while matching", e);
     }
   }
 
-  /// Once with the level alone, once with the first level made dear: what a plan may be better by
-  /// there is taken off again, so the bound holds whatever the price.
-  private static long bound(Rows rows, int level, Levels values, Watch watch) {
+  /// With the first level made dear: what a plan may be better by there is taken off again, so the
+  /// bound holds whatever the price.
+  private static long bound(Rows rows, int level, long late, Watch watch) {
+    return matched(rows, DEAR, level, watch) - DEAR * late;
+  }
+
+  private static long matched(Rows rows, long dear, int level, Watch watch) {
     long[] weights = new long[Levels.COUNT];
+    weights[0] = dear;
     weights[level] = 1;
-    long alone = Matching.of(rows, Levels.of(weights), watch::over).bound();
-    weights[0] = DEAR;
-    long both = Matching.of(rows, Levels.of(weights), watch::over).bound();
-    return Math.max(alone, both - DEAR * values.get(0));
+    return Matching.of(rows, Levels.of(weights), watch::over).bound();
   }
 }

@@ -66,7 +66,7 @@ class DistrictPlannerTest {
       Problem problem = TinyProblems.of(seed);
       Levels best = BruteForce.best(problem);
       long[] bounds = new long[Levels.COUNT];
-      JointBounds.raise(bounds, problem, best, new Watch(60, () -> false, _ -> {}));
+      JointBounds.raise(bounds, problem, best.get(0), new Watch(60, () -> false, _ -> {}));
       for (int level = 0; level < Levels.COUNT; level++) {
         assertThat(bounds[level])
             .as("seed %d level %d", seed, level)
