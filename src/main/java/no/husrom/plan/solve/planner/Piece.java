@@ -80,7 +80,9 @@ final class Piece {
       if (engine != null) {
         outcome = prove(rows, matching, engine, best, bounds, levels);
       }
-      new Sooner(rows).shift(best);
+      if (levels == Levels.COUNT) {
+        new Sooner(rows, watch::cancelled).shift(best);
+      }
     } catch (CancellationException e) {
       LOG.log(System.Logger.Level.DEBUG, "Stopped", e);
     } finally {

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.prove;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.model.Draft;
@@ -14,8 +15,11 @@ import no.husrom.plan.solve.model.Space;
 public final class Sooner {
   private final Space space;
   private final Keeping keeping;
+  private final BooleanSupplier stop;
 
-  public Sooner(Rows rows) {
+  /// @param stop asked often; once true, the others move in when they did
+  public Sooner(Rows rows, BooleanSupplier stop) {
+    this.stop = stop;
     space = rows.space();
     keeping = new Keeping(rows);
   }
@@ -31,6 +35,9 @@ public final class Sooner {
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
     for (int h : waiting) {
+      if (stop.getAsBoolean()) {
+        return;
+      }
       shift(plan, h);
     }
   }

@@ -83,7 +83,7 @@ class DistrictPlannerTest {
     var space = SpaceBuilder.of(problem);
     var plan = new no.husrom.plan.solve.model.Written(space).read(proposal.assignments());
     var again = plan.copy();
-    new Sooner(Rows.of(space, () -> false)).shift(again);
+    new Sooner(Rows.of(space, () -> false), () -> false).shift(again);
     for (int h = 0; h < space.households(); h++) {
       assertThat(again.day(h)).as("household %d", h).isEqualTo(plan.day(h));
     }
