@@ -16,6 +16,7 @@ import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.divide.Districts;
 import no.husrom.plan.solve.divide.Division;
+import no.husrom.plan.solve.json.ProblemJson;
 import no.husrom.plan.solve.planner.Progress.Phase;
 import no.husrom.plan.solve.prove.Effort;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,7 @@ final class DistrictPlanner {
     } else {
       joint = Joint.of(List.of(master));
       bounds[0] = master.levels().getFirst().bound();
+      report(Phase.PROVING, joint, 0, bounds[0]);
       JointBounds.raise(bounds, problem, joint.levels().get(0), watch);
     }
     int idle = 0;
@@ -101,11 +103,19 @@ final class DistrictPlanner {
       joint = gain ? better : joint;
       idle = gain ? 0 : idle + 1;
     }
-    Proposal proposal = joint.proposal(problem, bounds, watch.getAsBoolean());
-    int households = problem.households().size();
-    watch.report(
-        new Progress(Phase.DONE, joint.placed(), households, proposal.values(), -1, bounds[0]));
+    Proposal proposal =
+        joint.proposal(
+            problem,
+            master == null ? ProblemJson.digest(problem) : master.inputDigest(),
+            bounds,
+            watch.getAsBoolean());
+    report(Phase.DONE, joint, -1, 0);
     return proposal;
+  }
+
+  private void report(Phase phase, Joint joint, int level, long bound) {
+    int households = problem.households().size();
+    watch.report(new Progress(phase, joint.placed(), households, joint.levels(), level, bound));
   }
 
   /// The first level of the whole problem; null when there is no room for it after all.
@@ -118,7 +128,10 @@ final class DistrictPlanner {
               }
             });
     try {
-      return new Piece(problem, settings, engines, Effort.STANDARD, own).solve(null, 1);
+      Proposal master = new Piece(problem, settings, engines, Effort.STANDARD, own).solve(null, 1);
+      // its engine has grown with the whole problem, and districts need small ones
+      engines.close();
+      return master;
     } catch (OutOfMemoryError e) {
       LOG.log(System.Logger.Level.WARNING, "Too little memory for a master", e);
       return null;

@@ -46,6 +46,7 @@ final class Engines implements AutoCloseable {
     idle.add(engine);
   }
 
+  /// Ends those that nobody uses; more can be had afterwards.
   @Override
   public synchronized void close() {
     idle.forEach(Engine::close);

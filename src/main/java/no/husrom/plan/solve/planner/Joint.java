@@ -10,7 +10,6 @@ import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
-import no.husrom.plan.solve.json.ProblemJson;
 
 /// The plans of all districts as one.
 ///
@@ -41,8 +40,9 @@ record Joint(
     return (int) assignments.stream().filter(a -> !(a instanceof Assignment.Unplaced)).count();
   }
 
+  /// @param digest of the problem
   /// @param bounds a proven bound for each level
-  Proposal proposal(Problem problem, long[] bounds, boolean stopped) {
+  Proposal proposal(Problem problem, String digest, long[] bounds, boolean stopped) {
     Map<String, Assignment> of = new HashMap<>();
     assignments.forEach(assignment -> of.put(assignment.household(), assignment));
     List<Assignment> ordered = new ArrayList<>();
@@ -64,7 +64,6 @@ record Joint(
         proven
             ? Proposal.Status.OPTIMAL
             : stopped ? Proposal.Status.STOPPED : Proposal.Status.FEASIBLE;
-    return new Proposal(
-        status, ProblemJson.digest(problem), stated, ordered, contradictions, engine);
+    return new Proposal(status, digest, stated, ordered, contradictions, engine);
   }
 }
