@@ -17,21 +17,35 @@ public final class Engine implements AutoCloseable {
   private static final int POLL_MILLIS = 3;
   private static final String ERRORS = "errors.txt";
 
-  private final Process process;
-  private final Path folder;
-  private final DataInputStream in;
-  private final DataOutputStream out;
+  /// A child that has solved a linear program of so many columns keeps memory that it does not need
+  /// for the integer programs after it: they get a new one.
+  private static final int LARGE = 50_000;
+
+  private final String mainClass;
   private final BooleanSupplier cancelled;
+  private Process process;
+  private Path folder;
+  private DataInputStream in;
+  private DataOutputStream out;
   private boolean ready;
   private @Nullable Matrix solved;
   private int sent;
 
-  private Engine(Process process, Path folder, BooleanSupplier cancelled) {
-    this.process = process;
-    this.folder = folder;
+  private Engine(String mainClass, BooleanSupplier cancelled) throws IOException {
+    this.mainClass = mainClass;
     this.cancelled = cancelled;
-    in = new DataInputStream(process.getInputStream());
-    out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    folder = Files.createTempDirectory("husrom-engine");
+    process = begin(mainClass, folder);
+    in = answers(process);
+    out = questions(process);
+  }
+
+  private static DataInputStream answers(Process process) {
+    return new DataInputStream(process.getInputStream());
+  }
+
+  private static DataOutputStream questions(Process process) {
+    return new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
   }
 
   /// Told now and then of the best plan's value, infinite when there is none, and of the bound.
@@ -51,21 +65,36 @@ public final class Engine implements AutoCloseable {
   public static Engine start(String mainClass, BooleanSupplier cancelled)
       throws EngineLostException {
     try {
-      Path folder = Files.createTempDirectory("husrom-engine");
-      try {
-        ProcessBuilder builder =
-            new ProcessBuilder(command(mainClass, folder))
-                .redirectError(folder.resolve(ERRORS).toFile());
-        // glibc keeps less of what the solver has given back when there is one arena
-        builder.environment().put("MALLOC_ARENA_MAX", "1");
-        return new Engine(builder.start(), folder, cancelled);
-      } catch (IOException e) {
-        NativeLibrary.remove(folder);
-        throw e;
-      }
+      return new Engine(mainClass, cancelled);
     } catch (IOException e) {
       throw new EngineLostException("cannot start", e);
     }
+  }
+
+  private static Process begin(String mainClass, Path folder) throws IOException {
+    try {
+      ProcessBuilder builder =
+          new ProcessBuilder(command(mainClass, folder))
+              .redirectError(folder.resolve(ERRORS).toFile());
+      // glibc keeps less of what the solver has given back when there is one arena
+      builder.environment().put("MALLOC_ARENA_MAX", "1");
+      return builder.start();
+    } catch (IOException e) {
+      NativeLibrary.remove(folder);
+      throw e;
+    }
+  }
+
+  /// Puts a new child in the place of the one there is.
+  private void renew() throws IOException {
+    close();
+    folder = Files.createTempDirectory("husrom-engine");
+    process = begin(mainClass, folder);
+    in = answers(process);
+    out = questions(process);
+    ready = false;
+    solved = null;
+    sent = 0;
   }
 
   private static List<String> command(String mainClass, Path folder) {
@@ -111,6 +140,9 @@ public final class Engine implements AutoCloseable {
   public MipAnswer mip(Matrix matrix, double[] start, int nodes, double gap, OnWay onWay)
       throws EngineLostException {
     try {
+      if (sent > LARGE) {
+        renew();
+      }
       awaitReady();
       out.writeInt(Wire.MIP);
       Wire.write(out, matrix, 0);
