@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.husrom.cli.bench.ask.AnswersBench;
+import no.husrom.cli.bench.machine.Machine;
 import no.husrom.cli.bench.planner.PlannerBench;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ExitCode;

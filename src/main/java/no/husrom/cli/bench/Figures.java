@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.husrom.cli.bench.machine.Machine;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.text.Texts;

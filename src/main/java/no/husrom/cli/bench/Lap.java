@@ -2,6 +2,7 @@ package no.husrom.cli.bench;
 
 import no.husrom.cli.bench.Figures.Measure;
 import no.husrom.cli.bench.Figures.Subject;
+import no.husrom.cli.bench.machine.Memory;
 
 /// One round of a benchmark: takes the time of one part after the other, and the most memory.
 final class Lap {

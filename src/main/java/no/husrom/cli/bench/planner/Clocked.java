@@ -2,7 +2,7 @@ package no.husrom.cli.bench.planner;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import no.husrom.cli.bench.Memory;
+import no.husrom.cli.bench.machine.Memory;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.planner.Progress;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import no.husrom.cli.bench.Memory;
+import no.husrom.cli.bench.machine.Memory;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;

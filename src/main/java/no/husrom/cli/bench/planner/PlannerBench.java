@@ -2,8 +2,7 @@ package no.husrom.cli.bench.planner;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.husrom.cli.bench.BenchCommand;
-import no.husrom.cli.bench.Machine;
+import no.husrom.cli.bench.machine.Machine;
 import no.husrom.cli.frame.Choice;
 import no.husrom.cli.frame.ResultJson;
 import no.husrom.cli.frame.Session;
@@ -32,7 +31,7 @@ public final class PlannerBench {
     this.rounds = rounds;
     this.seconds = seconds;
     this.json = json;
-    texts = session.texts(BenchCommand.class);
+    texts = session.texts(PlannerBench.class);
   }
 
   /// @param size one size; null for all

@@ -1,4 +1,4 @@
-package no.husrom.cli.bench;
+package no.husrom.cli.bench.machine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
