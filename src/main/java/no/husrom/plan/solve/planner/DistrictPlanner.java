@@ -171,7 +171,8 @@ final class DistrictPlanner {
     return new Piece(district, settings, engines, Effort.DISTRICT, own);
   }
 
-  /// As many at once as there are processors.
+  /// As many at once as there are processors. A parallel stream of the problems themselves would
+  /// begin another one on a thread that waits inside one, and so more engines.
   private static List<Proposal> each(List<Problem> problems, IntFunction<Proposal> plan) {
     Proposal[] proposals = new Proposal[problems.size()];
     AtomicInteger next = new AtomicInteger();
@@ -188,13 +189,15 @@ final class DistrictPlanner {
     return Arrays.asList(proposals);
   }
 
-  /// What nobody can avoid who is ready after its deadline.
+  /// What nobody can avoid who is ready after its deadline, at most to the end of the horizon: who
+  /// gets nothing is not later than that and some days.
   private long[] floor() {
     Period period = problem.period();
     long[] floor = new long[Levels.COUNT];
     for (HouseholdNeed need : problem.households()) {
       if (need.deadline() != null && need.home() == null) {
-        int late = Math.max(0, period.dayOf(need.ready())) - period.dayOf(need.deadline());
+        int ready = Math.min(period.horizon(), Math.max(0, period.dayOf(need.ready())));
+        int late = ready - period.dayOf(need.deadline());
         floor[0] += (long) need.weight() * Math.max(0, late);
       }
     }

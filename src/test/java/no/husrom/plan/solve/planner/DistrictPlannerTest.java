@@ -2,6 +2,7 @@ package no.husrom.plan.solve.planner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// A city in districts: small ones here, so that the best there is is known.
 class DistrictPlannerTest {
   private static final int SIZE = 25;
+  private static final LocalDate LATE = LocalDate.of(2031, 1, 1);
 
   @Test
   void aMastersFirstLevelIsTheBestAndTheBoundsHold() {
@@ -57,6 +59,21 @@ class DistrictPlannerTest {
         assertThat(proposal.status()).isEqualTo(Proposal.Status.STOPPED);
       }
     }
+  }
+
+  /// One who gets nothing is late to the end of the horizon and some days, not until it is ready.
+  @Test
+  void whoIsReadyLongAfterTheHorizonDoesNotRaiseTheBoundAboveThePlan() {
+    Problem made = Generator.problem(60, 160, 3, 2, 100);
+    Problem problem =
+        made.withHouseholds(
+            made.households().stream()
+                .map(need -> need.home() == null ? need.draft().ready(LATE).done() : need)
+                .toList());
+    Proposal proposal = city(problem, Settings.STANDARD.withEngine(false), false);
+    assertKeepsTheRules(problem, proposal);
+    assertThat(proposal.levels().getFirst().bound())
+        .isLessThanOrEqualTo(proposal.values().lateness());
   }
 
   /// Everything that is matched is a relaxation, whatever level it is matched on.
