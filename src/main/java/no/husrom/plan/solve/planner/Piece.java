@@ -63,18 +63,25 @@ final class Piece {
     // short of time there is a first plan all the same, and a plan to begin with is never lost
     BooleanSupplier stop = from == null ? watch::cancelled : () -> false;
     Space space = SpaceBuilder.of(problem, stop);
-    LocalSearch search = new LocalSearch(space, watch::cancelled);
-    Draft best = from == null ? search.best() : new Written(space).read(from);
+    LocalSearch search = null;
+    Draft best;
+    if (from == null) {
+      search = new LocalSearch(space, watch::cancelled);
+      best = search.best();
+    } else {
+      best = new Written(space).read(from);
+    }
     watch.report(progress(Phase.SEARCHING, best));
-    Engine engine = settings.engine() && !watch.over() ? engines.take() : null;
     ProposalBuilder proposals = new ProposalBuilder(space);
-    long[] bounds = floor(space, watch);
-    Outcome outcome = Outcome.NOTHING;
+    long[] bounds = new long[Levels.COUNT];
+    Outcome outcome = Outcome.UNKNOWN;
+    Engine engine = settings.engine() && !watch.over() ? engines.take() : null;
     try {
+      bounds = floor(space, watch);
       Rows rows = Rows.of(space, watch);
       Matching matching = Matching.of(rows, watch::over);
       bounds[0] = Math.max(bounds[0], matching.bound());
-      if (from == null) {
+      if (search != null) {
         better(search, bounds[0]);
       }
       if (engine != null) {
@@ -100,7 +107,9 @@ final class Piece {
   }
 
   /// @param proven whether the engine took part, even if it was lost on the way
+  /// @param lost whether the engine must not be asked again: it died, or may still be at work
   private record Outcome(boolean proven, boolean lost) {
+    static final Outcome UNKNOWN = new Outcome(false, true);
     static final Outcome NOTHING = new Outcome(false, false);
   }
 
