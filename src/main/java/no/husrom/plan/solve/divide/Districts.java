@@ -17,6 +17,7 @@ import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.model.Facts;
+import org.jspecify.annotations.Nullable;
 
 /// Divides a large problem into districts of about equal size. Dwellings go by area, those of one
 /// building or shared house together; a tenant goes with its home, and who is decided or planned
@@ -98,7 +99,7 @@ public final class Districts {
         households,
         dwellings,
         units(weights),
-        new DividedLimits<>(problem, households, dwellings, weights, weights, used()));
+        new DividedLimits<>(problem, households, dwellings, weights, used()));
   }
 
   private static boolean seeks(HouseholdNeed need) {
@@ -152,8 +153,7 @@ public final class Districts {
     }
     for (HouseholdNeed need : problem.households()) {
       HouseholdNeed.Home home = need.home();
-      HouseholdNeed.Pin pin = need.pin();
-      String target = pin == null ? meant.get(need.id()) : pin.target();
+      String target = target(need);
       if (home != null && target != null && ids.contains(target)) {
         groups.join(home.dwelling(), target);
       }
@@ -176,14 +176,20 @@ public final class Districts {
   }
 
   /// The district that a household cannot or should not leave; null: any.
-  private @org.jspecify.annotations.Nullable Integer boundTo(HouseholdNeed need) {
+  private @Nullable Integer boundTo(HouseholdNeed need) {
     HouseholdNeed.Home home = need.home();
     if (home != null) {
       return dwellings.get(home.dwelling());
     }
-    HouseholdNeed.Pin pin = need.pin();
-    String target = pin == null ? meant.getOrDefault(need.id(), need.previous()) : pin.target();
+    String decided = target(need);
+    String target = decided == null ? need.previous() : decided;
     return target == null ? null : dwellings.get(target);
+  }
+
+  /// The dwelling or measure that is decided or planned for a household.
+  private @Nullable String target(HouseholdNeed need) {
+    HouseholdNeed.Pin pin = need.pin();
+    return pin == null ? meant.get(need.id()) : pin.target();
   }
 
   private void put(HouseholdNeed need, int part) {
@@ -232,9 +238,7 @@ public final class Districts {
       Map<Integer, Integer> wanting = new HashMap<>();
       for (HouseholdNeed need : problem.households()) {
         int part = households.getOrDefault(need.id(), 0);
-        HouseholdNeed.Pin pin = need.pin();
-        String target = pin == null ? meant.get(need.id()) : pin.target();
-        if (measure.id().equals(target)) {
+        if (measure.id().equals(target(need))) {
           taken.merge(part, 1, Integer::sum);
         } else if (seeks(need) && need.bedrooms() == measure.bedrooms()) {
           wanting.merge(part, 1, Integer::sum);

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class DividedLimits<P extends Comparable<P>> {
   private final Problem problem;
   private final Map<String, P> households;
-  private final Map<P, Integer> seekers;
-  private final Map<P, Integer> money;
+  private final Map<P, Integer> weights;
   private final Map<P, Use> used;
   private final Map<P, Integer> everybody;
   private final Map<P, Integer> planned;
@@ -33,20 +32,17 @@ public final class DividedLimits<P extends Comparable<P>> {
 
   /// @param households whose each household is
   /// @param dwellings whose each dwelling is
-  /// @param seekers by how many of each part need a home, handovers are divided
-  /// @param money by what money is divided
+  /// @param weights how many of each part need a home: by that money and handovers are divided
   /// @param used what each part uses already; empty: nothing
   public DividedLimits(
       Problem problem,
       Map<String, P> households,
       Map<String, P> dwellings,
-      Map<P, Integer> seekers,
-      Map<P, Integer> money,
+      Map<P, Integer> weights,
       Map<P, Use> used) {
     this.problem = problem;
     this.households = Map.copyOf(households);
-    this.seekers = Map.copyOf(seekers);
-    this.money = Map.copyOf(money);
+    this.weights = Map.copyOf(weights);
     this.used = Map.copyOf(used);
     everybody = count(_ -> true);
     planned = count(need -> need.previous() != null);
@@ -56,7 +52,6 @@ public final class DividedLimits<P extends Comparable<P>> {
         inBuilding.computeIfAbsent(offer.building(), _ -> new TreeSet<>()).add(part);
       }
     }
-    everybody.keySet().forEach(part -> limits.put(part, Limits.NONE));
     divide();
   }
 
@@ -78,8 +73,8 @@ public final class DividedLimits<P extends Comparable<P>> {
 
   private void divide() {
     Limits whole = problem.limits();
-    Map<P, Long> operating = shares(whole.operatingBudget(), money, Use::operating);
-    Map<P, Long> investment = shares(whole.investmentBudget(), money, Use::investment);
+    Map<P, Long> operating = shares(whole.operatingBudget(), weights, Use::operating);
+    Map<P, Long> investment = shares(whole.investmentBudget(), weights, Use::investment);
     Integer most = whole.mostChanges();
     Map<P, Long> changes = shares(most == null ? null : most.longValue(), planned, Use::changes);
     List<Map<P, Long>> handovers = new ArrayList<>();
@@ -87,7 +82,7 @@ public final class DividedLimits<P extends Comparable<P>> {
     for (int b = 0; b < buckets; b++) {
       int bucket = b;
       handovers.add(
-          shares((long) whole.handoversIn(b), seekers, use -> use.handovers().get(bucket)));
+          shares((long) whole.handoversIn(b), weights, use -> use.handovers().get(bucket)));
     }
     List<Map<P, Long>> caps = new ArrayList<>();
     for (int c = 0; c < whole.caps().size(); c++) {

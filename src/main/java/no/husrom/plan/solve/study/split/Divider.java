@@ -65,7 +65,7 @@ public final class Divider {
         households,
         dwellings,
         units(),
-        new DividedLimits<>(problem, households, dwellings, weights, weights, Map.of()));
+        new DividedLimits<>(problem, households, dwellings, weights, Map.of()));
   }
 
   /// A tenant whose home is decided for somebody else is planned for with them.
