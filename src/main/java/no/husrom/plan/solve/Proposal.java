@@ -1,6 +1,7 @@
 package no.husrom.plan.solve;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The planner's answer: what each household gets, the five levels with their proven bounds, and
 /// the wishes in the problem that contradict its facts. Same facts as a `husrom-proposal/1` file.
@@ -33,7 +34,12 @@ public record Proposal(
     /// A plan that keeps every rule; the bounds say how much better one could be at most.
     FEASIBLE,
     /// The same, ended by the clock or by the user: another run may end elsewhere.
-    STOPPED
+    STOPPED;
+
+    /// @param stopped whether it was ended before it was finished
+    public static Status of(List<Level> levels, boolean stopped) {
+      return levels.stream().allMatch(Level::proven) ? OPTIMAL : stopped ? STOPPED : FEASIBLE;
+    }
   }
 
   /// A level's value and the proof: no plan that is as good on the levels before has less than
@@ -43,6 +49,15 @@ public record Proposal(
       if (bound > value) {
         throw new IllegalArgumentException(name + ": bound " + bound + " above " + value);
       }
+    }
+
+    /// All five.
+    ///
+    /// @param bounds proven, one for each level
+    public static List<Level> all(Levels values, long[] bounds) {
+      return IntStream.range(0, Levels.COUNT)
+          .mapToObj(level -> new Level(Levels.name(level), values.get(level), bounds[level]))
+          .toList();
     }
 
     public boolean proven() {

@@ -53,17 +53,8 @@ record Joint(
       }
       ordered.add(assignment);
     }
-    List<Proposal.Level> stated = new ArrayList<>();
-    boolean proven = true;
-    for (int level = 0; level < Levels.COUNT; level++) {
-      long value = levels.get(level);
-      stated.add(new Proposal.Level(Levels.name(level), value, Math.min(value, bounds[level])));
-      proven &= bounds[level] >= value;
-    }
-    Proposal.Status status =
-        proven
-            ? Proposal.Status.OPTIMAL
-            : stopped ? Proposal.Status.STOPPED : Proposal.Status.FEASIBLE;
+    List<Proposal.Level> stated = Proposal.Level.all(levels, bounds);
+    Proposal.Status status = Proposal.Status.of(stated, stopped);
     return new Proposal(status, digest, stated, ordered, contradictions, engine);
   }
 }

@@ -3,7 +3,6 @@ package no.husrom.plan.solve.planner;
 import java.util.ArrayList;
 import java.util.List;
 import no.husrom.plan.solve.HouseholdNeed;
-import no.husrom.plan.solve.Levels;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Proposal.Level;
@@ -31,15 +30,8 @@ final class ProposalBuilder {
 
   /// @param bounds a proven bound for each level
   Proposal build(Draft draft, long[] bounds, boolean stopped, Proposal.Engine engine) {
-    Levels values = draft.levels();
-    List<Level> levels = new ArrayList<>();
-    boolean proven = true;
-    for (int level = 0; level < Levels.COUNT; level++) {
-      Level stated = new Level(Levels.name(level), values.get(level), bounds[level]);
-      levels.add(stated);
-      proven &= stated.proven();
-    }
-    Status status = proven ? Status.OPTIMAL : stopped ? Status.STOPPED : Status.FEASIBLE;
+    List<Level> levels = Level.all(draft.levels(), bounds);
+    Status status = Status.of(levels, stopped);
     return new Proposal(
         status, digest, levels, new Written(space).write(draft), contradictions(), engine);
   }

@@ -1,6 +1,7 @@
 package no.husrom.plan.solve.study.split;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,15 +66,12 @@ public final class SplitStudy {
 
   /// The pools' plans as one plan, for a search that found none as good.
   private Proposal together(Proposal planned, Levels levels) {
-    List<Proposal.Level> stated = new ArrayList<>();
-    for (int level = 0; level < Levels.COUNT; level++) {
-      long bound = Math.min(planned.levels().get(level).bound(), levels.get(level));
-      stated.add(new Proposal.Level(Levels.name(level), levels.get(level), bound));
-    }
+    long[] bounds = new long[Levels.COUNT];
+    Arrays.setAll(bounds, l -> Math.min(planned.levels().get(l).bound(), levels.get(l)));
     return new Proposal(
         Proposal.Status.FEASIBLE,
         planned.inputDigest(),
-        stated,
+        Proposal.Level.all(levels, bounds),
         division.problem().households().stream().map(h -> apart.get(h.id())).toList(),
         planned.contradictions(),
         planned.engine());
