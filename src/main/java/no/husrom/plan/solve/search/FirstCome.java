@@ -37,10 +37,6 @@ public final class FirstCome {
     }
   }
 
-  private boolean needsOthers(int pair) {
-    return space.kind(pair) == Kind.SHARE && !state.homes().joinable(space.target(pair));
-  }
-
   private void serve(int h) {
     if (space.kind(state.draft().pair(h)) != Kind.NONE) {
       return;
@@ -49,7 +45,7 @@ public final class FirstCome {
     int day = Integer.MAX_VALUE;
     for (int other = space.firstPair(h); other < space.nonePair(h); other++) {
       for (int start = space.earliest(other);
-          start >= 0 && start < day && !needsOthers(other);
+          start >= 0 && start < day && !state.needsOthers(other);
           start = space.nextDay(other, start)) {
         if (state.fits(h, other, start, scratch)) {
           pair = other;

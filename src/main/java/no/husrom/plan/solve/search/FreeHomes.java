@@ -42,7 +42,7 @@ final class FreeHomes {
   private long[] list(State state, int h, Bag scratch) {
     List<Long> free = new ArrayList<>();
     for (int pair = space.firstPair(h); pair < space.nonePair(h); pair++) {
-      if (space.kind(pair) == Kind.SHARE && !state.homes().joinable(space.target(pair))) {
+      if (state.needsOthers(pair)) {
         continue;
       }
       for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {

@@ -55,7 +55,7 @@ final class Greedy {
 
   private boolean keepHome(int h) {
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      if (!space.changes(pair) && !needsOthers(pair) && give(h, pair)) {
+      if (!space.changes(pair) && !state.needsOthers(pair) && give(h, pair)) {
         return true;
       }
     }
@@ -89,16 +89,12 @@ final class Greedy {
         .toList();
   }
 
-  private boolean needsOthers(int pair) {
-    return space.kind(pair) == Kind.SHARE && !state.homes().joinable(space.target(pair));
-  }
-
   private void placeBest(int h) {
     int bestPair = state.draft().pair(h);
     int bestDay = state.draft().day(h);
     long best = state.energy(bestPair, bestDay);
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      if (needsOthers(pair) || state.homes().closed(h, pair)) {
+      if (state.needsOthers(pair) || state.homes().closed(h, pair)) {
         continue;
       }
       for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {

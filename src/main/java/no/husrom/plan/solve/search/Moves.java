@@ -172,8 +172,7 @@ final class Moves {
   private void placeAgain(int h) {
     for (int i = 0; i < Math.min(LOOKED_AT, options.count(h)); i++) {
       int pair = options.pair(h, i);
-      if ((space.kind(pair) != Kind.SHARE || state.homes().joinable(space.target(pair)))
-          && state.fits(h, pair, options.day(h, i), scratch)) {
+      if (!state.needsOthers(pair) && state.fits(h, pair, options.day(h, i), scratch)) {
         state.give(h, pair, options.day(h, i));
         return;
       }

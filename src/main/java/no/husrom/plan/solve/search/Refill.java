@@ -111,7 +111,7 @@ final class Refill {
     int pair = FreeHomes.pair(decision);
     Kind kind = space.kind(pair);
     boolean full = kind.movesIn() && state.full(FreeHomes.day(decision));
-    boolean open = kind != Kind.SHARE || state.homes().joinable(space.target(pair));
+    boolean open = !state.needsOthers(pair);
     return !full
         && open
         && state.fits(space.household(pair), pair, FreeHomes.day(decision), scratch);

@@ -149,6 +149,11 @@ final class State {
     return supplies.full(space.bucketOf(day));
   }
 
+  /// Whether a pair is a place that nobody may have before others share the dwelling, too.
+  boolean needsOthers(int pair) {
+    return space.kind(pair) == Kind.SHARE && !homes().joinable(space.target(pair));
+  }
+
   /// The last bucket in which somebody more can move in; -1: none.
   int lastOpen() {
     return supplies.lastOpen();
