@@ -11,6 +11,7 @@ import no.husrom.plan.solve.MeasureOffer;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.contradiction.Clash.Money;
 import no.husrom.plan.solve.model.Facts;
+import no.husrom.plan.solve.model.Pricing;
 import org.jspecify.annotations.Nullable;
 
 /// Whether the budgets carry what is decided by hand, by the arithmetic of the problem's schema: a
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyClashes {
   private final Facts facts;
   private final Problem problem;
+  private final Pricing pricing;
   private final Set<String> costly = new LinkedHashSet<>();
   private final List<String> invested = new ArrayList<>();
   private long least;
@@ -28,6 +30,7 @@ final class MoneyClashes {
   MoneyClashes(Facts facts) {
     this.facts = facts;
     problem = facts.problem();
+    pricing = new Pricing(facts);
   }
 
   List<Clash> in(List<Decided> decided) {
@@ -47,13 +50,11 @@ final class MoneyClashes {
 
   private void add(Decided each) {
     Integer m = facts.measureOf(each.pin().target());
-    if (each.need().sitting()) {
-      operating(List.of(each.id()), problem.weights().movingCost(), 0);
-    }
+    operating(List.of(each.id()), pricing.movingCost(each.h()), 0);
     if (m != null) {
       MeasureOffer measure = facts.measure(m);
-      long later = operating(measure, each.last());
-      operating(List.of(each.id()), later, operating(measure, each.first()) - later);
+      long later = pricing.operating(m, each.last());
+      operating(List.of(each.id()), later, pricing.operating(m, each.first()) - later);
       if (measure.netInvestment() > 0) {
         investment += measure.netInvestment();
         invested.add(each.id());
@@ -85,11 +86,6 @@ final class MoneyClashes {
     if (always + whenSoon > 0) {
       costly.addAll(who);
     }
-  }
-
-  /// To the end of the year.
-  private long operating(MeasureOffer measure, int day) {
-    return measure.operatingPerMonth() * 12L * Math.max(0, problem.period().days() - day) / 365;
   }
 
   private static void over(
