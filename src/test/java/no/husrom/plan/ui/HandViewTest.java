@@ -8,48 +8,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import no.husrom.demo.Demo;
-import no.husrom.demo.DemoSize;
 import no.husrom.household.Household;
-import no.husrom.kit.Desk;
-import no.husrom.kit.WindowTest;
-import no.husrom.plan.Plans;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Pin;
 import no.husrom.plan.keep.PinStore;
-import no.husrom.plan.keep.PlanStore;
-import no.husrom.store.Database;
-import no.husrom.store.Engine;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("window")
-class HandViewTest extends WindowTest {
-  private static final PlanWays NOWHERE = new PlanWays(_ -> {}, _ -> {}, _ -> {});
-  private final Database database = Engine.H2.open();
-  private String id = "";
-
-  @BeforeEach
-  void plan() {
-    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
-    Basis basis = database.read(tx -> new BasisStore().read(tx, 2026, desk().today()));
-    id = database.write(tx -> new PlanStore().save(tx, Plans.of(basis))).plan().id();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
-  private PlanPage opened(Desk desk) {
-    PlanPage page = new PlanPage(desk, new PlanDesk(database, desk.clock(), NOWHERE), id);
-    desk.pages().start(page);
-    return page;
-  }
-
+class HandViewTest extends OpenedPlanTest {
   @Test
   void whatIsDecidedByHandIsListedAndCanBeLifted() {
     String secret = "HEMMELEG";

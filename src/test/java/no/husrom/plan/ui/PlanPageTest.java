@@ -17,13 +17,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
-import no.husrom.demo.Demo;
-import no.husrom.demo.DemoSize;
 import no.husrom.kit.Accessibility;
 import no.husrom.kit.Desk;
 import no.husrom.kit.Page;
 import no.husrom.kit.Snapshot;
-import no.husrom.kit.WindowTest;
 import no.husrom.paper.output.Printers;
 import no.husrom.plan.Placement;
 import no.husrom.plan.Plans;
@@ -31,47 +28,21 @@ import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.BasisStore;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.keep.Pin;
-import no.husrom.plan.keep.PlanStore;
 import no.husrom.plan.show.Readers;
 import no.husrom.plan.words.Names;
-import no.husrom.store.Database;
-import no.husrom.store.Engine;
 import no.husrom.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("window")
-class PlanPageTest extends WindowTest {
-  private static final PlanWays NOWHERE = new PlanWays(_ -> {}, _ -> {}, _ -> {});
+class PlanPageTest extends OpenedPlanTest {
   @TempDir private Path folder;
-  private final Database database = Engine.H2.open();
-  private String id = "";
-
-  @BeforeEach
-  void plan() {
-    database.change(tx -> Demo.make(DemoSize.SMALL, Demo.SEED, 2026).save(tx));
-    Basis basis = database.read(tx -> new BasisStore().read(tx, 2026, desk().today()));
-    id = database.write(tx -> new PlanStore().save(tx, Plans.of(basis))).plan().id();
-  }
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
-
-  private PlanPage opened(Desk desk) {
-    PlanPage page = new PlanPage(desk, new PlanDesk(database, desk.clock(), NOWHERE), id);
-    desk.pages().start(page);
-    return page;
-  }
 
   @Test
   void thePlanIsSavedAsWorkbookAndPaperForBothKindsOfReaders() throws IOException {

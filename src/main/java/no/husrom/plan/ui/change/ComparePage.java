@@ -41,7 +41,6 @@ public final class ComparePage extends Page {
   private List<String> editions = List.of();
   private @Nullable Read shown;
   private boolean filling;
-  private @Nullable Comparison latest;
   private final Field<String> first;
   private final Field<String> second;
   private final Button save;
@@ -171,7 +170,7 @@ public final class ComparePage extends Page {
                       new Names(read.basis(), desk.language()),
                       other.plan().starts(),
                       comparison.hidden()));
-              worth(comparison);
+              worth(read, comparison);
               subtitle(
                   texts.say(
                       "compare.count",
@@ -180,13 +179,12 @@ public final class ComparePage extends Page {
             });
   }
 
-  private void worth(Comparison comparison) {
-    latest = comparison;
+  private void worth(Read read, Comparison comparison) {
     desk.background()
         .run(
             () -> new Worth(comparison).all(comparison.changes()),
             answers -> {
-              if (comparison.equals(latest)) {
+              if (read == shown) {
                 changes.worth(answers);
               }
             });
