@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,6 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// that room. Patterns follow [MessageFormat]: `{0}`, `{0,choice,0#none|1#one|1<{0} many}`; an
 /// apostrophe is written twice.
 public final class Texts {
+  /// Numbers are Norwegian in every language, as [Formats] writes them.
+  private static final Locale NUMBERS = Language.BOKMAAL.locale();
+
   private static final Map<String, Properties> FILES = new ConcurrentHashMap<>();
 
   private final Properties words;
@@ -70,7 +74,7 @@ public final class Texts {
     }
     return facts.length == 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('{') < 0
         ? pattern
-        : new MessageFormat(pattern, language.locale()).format(facts);
+        : new MessageFormat(pattern, NUMBERS).format(facts);
   }
 
   /// The text of a key that may have none, as of a code that somebody else keeps.

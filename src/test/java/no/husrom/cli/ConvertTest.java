@@ -50,10 +50,10 @@ class ConvertTest {
         .startsWith("Problem 2 av 2: 2 bustader (agentar) og 3 husstandar (jobbar). Når alle har");
     Ran solve = Ran.here(home, "solve", at("p.json"), "--out", at("a.json"));
     assertThat(solve.code()).isZero();
-    assertThat(solve.out()).contains("Poeng for dårleg høve: 6 (bevist best)");
+    assertThat(solve.out()).contains("Poeng for dårleg passform: 6 (bevist best)");
     Ran check = Ran.here(home, "check", at("p.json"), at("a.json"));
     assertThat(check.code()).isZero();
-    assertThat(check.out()).contains("Poeng for dårleg høve: 6");
+    assertThat(check.out()).contains("Poeng for dårleg passform: 6");
   }
 
   /// At most the dear job 1 and, since 8 + 9 is too much, no other go to the second agent: 9 + 1 +
@@ -75,7 +75,7 @@ class ConvertTest {
             at("p.json"));
     assertThat(convert.out()).contains("er fortenesta 27 minus", "det beste paret gjev 9");
     Ran solve = Ran.here(home, "solve", at("p.json"), "--out", at("a.json"));
-    assertThat(solve.out()).contains("Poeng for dårleg høve: " + (27 - 11) + " (bevist best)");
+    assertThat(solve.out()).contains("Poeng for dårleg passform: " + (27 - 11) + " (bevist best)");
   }
 
   @Test

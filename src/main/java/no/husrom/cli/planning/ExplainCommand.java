@@ -103,7 +103,7 @@ public final class ExplainCommand implements Callable<Integer> {
     boolean without = target == null && unplaced.isPresent();
     Explainer explainer = new Explainer(edition.problem(), edition.proposal());
     List<Reason> changes =
-        without ? explainer.changes(household).stream().map(Change::reason).toList() : List.of();
+        without ? explainer.choices(household).stream().map(Change::reason).toList() : List.of();
     ReasonWords words = new ReasonWords(session.language(), names, starts);
     Optional<Estimate> support = support(edition, basis, target);
     AllowanceWords supportWords = new AllowanceWords(session.language());

@@ -44,7 +44,7 @@ public final class ChangeWords {
   }
 
   public String household(String id) {
-    return names.household(id);
+    return names.first(id);
   }
 
   public String kind(Change change) {

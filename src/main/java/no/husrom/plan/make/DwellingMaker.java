@@ -9,9 +9,11 @@ import no.husrom.lease.Lease;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.basis.ShareGroups;
 import no.husrom.plan.basis.Tenancies;
+import no.husrom.plan.solve.DwellingDraft;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.supply.SupplyRow;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a dwelling of the register into one the planner can give out.
 final class DwellingMaker {
@@ -25,7 +27,8 @@ final class DwellingMaker {
     this.shareGroups = basis.shareGroups();
   }
 
-  DwellingOffer of(SupplyRow row) {
+  /// @param onlyFor see [DwellingOffer#onlyFor]
+  DwellingOffer of(SupplyRow row, @Nullable Set<String> onlyFor) {
     Dwelling d = basis.dwelling(row.dwelling()).orElseThrow();
     int most = basis.registers().office().norm().mostPerBedroom();
     String district = d.surroundings().district();
@@ -33,23 +36,24 @@ final class DwellingMaker {
     String house = ShareGroups.houseOf(d);
     Integer extra = d.letting().turnaroundExtra();
     Integer places = d.letting().sharedPlaces();
-    DwellingOffer offer =
-        new DwellingOffer(
-            d.id(),
-            d.size().bedrooms(),
-            most * Math.max(1, d.size().bedrooms()),
-            features(d.access()),
-            district == null ? "" : district,
-            building == null ? "" : building,
-            rent(d),
-            row.available(),
-            row.until(),
-            extra == null ? 0 : extra,
-            places == null || house != null ? 0 : places,
-            null,
-            null,
-            d.surroundings().primarySchool());
-    return house == null ? offer : offer.withSharing(0, house, shareGroups.in(house));
+    DwellingDraft draft =
+        new DwellingDraft(
+                d.id(),
+                d.size().bedrooms(),
+                district == null ? "" : district,
+                rent(d),
+                row.available())
+            .mostPersons(most * Math.max(1, d.size().bedrooms()))
+            .features(features(d.access()))
+            .building(building == null ? "" : building)
+            .until(row.until())
+            .turnaroundExtraDays(extra == null ? 0 : extra)
+            .sharedPlaces(places == null || house != null ? 0 : places)
+            .school(d.surroundings().primarySchool())
+            .onlyFor(onlyFor);
+    return house == null
+        ? draft.done()
+        : draft.mostPersons(1).house(house, shareGroups.in(house)).done();
   }
 
   private static Set<Feature> features(Access access) {

@@ -1,11 +1,10 @@
 package no.husrom.plan.make;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import no.husrom.plan.solve.Weights;
 import no.husrom.plan.supply.Reservation;
 import no.husrom.plan.supply.Supply;
 import no.husrom.plan.supply.SupplyRow;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the planner's problem. The same registers, draft and day give the same problem to the last
 /// letter.
@@ -73,21 +73,10 @@ public final class ProblemMaker {
     }
     DwellingMaker dwellings = new DwellingMaker(basis);
     List<DwellingOffer> offers = new ArrayList<>();
-    Set<String> closed = new HashSet<>();
-    Map<String, Reservation> reserved = new HashMap<>();
     for (SupplyRow row : supply.rows()) {
       boolean home = homes.contains(row.dwelling());
       if (row.kind().offered() ? row.available() != null || home : home) {
-        offers.add(dwellings.of(row));
-      }
-      if (home && !row.kind().offered()) {
-        closed.add(row.dwelling());
-      } else if (row.kind().offered()) {
-        basis
-            .dwelling(row.dwelling())
-            .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
-            .filter(Reservation::forSomebody)
-            .ifPresent(kept -> reserved.put(row.dwelling(), kept));
+        offers.add(dwellings.of(row, row.kind().offered() ? keptFor(row, needs) : Set.of()));
       }
     }
     Office office = basis.registers().office();
@@ -97,7 +86,7 @@ public final class ProblemMaker {
         basis.time().period(),
         norms(office),
         Weights.STANDARD,
-        needs.stream().map(n -> forbid(n, closed, reserved)).toList(),
+        needs,
         offers,
         targets.offers(office.norm().mostPerBedroom()),
         new Limits(
@@ -131,25 +120,23 @@ public final class ProblemMaker {
         .filter(tenant -> !draft.need().leftOut().contains(tenant.household()));
   }
 
-  /// Homes that only their own tenants may have, and those that are kept for others.
-  private static HouseholdNeed forbid(
-      HouseholdNeed need, Set<String> closed, Map<String, Reservation> reserved) {
-    HouseholdNeed.Home home = need.home();
-    Set<String> forbidden = new HashSet<>(closed);
-    reserved.forEach(
-        (dwelling, kept) -> {
-          if (!kept.isFor(need.id(), need.group())) {
-            forbidden.add(dwelling);
-          }
-        });
-    if (home != null) {
-      forbidden.remove(home.dwelling());
+  /// The households that a home on offer is kept for; null: any.
+  private @Nullable Set<String> keptFor(SupplyRow row, List<HouseholdNeed> needs) {
+    Reservation kept =
+        basis
+            .dwelling(row.dwelling())
+            .flatMap(dwelling -> Reservation.of(basis, dwelling, row))
+            .filter(Reservation::forSomebody)
+            .orElse(null);
+    if (kept == null) {
+      return null;
     }
-    if (forbidden.isEmpty()) {
-      return need;
-    }
-    forbidden.addAll(need.forbidden());
-    return need.draft().forbidden(forbidden).done();
+    Set<String> households = new TreeSet<>(kept.households());
+    needs.stream()
+        .filter(need -> kept.isFor(need.id(), need.group()))
+        .map(HouseholdNeed::id)
+        .forEach(households::add);
+    return households;
   }
 
   /// The prices of coming close to the norms go on as they begin: one room too few 60, one too many

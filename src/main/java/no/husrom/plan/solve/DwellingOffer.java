@@ -1,6 +1,7 @@
 package no.husrom.plan.solve;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///   shared
 /// @param house the shared house this room is part of
 /// @param houseGroup the share group of those who live in that house already
+/// @param onlyFor the households that may move in, of which some need not be in the problem, when
+///   it is kept for them; none: any may. Empty: it is not on offer, and only its own tenant can
+///   have it, by a new lease
 public record DwellingOffer(
     String id,
     int bedrooms,
@@ -34,10 +38,12 @@ public record DwellingOffer(
     int sharedPlaces,
     @Nullable String house,
     @Nullable String houseGroup,
-    @Nullable String school) {
+    @Nullable String school,
+    @Nullable Set<String> onlyFor) {
 
   public DwellingOffer {
-    features = java.util.Collections.unmodifiableSet(new TreeSet<>(features));
+    features = Collections.unmodifiableSet(new TreeSet<>(features));
+    onlyFor = onlyFor == null ? null : Collections.unmodifiableSet(new TreeSet<>(onlyFor));
     if (id.isEmpty() || bedrooms < 0 || mostPersons < 1 || rent < 0) {
       throw new IllegalArgumentException("bedrooms, persons or rent out of range: " + id);
     }
@@ -49,101 +55,45 @@ public record DwellingOffer(
   /// An ordinary dwelling with two persons a bedroom and nothing special about it.
   public static DwellingOffer plain(
       String id, int bedrooms, String area, int rent, @Nullable LocalDate available) {
-    int persons = 2 * Math.max(1, bedrooms);
-    return new DwellingOffer(
-        id, bedrooms, persons, Set.of(), area, "", rent, available, null, 0, 0, null, null, null);
+    return new DwellingDraft(id, bedrooms, area, rent, available).done();
+  }
+
+  /// The same to be written on, as another dwelling or as this one changed.
+  public DwellingDraft draft() {
+    return new DwellingDraft(this);
   }
 
   public DwellingOffer withFeatures(Set<Feature> value) {
-    return new DwellingOffer(
-        id,
-        bedrooms,
-        mostPersons,
-        value,
-        area,
-        building,
-        rent,
-        available,
-        until,
-        turnaroundExtraDays,
-        sharedPlaces,
-        house,
-        houseGroup,
-        school);
+    return draft().features(value).done();
   }
 
   public DwellingOffer withBuilding(String value) {
-    return new DwellingOffer(
-        id,
-        bedrooms,
-        mostPersons,
-        features,
-        area,
-        value,
-        rent,
-        available,
-        until,
-        turnaroundExtraDays,
-        sharedPlaces,
-        house,
-        houseGroup,
-        school);
+    return draft().building(value).done();
   }
 
   public DwellingOffer withTimes(
       @Nullable LocalDate newAvailable, @Nullable LocalDate newUntil, int extraDays) {
-    return new DwellingOffer(
-        id,
-        bedrooms,
-        mostPersons,
-        features,
-        area,
-        building,
-        rent,
-        newAvailable,
-        newUntil,
-        extraDays,
-        sharedPlaces,
-        house,
-        houseGroup,
-        school);
+    return draft().available(newAvailable).until(newUntil).turnaroundExtraDays(extraDays).done();
   }
 
   public DwellingOffer withSharing(
       int places, @Nullable String newHouse, @Nullable String newHouseGroup) {
-    return new DwellingOffer(
-        id,
-        bedrooms,
-        newHouse == null ? mostPersons : 1,
-        features,
-        area,
-        building,
-        rent,
-        available,
-        until,
-        turnaroundExtraDays,
-        places,
-        newHouse,
-        newHouseGroup,
-        school);
+    DwellingDraft draft = draft().sharedPlaces(places).house(newHouse, newHouseGroup);
+    return newHouse == null ? draft.done() : draft.mostPersons(1).done();
   }
 
   public DwellingOffer withSchool(@Nullable String value) {
-    return new DwellingOffer(
-        id,
-        bedrooms,
-        mostPersons,
-        features,
-        area,
-        building,
-        rent,
-        available,
-        until,
-        turnaroundExtraDays,
-        sharedPlaces,
-        house,
-        houseGroup,
-        value);
+    return draft().school(value).done();
+  }
+
+  /// Whether the household may move in, as far as reservations go.
+  public boolean openTo(String household) {
+    return onlyFor == null || onlyFor.contains(household);
+  }
+
+  /// Whether anybody at all may move in.
+  public boolean onOffer() {
+    return onlyFor == null || !onlyFor.isEmpty();
   }
 
   /// What a dwelling can have and a household can need; a need is a hard rule.

@@ -23,6 +23,8 @@ public enum Rule {
   FORBIDDEN_AREA,
   /// Not a pair the office has forbidden.
   FORBIDDEN_PAIR,
+  /// Not in a dwelling that is kept for others, or not on offer.
+  RESERVED,
   /// Rooms and shared dwellings only for those who may share.
   MAY_SHARE,
   /// No shared house for somebody with a secret address.

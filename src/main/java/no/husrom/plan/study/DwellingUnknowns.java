@@ -98,22 +98,7 @@ record DwellingUnknowns(
   }
 
   private static UnaryOperator<DwellingOffer> costs(int rent) {
-    return d ->
-        new DwellingOffer(
-            d.id(),
-            d.bedrooms(),
-            d.mostPersons(),
-            d.features(),
-            d.area(),
-            d.building(),
-            rent,
-            d.available(),
-            d.until(),
-            d.turnaroundExtraDays(),
-            d.sharedPlaces(),
-            d.house(),
-            d.houseGroup(),
-            d.school());
+    return d -> d.draft().rent(rent).done();
   }
 
   private Question bedrooms(DwellingOffer offer) {
@@ -128,22 +113,8 @@ record DwellingUnknowns(
   }
 
   private UnaryOperator<DwellingOffer> sized(int bedrooms) {
-    return d ->
-        new DwellingOffer(
-            d.id(),
-            bedrooms,
-            problem.norms().personsPerBedroom() * Math.max(1, bedrooms),
-            d.features(),
-            d.area(),
-            d.building(),
-            d.rent(),
-            d.available(),
-            d.until(),
-            d.turnaroundExtraDays(),
-            d.sharedPlaces(),
-            d.house(),
-            d.houseGroup(),
-            d.school());
+    int persons = problem.norms().personsPerBedroom() * Math.max(1, bedrooms);
+    return d -> d.draft().bedrooms(bedrooms).mostPersons(persons).done();
   }
 
   private static UnaryOperator<Problem> dwelling(String id, UnaryOperator<DwellingOffer> change) {

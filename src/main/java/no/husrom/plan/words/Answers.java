@@ -61,8 +61,27 @@ public final class Answers {
           case Placement.Renewed in -> texts.say("what.renewed", who, names.target(in.dwelling()));
           case Placement.NotShown _ -> texts.say("what.hidden", who);
         };
-    String why = reasons.say(secrets.over(placement.reasons()));
-    return new Told(what, why + " " + next(id), texts.say("todo.placed"));
+    return new Told(what, why(placement) + " " + next(id), texts.say("todo.placed"));
+  }
+
+  /// The reasons; where it gets fewer bedrooms than it needs, that this is allowed.
+  private String why(Placement placement) {
+    List<Reason> open = secrets.over(placement.reasons());
+    for (int i = 0; i < open.size() && moves(placement); i++) {
+      if (open.get(i) instanceof Reason.Bedrooms(int needed, int given) && given < needed) {
+        return (reasons.say(open.subList(0, i + 1))
+                + " "
+                + texts.say("why.fewer")
+                + " "
+                + reasons.say(open.subList(i + 1, open.size())))
+            .strip();
+      }
+    }
+    return reasons.say(open);
+  }
+
+  private static boolean moves(Placement placement) {
+    return !(placement.home() instanceof Placement.Renewed);
   }
 
   private Told hidden(String who) {
@@ -74,7 +93,7 @@ public final class Answers {
   private String next(String household) {
     Optional<Option> best =
         options.forHousehold(household).stream().filter(o -> !isStanding(household, o)).findFirst();
-    return best.map(o -> texts.say("why.next", names.target(o.target()), priced(o)))
+    return best.map(o -> texts.say("why.next", names.home(o.target()), priced(o)))
         .orElseGet(() -> texts.say("why.only"));
   }
 
@@ -97,8 +116,7 @@ public final class Answers {
 
   private String move(Option.Move move) {
     boolean secret = secrets.hide(move.household());
-    String name = secret ? texts.say("move.someone") : names.household(move.household());
-    String who = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    String who = secret ? texts.say("move.someone") : names.first(move.household());
     return switch (move.after()) {
       case Assignment.Unplaced _ -> texts.say("move.loses", who);
       case Assignment.Leaving _ -> texts.say("move.leaves", who);
@@ -117,7 +135,7 @@ public final class Answers {
     }
     return target.equals(explainer.target(move.household()))
         ? texts.say("move.later", who, date(from))
-        : texts.say("move.gets", who, names.target(target));
+        : texts.say("move.gets", who, names.home(target));
   }
 
   /// Why a sitting tenant leaves.
@@ -179,7 +197,7 @@ public final class Answers {
     if (secrets.hide(household)) {
       return hidden(who);
     }
-    String home = names.target(target);
+    String home = names.home(target);
     return switch (options.judge(household, target, null)) {
       case Judgement.Forbidden no ->
           new Told(

@@ -1,7 +1,9 @@
 package no.husrom.plan.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import no.husrom.dwelling.Dwelling;
 import no.husrom.household.Household;
 import no.husrom.measure.Measure;
@@ -14,6 +16,7 @@ import no.husrom.text.Texts;
 public final class Names {
   private final Map<String, String> households = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
+  private final Set<String> measures = new HashSet<>();
   private final Texts texts;
 
   public Names(Basis basis, Language language) {
@@ -25,7 +28,9 @@ public final class Names {
       targets.put(dwelling.id(), dwelling.address().line());
     }
     for (Measure measure : basis.measures()) {
-      targets.putIfAbsent(measure.id(), measure.name());
+      if (targets.putIfAbsent(measure.id(), measure.name()) == null) {
+        measures.add(measure.id());
+      }
     }
   }
 
@@ -41,8 +46,19 @@ public final class Names {
     return label == null ? texts.say("names.place", id) : label;
   }
 
+  /// The same where a sentence or a cell begins.
+  public String first(String id) {
+    String name = household(id);
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /// The address of a dwelling or the name of a measure.
   public String target(String id) {
     return targets.getOrDefault(id, id);
+  }
+
+  /// The same as a home somebody gets: the address, or that it is a new one and by which measure.
+  public String home(String id) {
+    return measures.contains(id) ? texts.say("names.new", target(id)) : target(id);
   }
 }

@@ -27,9 +27,25 @@ public final class ReasonWords {
     this.rules = new RuleWords(language, firstDay);
   }
 
-  /// All of them, one sentence after the other.
+  /// All of them, one sentence after the other; what makes the home accessible in one.
   public String say(List<Reason> reasons) {
-    return String.join(" ", reasons.stream().map(this::say).toList());
+    List<Reason.Accessible> accessible =
+        reasons.stream()
+            .filter(Reason.Accessible.class::isInstance)
+            .map(Reason.Accessible.class::cast)
+            .toList();
+    return reasons.stream()
+        .filter(r -> !(r instanceof Reason.Accessible a) || a.equals(accessible.getFirst()))
+        .map(r -> r instanceof Reason.Accessible ? features(accessible) : say(r))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String features(List<Reason.Accessible> accessible) {
+    return texts.say(
+        "accessible",
+        accessible.stream()
+            .map(a -> texts.name(a.feature()))
+            .collect(Collectors.joining(texts.say("accessible.and"))));
   }
 
   public String say(Reason reason) {
@@ -38,7 +54,7 @@ public final class ReasonWords {
       case Reason.Kept(String target, boolean told) ->
           texts.say(told ? "kept.told" : "kept", names.target(target));
       case Reason.Bedrooms(int needed, int given) -> texts.say("bedrooms", needed, given);
-      case Reason.Accessible(var feature) -> texts.say("accessible", texts.name(feature));
+      case Reason.Accessible feature -> features(List.of(feature));
       case Reason.Starts(var day, var ready, var freed) ->
           freed == null
               ? texts.say("starts.unit", formats.date(day), formats.date(ready))

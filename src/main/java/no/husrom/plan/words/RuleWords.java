@@ -32,6 +32,8 @@ final class RuleWords {
     Rule rule = broken.rule();
     if (rule == Rule.AVAILABLE && broken.found() >= broken.allowed()) {
       return texts.say("broken.never");
+    } else if (rule == Rule.RESERVED && broken.allowed() == 0) {
+      return texts.say("broken.RESERVED.none");
     }
     return texts.say(
         "broken." + rule.name(), measured(rule, broken.allowed()), measured(rule, broken.found()));
@@ -57,6 +59,7 @@ final class RuleWords {
           FEATURES,
           FORBIDDEN_AREA,
           FORBIDDEN_PAIR,
+          RESERVED,
           MAY_SHARE,
           SECRET_ADDRESS,
           PIN,
@@ -89,6 +92,7 @@ final class RuleWords {
           FEATURES,
           FORBIDDEN_AREA,
           FORBIDDEN_PAIR,
+          RESERVED,
           MAY_SHARE,
           PIN,
           AVAILABLE,

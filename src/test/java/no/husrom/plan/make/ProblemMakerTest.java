@@ -117,7 +117,7 @@ class ProblemMakerTest {
   }
 
   @Test
-  void aReservedDwellingIsForbiddenForAllOthers() {
+  void aReservedDwellingIsOnlyForThoseItIsKeptFor() {
     Town town =
         new Town()
             .dwelling("B1", 2, d -> d.reserved(day(1, 1), "Familie H1"))
@@ -128,13 +128,11 @@ class ProblemMakerTest {
             .household("H3", Category.DISADVANTAGED, 2, 1);
     Problem problem = problem(town.basis());
     assertThat(problem.dwellings()).extracting(DwellingOffer::id).containsExactly("B1", "B2");
-    assertThat(problem.households())
-        .extracting(HouseholdNeed::forbidden)
-        .containsExactly(Set.of(), Set.of("B1"), Set.of("B1", "B2"));
+    assertThat(problem.dwellings())
+        .extracting(DwellingOffer::onlyFor)
+        .containsExactly(Set.of("H1"), Set.of("H1", "H2"));
     Pin pinned = new Pin(2026, "H2", "B3", Pin.Kind.PIN, null, "");
-    assertThat(problem(town.pin(pinned).basis()).households())
-        .filteredOn(need -> !need.forbidden().contains("B3"))
-        .extracting(HouseholdNeed::id)
+    assertThat(problem(town.pin(pinned).basis()).dwellings().getLast().onlyFor())
         .containsExactly("H2");
   }
 
@@ -171,8 +169,7 @@ class ProblemMakerTest {
     Draft draft = choose(Draft.propose(basis), TenantChoice.MOVE);
     Problem problem =
         ProblemMaker.of(basis, draft.withSupply(draft.supply().withExcluded(Set.of("B1"))));
-    assertThat(problem.households().getFirst().forbidden()).containsExactly("B1");
-    assertThat(problem.households().getLast().forbidden()).isEmpty();
+    assertThat(problem.dwellings().getFirst().onlyFor()).isEmpty();
   }
 
   @Test

@@ -14,7 +14,9 @@ import no.husrom.plan.Unplaced;
 import no.husrom.plan.basis.Basis;
 import no.husrom.plan.keep.Edition;
 import no.husrom.plan.solve.Proposal;
+import no.husrom.plan.solve.Reason;
 import no.husrom.text.Language;
+import no.husrom.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -61,6 +63,26 @@ class AnswersTest {
               assertThat(told.text()).doesNotContainPattern(NOT_WORDS).doesNotContain("  ");
               assertThat(ids).noneMatch(id -> id.matcher(told.text()).find());
             });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fewerBedroomsThanNeededIsSaidToBeWithinTheNorms(Language language) {
+    Edition edition = Plans.demo();
+    Answers answers = answers(language, Plans.demoBasis(), edition);
+    String allowed = Texts.of(Answers.class, language).say("why.fewer");
+    assertThat(edition.plan().placements())
+        .filteredOn(p -> p.home() instanceof Placement.InDwelling)
+        .allSatisfy(p -> assertThat(answers.placed(p).why().contains(allowed)).isEqualTo(few(p)));
+    assertThat(edition.plan().placements())
+        .filteredOn(p -> p.home() instanceof Placement.InUnit && few(p))
+        .isNotEmpty()
+        .allSatisfy(p -> assertThat(answers.placed(p).why()).contains(", ", ". " + allowed + " "));
+  }
+
+  private static boolean few(Placement placement) {
+    return placement.reasons().stream()
+        .anyMatch(r -> r instanceof Reason.Bedrooms b && b.given() < b.needed());
   }
 
   static Answers answers(Language language, Basis basis, Edition edition) {

@@ -54,6 +54,8 @@ class ReasonWordsTest {
           RENT|9500|11250|Husleiga er 11 250 kr i månaden, og husstanden kan betale 9 500 kr.
           FORBIDDEN_AREA|0|0|Bustaden ligg i eit område som er utelukka for husstanden.
           FORBIDDEN_PAIR|0|0|Kontoret har sagt nei til at husstanden får denne bustaden.
+          RESERVED|2|0|Bustaden er reservert for andre.
+          RESERVED|0|0|Planen deler ikkje ut denne bustaden.
           MAY_SHARE|0|0|Husstanden kan ikkje bu i bufellesskap.
           SECRET_ADDRESS|0|0|Ein husstand med adressesperre kan ikkje bu i bufellesskap.
           PIN|0|0|Kontoret har bestemt noko anna for hand.
@@ -94,6 +96,7 @@ class ReasonWordsTest {
           RENT|1200|Det ville hjelpe om husstanden kunne betale 1 200 kr meir i månaden, for Storgata 1.
           FORBIDDEN_AREA|0|Det ville hjelpe å opne for området der Storgata 1 ligg.
           FORBIDDEN_PAIR|0|Det ville hjelpe å ta bort kontoret sitt nei til Storgata 1.
+          RESERVED|0|Det ville hjelpe å gje opp reservasjonen av Storgata 1.
           MAY_SHARE|0|Det ville hjelpe om husstanden kunne bu i bufellesskap, i Storgata 1.
           PIN|0|Det ville hjelpe å ta bort det som er bestemt for hand, og velje Storgata 1.
           AVAILABLE|1|Det ville hjelpe med éin bustad til som denne: Storgata 1.
@@ -187,6 +190,26 @@ class ReasonWordsTest {
             "Planen blir dårlegare: 1 200 kr dyrare.",
             "Den beste planen som vart funnen med dette, er dårlegare: eitt døgn meir i mellombels"
                 + " butilbod.");
+  }
+
+  @Test
+  void allThatMakesAHomeAccessibleIsOneSentence() {
+    List<Reason> reasons =
+        List.of(
+            new Reason.Bedrooms(1, 1),
+            new Reason.Accessible(Feature.WHEELCHAIR),
+            new Reason.Accessible(Feature.STEP_FREE));
+    assertThat(WORDS.say(reasons))
+        .isEqualTo(
+            "Treng 1 soverom, får 1. Bustaden har det husstanden treng: rullestoltilgjenge og"
+                + " trappefri tilkomst.");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void numbersAreWrittenAlikeInEveryLanguage(Language language) {
+    Reason late = new Reason.Worse(new Levels(3_400, 0, 0, 0, 0), true);
+    assertThat(plain(words(language).say(late))).contains(" 3 400 ");
   }
 
   private static String plain(String words) {

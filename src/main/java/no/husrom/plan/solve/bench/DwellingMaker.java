@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.husrom.plan.solve.DwellingDraft;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.search.SplitMix;
@@ -71,21 +72,13 @@ final class DwellingMaker {
     LocalDate available = i >= homes && i < homes + free ? available(random) : null;
     LocalDate until = available == null ? null : until(random, available);
     boolean shareable = available != null && bedrooms >= 3 && random.chance(0.5);
-    return new DwellingOffer(
-        "D" + i,
-        bedrooms,
-        2 * bedrooms,
-        features,
-        buildingArea,
-        "B" + building,
-        rent,
-        available,
-        until,
-        0,
-        shareable ? bedrooms : 0,
-        null,
-        null,
-        buildingArea);
+    return new DwellingDraft("D" + i, bedrooms, buildingArea, rent, available)
+        .features(features)
+        .building("B" + building)
+        .until(until)
+        .sharedPlaces(shareable ? bedrooms : 0)
+        .school(buildingArea)
+        .done();
   }
 
   private static LocalDate available(SplitMix random) {

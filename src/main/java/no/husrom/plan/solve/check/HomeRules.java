@@ -52,6 +52,9 @@ final class HomeRules {
     }
     int rent = stay.shared() ? LevelSums.rentOfSharer(need, home) : home.rent();
     common(need, home.id(), home.features(), home.area(), rent);
+    Set<String> onlyFor = home.onlyFor();
+    boolean kept = onlyFor != null && !onlyFor.contains(need.id());
+    require(need, home.id(), !kept, Rule.RESERVED, onlyFor == null ? 0 : onlyFor.size(), 0);
     tenant(need, home.id());
     start(need, home.id(), stay.from());
     lasts(need, home, stay);

@@ -12,6 +12,7 @@ import no.husrom.plan.solve.Reason.RuleBroken;
 import no.husrom.plan.solve.Reason.WouldHelp;
 import no.husrom.plan.solve.Rule;
 import no.husrom.plan.solve.explain.change.Change;
+import no.husrom.plan.solve.explain.change.CheapestFirst;
 import no.husrom.plan.solve.explain.change.NewHome;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.model.Kind;
@@ -24,10 +25,12 @@ final class Changes {
 
   private final Facts facts;
   private final Standing standing;
+  private final CheapestFirst cheapestFirst;
 
   Changes(Facts facts, Standing standing) {
     this.facts = facts;
     this.standing = standing;
+    cheapestFirst = new CheapestFirst(facts.problem());
   }
 
   /// A change and the home it opens.
@@ -49,7 +52,7 @@ final class Changes {
     if (!facts.problem().limits().handovers().isEmpty()) {
       ideas.add(suiting(h, true));
     }
-    ideas.sort(Comparator.comparing(Idea::change));
+    ideas.sort(Comparator.comparing(Idea::change, cheapestFirst));
     return ideas;
   }
 
@@ -104,7 +107,8 @@ final class Changes {
           ENDS_TOO_SOON,
           LEAD_TIME,
           MEASURE_UNITS,
-          FORBIDDEN_PAIR ->
+          FORBIDDEN_PAIR,
+          RESERVED ->
           !anew;
       case PIN,
           MAY_MOVE,
@@ -119,11 +123,12 @@ final class Changes {
     };
   }
 
-  /// Among changes of one sort: the least, then the earliest, then the home that suits best.
+  /// Among changes of one sort: the cheapest, the least, then the earliest, then the home that
+  /// suits best.
   private Comparator<Idea> order(int h) {
     HouseholdNeed need = facts.household(h);
-    return Comparator.comparing(
-            (Idea i) -> i.change().steps().stream().mapToLong(WouldHelp::amount).sum())
+    return Comparator.comparingLong((Idea i) -> cheapestFirst.kroner(i.change()))
+        .thenComparing(i -> i.change().steps().stream().mapToLong(WouldHelp::amount).sum())
         .thenComparing(i -> i.slot().day())
         .thenComparing(i -> Math.abs(bedrooms(i.slot()) - need.bedrooms()))
         .thenComparing(i -> i.slot().target());

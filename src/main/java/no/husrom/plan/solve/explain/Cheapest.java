@@ -7,6 +7,7 @@ import no.husrom.plan.solve.Assignment;
 import no.husrom.plan.solve.Problem;
 import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.explain.change.Change;
+import no.husrom.plan.solve.explain.change.CheapestFirst;
 import no.husrom.plan.solve.planner.Planner;
 import no.husrom.plan.solve.planner.Settings;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Cheapest {
   private final Consumer<Change> onTry;
   private final BooleanSupplier cancelled;
   private final int most;
+  private final CheapestFirst cheapestFirst;
 
   Cheapest(Problem problem, Settings settings, Consumer<Change> onTry, BooleanSupplier cancelled) {
     this.problem = problem;
@@ -29,17 +31,18 @@ final class Cheapest {
     this.onTry = onTry;
     this.cancelled = cancelled;
     most = Math.min(MOST_TIMES, problem.households().size());
+    cheapestFirst = new CheapestFirst(problem);
   }
 
   /// @param changes cheapest first
   @Nullable Change of(List<Change> changes) {
     Change best = null;
     for (Change change : changes) {
-      if (best != null && best.compareTo(change) <= 0) {
+      if (best != null && cheapestFirst.compare(best, change) <= 0) {
         break;
       }
       Change does = least(change);
-      if (does != null && (best == null || does.compareTo(best) < 0)) {
+      if (does != null && (best == null || cheapestFirst.compare(does, best) < 0)) {
         best = does;
       }
     }

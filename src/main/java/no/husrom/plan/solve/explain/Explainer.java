@@ -12,6 +12,7 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.Proposal.Contradiction;
 import no.husrom.plan.solve.Reason;
 import no.husrom.plan.solve.explain.change.Change;
+import no.husrom.plan.solve.explain.change.CheapestFirst;
 import no.husrom.plan.solve.model.Facts;
 import no.husrom.plan.solve.planner.Progress;
 import no.husrom.plan.solve.planner.Settings;
@@ -92,7 +93,18 @@ public final class Explainer {
   /// each holds with all others where they are, says the referee. Planning again may still give
   /// what is new to somebody else, see [#cheapestChange].
   public List<Change> changes(String household) {
-    return tried(household).sorted().toList();
+    return tried(household).sorted(new CheapestFirst(problem)).toList();
+  }
+
+  /// Those of [#changes] that do not ask for all of a cheaper one and more.
+  public List<Change> choices(String household) {
+    List<Change> choices = new ArrayList<>();
+    for (Change change : changes(household)) {
+      if (choices.stream().noneMatch(change::includes)) {
+        choices.add(change);
+      }
+    }
+    return choices;
   }
 
   /// The first of [#changes], sooner than all of them; null when there is none.

@@ -47,7 +47,8 @@ final class Slots {
   List<Slot> of(int h) {
     List<Slot> slots = new ArrayList<>();
     for (int d = 0; d < facts.dwellings(); d++) {
-      boolean offered = stated(d) != Facts.NEVER || facts.tenant(d) >= 0;
+      boolean offered =
+          facts.dwelling(d).onOffer() && (stated(d) != Facts.NEVER || facts.tenant(d) >= 0);
       if (offered && d != facts.home(h)) {
         boolean shared = standing.held(d).stream().anyMatch(Standing.Held::shared);
         slots.addAll(easiest(dwelling(h, d, shared)));

@@ -16,10 +16,10 @@
 ///   first. Those who share a converted dwelling are always there, since a place in it needs them.
 /// - Limits are kept as they are used in the plan: what others take from them stays taken, also
 ///   when these are not kept. The home of a tenant who leaves it in the plan is free from that day.
-/// - Homes are every dwelling with a date or a tenant, a place in a dwelling that is shared in the
-///   plan or, where the norms convert for one, could be, every measure, a new lease at home and the
-///   ways out. Days are the planner's own whatever gives way: the household's first, the home's
-///   first, the first of each bucket, and the day of a pin to that home.
+/// - Homes are every dwelling on offer with a date or a tenant, a place in a dwelling that is
+///   shared in the plan or, where the norms convert for one, could be, every measure, a new lease
+///   at home and the ways out. Days are the planner's own whatever gives way: the household's
+///   first, the home's first, the first of each bucket, and the day of a pin to that home.
 @NullMarked
 package no.husrom.plan.solve.explain;
 

@@ -3,8 +3,10 @@ package no.husrom.plan.solve.json;
 import static no.husrom.plan.solve.json.HouseholdJson.nonZero;
 import static no.husrom.plan.solve.json.NodeJson.put;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.MeasureOffer;
@@ -33,6 +35,11 @@ final class OfferJson {
     put(to, "house", offer.house());
     put(to, "houseGroup", offer.houseGroup());
     put(to, "school", offer.school());
+    Set<String> onlyFor = offer.onlyFor();
+    if (onlyFor != null) {
+      ArrayNode households = to.putArray("onlyFor");
+      onlyFor.forEach(households::add);
+    }
     return to;
   }
 
@@ -51,7 +58,8 @@ final class OfferJson {
         "sharedPlaces",
         "house",
         "houseGroup",
-        "school");
+        "school",
+        "onlyFor");
     String house = from.optional("house").textOrNull();
     int places = from.optional("sharedPlaces").wholeOr(0, 1_000_000, 0);
     if (house != null && places > 0) {
@@ -73,7 +81,12 @@ final class OfferJson {
         places,
         house,
         from.optional("houseGroup").textOrNull(),
-        from.optional("school").textOrNull());
+        from.optional("school").textOrNull(),
+        onlyFor(from.optional("onlyFor")));
+  }
+
+  private static @Nullable Set<String> onlyFor(NodeJson from) {
+    return from.present() ? from.texts() : null;
   }
 
   private static String or(@Nullable String text, String absent) {

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.HouseholdNeed.Terms;
@@ -117,6 +118,7 @@ public final class Suitability {
       String group = offer.houseGroup();
       found.require(Rule.ONE_SHARE_GROUP, group == null || group.equals(need.shareGroup()), 0, 0);
     }
+    kept(found, need, offer);
     tenantMoves(found, need, offer.id());
     times(found, h, d);
     return found;
@@ -137,6 +139,7 @@ public final class Suitability {
         least);
     common(found, h, facts.dwellingFeatures(d), offer.area(), partOfRent(offer, terms));
     sharing(found, need);
+    kept(found, need, offer);
     tenantMoves(found, need, offer.id());
     times(found, h, d);
     return found;
@@ -183,6 +186,11 @@ public final class Suitability {
     found.require(Rule.FORBIDDEN_PAIR, !need.forbidden().contains(found.target()), 0, 0);
     HouseholdNeed.Pin pin = need.pin();
     found.require(Rule.PIN, pin == null || pin.target().equals(found.target()), 0, 0);
+  }
+
+  private static void kept(Findings found, HouseholdNeed need, DwellingOffer offer) {
+    Set<String> onlyFor = offer.onlyFor();
+    found.require(Rule.RESERVED, offer.openTo(need.id()), onlyFor == null ? 0 : onlyFor.size(), 0);
   }
 
   private static void sharing(Findings found, HouseholdNeed need) {

@@ -99,7 +99,7 @@ final class KeptOnly {
     String own = need.home() == null ? null : need.home().dwelling();
     for (DwellingOffer home : problem.dwellings()) {
       boolean offered = home.available() != null || planDays.tenant(home) != null;
-      if (!offered || home.id().equals(own)) {
+      if (!offered || Set.of().equals(home.onlyFor()) || home.id().equals(own)) {
         continue;
       }
       for (int day : days(home.id(), planDays.planned(home), planDays.offset(home))) {

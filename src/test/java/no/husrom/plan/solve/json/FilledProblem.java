@@ -97,7 +97,10 @@ final class FilledProblem {
         .withFeatures(Set.of(Feature.WHEELCHAIR))
         .withBuilding(house == null ? "B1" : "B2")
         .withTimes(DAY, DAY.plusYears(2), 7)
-        .withSchool("S1");
+        .withSchool("S1")
+        .draft()
+        .onlyFor(Set.of("H1", "H2"))
+        .done();
   }
 
   static Proposal proposal() {

@@ -180,6 +180,7 @@ final class BruteForce {
                       RENT,
                       FORBIDDEN_AREA,
                       FORBIDDEN_PAIR,
+                      RESERVED,
                       MAY_SHARE,
                       SECRET_ADDRESS,
                       PIN,

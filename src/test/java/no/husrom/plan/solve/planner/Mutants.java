@@ -54,6 +54,7 @@ final class Mutants {
       case RENT -> home((h, d) -> h.mostRent() != null && d.rent() > h.mostRent());
       case FORBIDDEN_AREA -> home((h, d) -> h.forbiddenAreas().contains(d.area()));
       case FORBIDDEN_PAIR -> home((h, d) -> h.forbidden().contains(d.id()));
+      case RESERVED -> home((h, d) -> d.onlyFor() != null && !d.onlyFor().contains(h.id()));
       case MAY_SHARE -> home((h, d) -> d.house() != null && h.shareGroup() == null);
       case SECRET_ADDRESS -> home((h, d) -> d.house() != null && h.secrecy() != Secrecy.NONE);
       case PIN -> home((h, d) -> h.pin() != null && !h.pin().target().equals(d.id()));

@@ -2,6 +2,7 @@ package no.husrom.plan.solve.planner;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +18,20 @@ import no.husrom.plan.solve.search.SplitMix;
 
 /// Turns a random problem into one where some dwellings are not to every household what they are to
 /// others, where norms convert for one or for three, and, each third time, where most may share and
-/// there is one dwelling only. Drawn from a stream of its own, so that all else is as it was.
+/// there is one dwelling only; and where a few dwellings are kept for some or not on offer. Drawn
+/// from streams of its own, so that all else is as it was.
 public final class OwnTerms {
   private static final double CROWDED = 0.35;
 
   private final SplitMix random;
+  private final SplitMix keeping;
   private final boolean crowded;
   private final Problem problem;
 
   private OwnTerms(Problem problem, long seed, double crowds) {
     this.problem = problem;
     random = SplitMix.of(seed, 80, 0);
+    keeping = SplitMix.of(seed, 81, 0);
     crowded = random.chance(crowds);
   }
 
@@ -43,12 +47,23 @@ public final class OwnTerms {
 
   private Problem changed() {
     List<DwellingOffer> dwellings = dwellings();
+    List<HouseholdNeed> households =
+        households().stream().map(h -> household(h, dwellings)).toList();
     return problem
-        .withHouseholds(households().stream().map(h -> household(h, dwellings)).toList())
-        .withDwellings(dwellings)
+        .withHouseholds(households)
+        .withDwellings(dwellings.stream().map(d -> kept(d, households)).toList())
         .withMeasures(crowded ? List.of() : problem.measures())
         .withLimits(crowded ? Limits.NONE : problem.limits())
         .withNorms(norms(problem.norms()));
+  }
+
+  private DwellingOffer kept(DwellingOffer home, List<HouseholdNeed> households) {
+    if (!keeping.chance(crowded ? 0.05 : 0.12)) {
+      return home;
+    }
+    Set<String> some = new HashSet<>(Set.of("somebody else"));
+    households.stream().map(HouseholdNeed::id).filter(_ -> keeping.chance(0.4)).forEach(some::add);
+    return home.draft().onlyFor(keeping.chance(0.3) ? Set.of() : some).done();
   }
 
   private Norms norms(Norms norms) {

@@ -31,6 +31,7 @@ class WouldHelpTest {
           Rule.RENT,
           Rule.FORBIDDEN_AREA,
           Rule.FORBIDDEN_PAIR,
+          Rule.RESERVED,
           Rule.PIN,
           Rule.MAY_MOVE,
           Rule.MAY_RENEW);

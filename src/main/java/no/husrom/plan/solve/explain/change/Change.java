@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// problem, which may then be planned again.
 ///
 /// @param steps all of them are to be done; what each means is said at [#applied]
-public record Change(String household, List<WouldHelp> steps) implements Comparable<Change> {
+public record Change(String household, List<WouldHelp> steps) {
   public Change {
     steps = List.copyOf(steps);
     if (steps.isEmpty()) {
@@ -40,6 +40,19 @@ public record Change(String household, List<WouldHelp> steps) implements Compara
             .toList());
   }
 
+  /// Whether it asks for everything that the other asks for, or more of it.
+  public boolean includes(Change other) {
+    return other.steps.stream()
+        .allMatch(
+            theirs ->
+                steps.stream()
+                    .anyMatch(
+                        s ->
+                            s.rule() == theirs.rule()
+                                && s.target().equals(theirs.target())
+                                && s.amount() >= theirs.amount()));
+  }
+
   /// Whether others may take some of what it gives.
   public boolean common() {
     return steps.stream().anyMatch(s -> common(s.rule()));
@@ -59,45 +72,13 @@ public record Change(String household, List<WouldHelp> steps) implements Compara
     };
   }
 
-  /// The cheapest first: what only takes a decision, then what takes money or work, then units of a
-  /// measure and leases that go on, a day of which counts as a unit since nobody knows what the
-  /// owner asks, then dwellings; fewer steps and smaller amounts before more.
-  @Override
-  public int compareTo(Change other) {
-    for (int rank = 3; rank > 0; rank--) {
-      int order = Long.compare(amount(rank), other.amount(rank));
-      if (order != 0) {
-        return order;
-      }
-    }
-    int order = Integer.compare(steps.size(), other.steps.size());
-    return order != 0 ? order : steps.toString().compareTo(other.steps.toString());
-  }
-
-  private long amount(int rank) {
-    long sum = 0;
-    for (WouldHelp step : steps) {
-      sum += rank(step.rule()) == rank ? Math.max(1, step.amount()) : 0;
-    }
-    return sum;
-  }
-
-  private static int rank(Rule rule) {
-    return switch (rule) {
-      case AVAILABLE -> 3;
-      case MEASURE_UNITS, ENDS_TOO_SOON -> 2;
-      case RENT, FEATURES, LEAD_TIME, OPERATING_BUDGET, INVESTMENT_BUDGET -> 1;
-      default -> 0;
-    };
-  }
-
   /// The problem with the change made. By the step's rule, this gives way for the household alone:
   /// its need of bedrooms becomes so many fewer or more; it can pay so much more; a pin, a refusal
   /// or a closed area is lifted; it may renew or be moved. This is done to the target: it gets the
-  /// features the household needs, takes as many persons as it has, is kept so many days longer, or
-  /// is ready so many days earlier. And this there is more of for all: units of the measure, kroner
-  /// in a budget, move-ins in every bucket, households under the caps where the target lies,
-  /// changed homes; and dwellings, see [NewHome].
+  /// features the household needs, takes as many persons as it has, is open to it too, is kept so
+  /// many days longer, or is ready so many days earlier. And this there is more of for all: units
+  /// of the measure, kroner in a budget, move-ins in every bucket, households under the caps where
+  /// the target lies, changed homes; and dwellings, see [NewHome].
   ///
   /// @throws IllegalArgumentException for a rule that nothing can be done about
   public Problem applied(Problem problem) {
@@ -122,7 +103,7 @@ public record Change(String household, List<WouldHelp> steps) implements Compara
               problem.households().stream()
                   .map(h -> h.id().equals(household) ? GivingWay.of(problem, h, step) : h)
                   .toList());
-      case FEATURES, MOST_PERSONS, ENDS_TOO_SOON, LEAD_TIME, MEASURE_UNITS ->
+      case FEATURES, MOST_PERSONS, RESERVED, ENDS_TOO_SOON, LEAD_TIME, MEASURE_UNITS ->
           Rebuilt.of(problem, need(problem), step);
       case AVAILABLE -> withHomes(problem, step);
       case HANDOVERS, GROUP_CAP, MOST_CHANGES, OPERATING_BUDGET, INVESTMENT_BUDGET ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import no.husrom.plan.solve.DwellingDraft;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Norms;
@@ -26,21 +27,15 @@ public final class NewHome {
   }
 
   private static DwellingOffer copy(DwellingOffer from, String id, LocalDate start) {
-    return new DwellingOffer(
-        id,
-        from.bedrooms(),
-        from.mostPersons(),
-        from.features(),
-        from.area(),
-        from.building(),
-        from.rent(),
-        start,
-        null,
-        0,
-        0,
-        null,
-        null,
-        from.school());
+    return from.draft()
+        .id(id)
+        .available(start)
+        .until(null)
+        .turnaroundExtraDays(0)
+        .sharedPlaces(0)
+        .house(null, null)
+        .onlyFor(null)
+        .done();
   }
 
   private static DwellingOffer suiting(
@@ -49,21 +44,16 @@ public final class NewHome {
     int bedrooms =
         Math.max(need.bedrooms(), Math.ceilDiv(need.persons(), norms.personsPerBedroom()));
     Integer most = need.mostRent();
-    return new DwellingOffer(
-        id,
-        Math.min(bedrooms, need.bedrooms() + norms.aboveCost().size()),
-        need.persons(),
-        need.needs(),
-        area(problem, need),
-        "",
-        most == null ? 0 : most,
-        start,
-        null,
-        0,
-        0,
-        null,
-        null,
-        need.school());
+    return new DwellingDraft(
+            id,
+            Math.min(bedrooms, need.bedrooms() + norms.aboveCost().size()),
+            area(problem, need),
+            most == null ? 0 : most,
+            start)
+        .mostPersons(need.persons())
+        .features(need.needs())
+        .school(need.school())
+        .done();
   }
 
   private static String area(Problem problem, HouseholdNeed need) {

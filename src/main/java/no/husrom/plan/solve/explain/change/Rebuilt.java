@@ -3,6 +3,7 @@ package no.husrom.plan.solve.explain.change;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import no.husrom.plan.solve.DwellingDraft;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.DwellingOffer.Feature;
 import no.husrom.plan.solve.HouseholdNeed;
@@ -29,23 +30,18 @@ final class Rebuilt {
 
   private static DwellingOffer dwelling(DwellingOffer offer, HouseholdNeed need, WouldHelp step) {
     LocalDate until = offer.until();
-    return new DwellingOffer(
-        offer.id(),
-        offer.bedrooms(),
-        step.rule() == Rule.MOST_PERSONS
-            ? Math.max(offer.mostPersons(), need.persons())
-            : offer.mostPersons(),
-        features(offer.features(), need, step),
-        offer.area(),
-        offer.building(),
-        offer.rent(),
-        offer.available(),
-        until != null && step.rule() == Rule.ENDS_TOO_SOON ? until.plusDays(step.amount()) : until,
-        offer.turnaroundExtraDays(),
-        offer.sharedPlaces(),
-        offer.house(),
-        offer.houseGroup(),
-        offer.school());
+    Set<String> onlyFor = offer.onlyFor();
+    DwellingDraft draft = offer.draft().features(features(offer.features(), need, step));
+    if (step.rule() == Rule.MOST_PERSONS) {
+      draft.mostPersons(Math.max(offer.mostPersons(), need.persons()));
+    } else if (step.rule() == Rule.ENDS_TOO_SOON && until != null) {
+      draft.until(until.plusDays(step.amount()));
+    } else if (step.rule() == Rule.RESERVED && onlyFor != null) {
+      Set<String> wider = new HashSet<>(onlyFor);
+      wider.add(need.id());
+      draft.onlyFor(wider);
+    }
+    return draft.done();
   }
 
   private static MeasureOffer measure(MeasureOffer offer, HouseholdNeed need, WouldHelp step) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.husrom.plan.solve.Assignment;
+import no.husrom.plan.solve.DwellingDraft;
 import no.husrom.plan.solve.DwellingOffer;
 import no.husrom.plan.solve.HouseholdNeed;
 import no.husrom.plan.solve.Problem;
@@ -144,21 +145,15 @@ public final class ProcurementStudy {
 
   private DwellingOffer offer(Kind kind, LocalDate from) {
     int persons = problem.norms().personsPerBedroom() * kind.bedrooms();
-    return new DwellingOffer(
-        "new:" + kind.bedrooms() + ":" + kind.access(),
-        kind.bedrooms(),
-        persons,
-        kind.access().features(),
-        "",
-        "",
-        Rents.middle(problem, kind.bedrooms()),
-        from,
-        null,
-        0,
-        0,
-        null,
-        null,
-        null);
+    return new DwellingDraft(
+            "new:" + kind.bedrooms() + ":" + kind.access(),
+            kind.bedrooms(),
+            "",
+            Rents.middle(problem, kind.bedrooms()),
+            from)
+        .mostPersons(persons)
+        .features(kind.access().features())
+        .done();
   }
 
   private List<Way> ways(Kind kind, LocalDate from) {
