@@ -36,7 +36,7 @@ final class HandView extends VBox {
       }
     }
     table = new RecordTable<>(texts, pin -> List.of(pin.household(), pin.target()));
-    table.text("household", pin -> names.household(pin.household())).wide();
+    table.text("household", pin -> names.first(pin.household())).wide();
     table.choice("decision", Pin::kind);
     table.text(
         "home",

@@ -60,7 +60,7 @@ final class PlanLists {
     table.date("due", PlanTask::due);
     table.choice("task", PlanTask::what, words).wide();
     table.few("unit", t -> Unit.ofCode(t.unit()).map(texts::name).orElse(t.unit()));
-    table.text("household", t -> t.household() == null ? null : names.household(t.household()));
+    table.text("household", t -> t.household() == null ? null : names.first(t.household()));
     table.text("dwelling", t -> target(t.dwelling() == null ? t.measure() : t.dwelling()));
     table.empty(texts.say("none.tasks"));
     table.rows(plan.tasks());

@@ -74,7 +74,7 @@ public final class MappingReport {
 
   private String about(Question question) {
     return question.fact().aboutHousehold()
-        ? telling.names().household(question.subject())
+        ? telling.names().first(question.subject())
         : telling.names().target(question.subject());
   }
 

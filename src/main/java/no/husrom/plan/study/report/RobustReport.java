@@ -131,7 +131,7 @@ public final class RobustReport {
             telling.words("column.home", 50));
     for (Settled settled : result.now()) {
       table.row(
-          text(telling.names().household(settled.household())),
+          text(telling.names().first(settled.household())),
           text(telling.home(settled.household(), settled.target())));
     }
     return table;
@@ -147,7 +147,7 @@ public final class RobustReport {
             telling.words("column.home", 48));
     for (Settled settled : result.same()) {
       table.row(
-          text(telling.names().household(settled.household())),
+          text(telling.names().first(settled.household())),
           day(settled.until()),
           text(telling.home(settled.household(), settled.target())));
     }
@@ -164,7 +164,7 @@ public final class RobustReport {
             telling.words("column.byYear", 60));
     for (Open open : result.open()) {
       table.row(
-          text(telling.names().household(open.household())), day(open.until()), text(byYear(open)));
+          text(telling.names().first(open.household())), day(open.until()), text(byYear(open)));
     }
     return table;
   }

@@ -90,7 +90,7 @@ public final class SplitReport {
             text(telling.names().target(crossing.dwelling())),
             text(texts.name(crossing.from())),
             text(texts.name(crossing.to())),
-            text(telling.names().household(crossing.household())));
+            text(telling.names().first(crossing.household())));
       }
     }
     return table;

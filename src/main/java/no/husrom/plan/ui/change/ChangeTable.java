@@ -36,9 +36,9 @@ final class ChangeTable extends VBox {
     table = new RecordTable<>(texts, Change::household);
     table.text("changes.household", c -> words().household(c.household())).wide();
     table.choice("changes.kind", Change::kind, kinds);
-    table.text("changes.price", this::price);
     table.text("changes.from", c -> words().from(c));
     table.text("changes.to", c -> words().to(c));
+    table.text("changes.price", this::price);
     table.yesNo("changes.told", Change::told);
     table.text("changes.why", c -> words().why(c)).hidden();
     table.empty(texts.say("changes.none"));

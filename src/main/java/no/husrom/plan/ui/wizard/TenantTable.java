@@ -45,7 +45,7 @@ final class TenantTable {
     Texts words = Texts.of(PlanWords.class, texts.language());
     names = new Names(making.get().basis(), texts.language());
     table = new RecordTable<>(texts, SittingTenant::household);
-    table.text("tenant.household", row -> names.household(row.household())).wide();
+    table.text("tenant.household", row -> names.first(row.household())).wide();
     table.text("tenant.dwelling", row -> row.hidden() ? null : names.target(row.dwelling()));
     table.choice("tenant.cause", SittingTenant::cause, words);
     table.date("tenant.ends", SittingTenant::leaseEnds);

@@ -47,7 +47,7 @@ public final class Bars {
 
   /// @param until the day it is free again: the lease has ended, or the plan moves the tenant
   public Bar lease(Lease lease, @Nullable LocalDate until) {
-    String who = names.household(lease.householdId());
+    String who = names.first(lease.householdId());
     LocalDate last = until == null ? null : until.minusDays(1);
     return bar(
         "lease " + lease.id(),
@@ -84,7 +84,7 @@ public final class Bars {
 
   /// @param from the day it holds from at the latest, when the pin has none
   public Bar decided(Pin pin, LocalDate from) {
-    String who = names.household(pin.household());
+    String who = names.first(pin.household());
     LocalDate day = pin.from() == null ? from : pin.from();
     String words =
         pin.from() == null
