@@ -184,8 +184,7 @@ public final class BriefReport {
             telling.words("column.first", 30),
             telling.words("column.second", 30));
     for (Item item : brief.items()) {
-      List<String> movers =
-          item.movers().stream().map(id -> telling.names().first(id)).toList();
+      List<String> movers = item.movers().stream().map(id -> telling.names().first(id)).toList();
       table.row(
           text(kind(item.kind())),
           day(item.from()),

@@ -14,6 +14,9 @@ final class MeasureForm {
   private final Field<String> name;
   private final Field<MeasureKind> kind;
   private final Field<Integer> bedrooms;
+  private final Field<Boolean> stepFree;
+  private final Field<Boolean> wheelchair;
+  private final Field<String> district;
   private final Field<Integer> most;
   private final Field<Integer> leadDays;
   private final Field<Integer> rent;
@@ -48,6 +51,9 @@ final class MeasureForm {
                 ? Optional.empty()
                 : Optional.of(texts.say("measure.grant.bad")));
     form.newLine();
+    stepFree = form.yesNo("measure.stepFree").set(measure.stepFree());
+    wheelchair = form.yesNo("measure.wheelchair").set(measure.wheelchair());
+    district = form.text("measure.district").set(measure.district());
     unit = form.text("measure.unit").set(measure.unit());
   }
 
@@ -83,9 +89,9 @@ final class MeasureForm {
         name.get(),
         kind.get(),
         bedrooms.get(),
-        base.wheelchair(),
-        base.stepFree(),
-        base.district(),
+        wheelchair.value().orElse(false),
+        stepFree.value().orElse(false),
+        district.orNull(),
         most.get(),
         leadDays.get(),
         rent.get(),
