@@ -32,8 +32,8 @@ public final class EngineMain {
   private static final int PATIENT = 10_000;
 
   /// The part of the work that goes to HiGHS' sub-searches when a program is tried again: with its
-  /// own twentieth the generalised assignment problem d05100 ends at 6,355, with this at 6,353,
-  /// the best known.
+  /// own twentieth the generalised assignment problem d05100 ends at 6,355, with this at 6,353, the
+  /// best known.
   private static final double SEARCHING = 0.3;
 
   /// Rules of HiGHS' presolve that take longer here than they save.

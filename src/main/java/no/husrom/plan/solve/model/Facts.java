@@ -3,7 +3,6 @@ package no.husrom.plan.solve.model;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.husrom.plan.solve.DwellingOffer;
@@ -20,9 +19,9 @@ public final class Facts {
   public static final int NEVER = Integer.MAX_VALUE;
 
   private final Problem problem;
-  private final List<HouseholdNeed> households;
-  private final List<DwellingOffer> dwellings;
-  private final List<MeasureOffer> measures;
+  private final HouseholdNeed[] households;
+  private final DwellingOffer[] dwellings;
+  private final MeasureOffer[] measures;
   private final Map<String, Integer> dwellingIndex = new HashMap<>();
   private final Map<String, Integer> measureIndex = new HashMap<>();
   private final Map<String, Integer> householdIndex = new HashMap<>();
@@ -38,28 +37,30 @@ public final class Facts {
   private final boolean[] oneRelease;
   private final int[] startOffset;
   private final int[] needs;
+  private final int[] persons;
   private final int[] dwellingFeatures;
   private final int[] measureFeatures;
 
   public Facts(Problem problem) {
     this.problem = problem;
-    households = problem.households();
-    dwellings = problem.dwellings();
-    measures = problem.measures();
+    households = problem.households().toArray(HouseholdNeed[]::new);
+    dwellings = problem.dwellings().toArray(DwellingOffer[]::new);
+    measures = problem.measures().toArray(MeasureOffer[]::new);
     horizon = problem.period().horizon();
-    ready = new int[households.size()];
-    deadline = new int[households.size()];
-    stay = new int[households.size()];
-    home = new int[households.size()];
-    tenant = new int[dwellings.size()];
-    free = new int[dwellings.size()];
-    until = new int[dwellings.size()];
-    turnaround = new int[dwellings.size()];
-    oneRelease = new boolean[dwellings.size()];
-    startOffset = new int[dwellings.size()];
-    needs = households.stream().mapToInt(need -> bits(need.needs())).toArray();
-    dwellingFeatures = dwellings.stream().mapToInt(offer -> bits(offer.features())).toArray();
-    measureFeatures = measures.stream().mapToInt(offer -> bits(offer.features())).toArray();
+    ready = new int[households.length];
+    deadline = new int[households.length];
+    stay = new int[households.length];
+    home = new int[households.length];
+    tenant = new int[dwellings.length];
+    free = new int[dwellings.length];
+    until = new int[dwellings.length];
+    turnaround = new int[dwellings.length];
+    oneRelease = new boolean[dwellings.length];
+    startOffset = new int[dwellings.length];
+    needs = Arrays.stream(households).mapToInt(need -> bits(need.needs())).toArray();
+    persons = Arrays.stream(households).mapToInt(HouseholdNeed::persons).toArray();
+    dwellingFeatures = Arrays.stream(dwellings).mapToInt(offer -> bits(offer.features())).toArray();
+    measureFeatures = Arrays.stream(measures).mapToInt(offer -> bits(offer.features())).toArray();
     Arrays.fill(tenant, -1);
     index();
     readHouseholds();
@@ -75,21 +76,21 @@ public final class Facts {
   }
 
   private void index() {
-    for (int d = 0; d < dwellings.size(); d++) {
-      dwellingIndex.put(dwellings.get(d).id(), d);
+    for (int d = 0; d < dwellings.length; d++) {
+      dwellingIndex.put(dwellings[d].id(), d);
     }
-    for (int m = 0; m < measures.size(); m++) {
-      measureIndex.put(measures.get(m).id(), m);
+    for (int m = 0; m < measures.length; m++) {
+      measureIndex.put(measures[m].id(), m);
     }
-    for (int h = 0; h < households.size(); h++) {
-      householdIndex.put(households.get(h).id(), h);
+    for (int h = 0; h < households.length; h++) {
+      householdIndex.put(households[h].id(), h);
     }
   }
 
   private void readHouseholds() {
     Period period = problem.period();
-    for (int h = 0; h < households.size(); h++) {
-      HouseholdNeed need = households.get(h);
+    for (int h = 0; h < households.length; h++) {
+      HouseholdNeed need = households[h];
       ready[h] = Math.max(0, period.dayOf(need.ready()));
       LocalDate last = need.deadline();
       deadline[h] = last == null ? horizon : period.dayOf(last);
@@ -105,8 +106,8 @@ public final class Facts {
 
   private void readDwellings() {
     Period period = problem.period();
-    for (int d = 0; d < dwellings.size(); d++) {
-      DwellingOffer offer = dwellings.get(d);
+    for (int d = 0; d < dwellings.length; d++) {
+      DwellingOffer offer = dwellings[d];
       until[d] = offer.until() == null ? NEVER : period.dayOf(offer.until());
       turnaround[d] = problem.norms().turnaroundDays() + offer.turnaroundExtraDays();
       LocalDate available = offer.available();
@@ -118,7 +119,7 @@ public final class Facts {
   }
 
   private int firstRelease(int d, int atLeast) {
-    HouseholdNeed need = households.get(tenant[d]);
+    HouseholdNeed need = households[tenant[d]];
     HouseholdNeed.Home place = need.home();
     boolean moves = place != null && place.mayMove();
     int day = moves ? ready[tenant[d]] : NEVER;
@@ -159,27 +160,27 @@ public final class Facts {
   }
 
   public int households() {
-    return households.size();
+    return households.length;
   }
 
   public int dwellings() {
-    return dwellings.size();
+    return dwellings.length;
   }
 
   public int measures() {
-    return measures.size();
+    return measures.length;
   }
 
   public HouseholdNeed household(int h) {
-    return households.get(h);
+    return households[h];
   }
 
   public DwellingOffer dwelling(int d) {
-    return dwellings.get(d);
+    return dwellings[d];
   }
 
   public MeasureOffer measure(int m) {
-    return measures.get(m);
+    return measures[m];
   }
 
   public @Nullable Integer dwellingOf(String id) {
@@ -240,12 +241,16 @@ public final class Facts {
 
   /// What the dwelling is to the household.
   HouseholdNeed.Terms terms(int h, int d) {
-    return households.get(h).termsIn(dwellings.get(d).id());
+    return households[h].termsIn(dwellings[d].id());
   }
 
   /// How many of the dwelling's places the household takes where it shares.
   public int places(int h, int d) {
     return terms(h, d).placesTaken();
+  }
+
+  int persons(int h) {
+    return persons[h];
   }
 
   /// The features the household needs, a bit for each.

@@ -69,15 +69,14 @@ public final class Pricing {
     DwellingOffer offer = facts.dwelling(d);
     HouseholdNeed need = facts.household(h);
     int points = rooms(need, offer.bedrooms()) + facts.terms(h, d).fit();
-    points += place(need, offer, offer.rent());
+    points += place(h, d, offer.rent());
     return offer.house() == null ? points : points + weights.sharing();
   }
 
   int fitOfShare(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);
     Terms terms = facts.terms(h, d);
-    int points =
-        terms.fit() + place(facts.household(h), offer, Suitability.partOfRent(offer, terms));
+    int points = terms.fit() + place(h, d, Suitability.partOfRent(offer, terms));
     return points + weights.sharing() + weights.converted();
   }
 
@@ -88,7 +87,7 @@ public final class Pricing {
     if (offer.area() != null) {
       points += area(need, offer.area());
     }
-    points += wheelchair(need, offer.features().contains(Feature.WHEELCHAIR));
+    points += wheelchair(facts.needs(h), facts.measureFeatures(m));
     return points + rent(need, offer.rent());
   }
 
@@ -110,12 +109,14 @@ public final class Pricing {
     return off < 0 ? norms.belowCostOf(-off) : norms.aboveCostOf(off);
   }
 
-  private int place(HouseholdNeed need, DwellingOffer offer, int rent) {
+  private int place(int h, int d, int rent) {
+    HouseholdNeed need = facts.household(h);
+    DwellingOffer offer = facts.dwelling(d);
     int points = area(need, offer.area());
     if (need.school() != null && offer.school() != null && !need.school().equals(offer.school())) {
       points += weights.otherSchool();
     }
-    points += wheelchair(need, offer.features().contains(Feature.WHEELCHAIR));
+    points += wheelchair(facts.needs(h), facts.dwellingFeatures(d));
     return points + rent(need, rent);
   }
 
@@ -124,8 +125,10 @@ public final class Pricing {
     return outside ? weights.outsidePreferred() : 0;
   }
 
-  private int wheelchair(HouseholdNeed need, boolean built) {
-    return built && !need.needs().contains(Feature.WHEELCHAIR) ? weights.unneededWheelchair() : 0;
+  private int wheelchair(int needs, int features) {
+    return (features & ~needs & 1 << Feature.WHEELCHAIR.ordinal()) != 0
+        ? weights.unneededWheelchair()
+        : 0;
   }
 
   private int rent(HouseholdNeed need, int rent) {

@@ -46,7 +46,7 @@ public final class SpaceBuilder {
   private List<PairList> lists(int[] offered) {
     return IntStream.range(0, facts.households())
         .parallel()
-        .mapToObj(h -> new Household(h).pairs(offered))
+        .mapToObj(h -> new Household(h, 16 + offered.length / 4).pairs(offered))
         .toList();
   }
 
@@ -64,10 +64,12 @@ public final class SpaceBuilder {
   /// One household's pairs while they are listed.
   private final class Household {
     private final int h;
-    private final PairList pairs = new PairList(16);
+    private final PairList pairs;
 
-    Household(int h) {
+    /// @param about so many pairs are to be expected
+    Household(int h, int about) {
       this.h = h;
+      pairs = new PairList(about);
     }
 
     PairList pairs(int[] offered) {

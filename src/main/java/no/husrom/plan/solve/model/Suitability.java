@@ -31,12 +31,23 @@ public final class Suitability {
 
   /// Whether a dwelling for itself can be given to the household at all.
   public boolean stayAllowed(int h, int d) {
-    DwellingOffer offer = facts.dwelling(d);
+    return facts.free(d) != Facts.NEVER && !plainlyOff(h, d) && stay(h, d).none();
+  }
+
+  /// What most pairs fail on, asked first since a city has tens of millions of pairs. All of it is
+  /// among the rules of a stay, too.
+  private boolean plainlyOff(int h, int d) {
     HouseholdNeed need = facts.household(h);
-    if (facts.free(d) == Facts.NEVER || roomsOff(need, offer.bedrooms())) {
-      return false;
-    }
-    return stay(h, d).none();
+    DwellingOffer offer = facts.dwelling(d);
+    int bedrooms = offer.bedrooms();
+    int persons = facts.persons(h);
+    Integer most = need.mostRent();
+    return bedrooms < need.bedrooms() - norms.belowCost().size()
+        || bedrooms > need.bedrooms() + norms.aboveCost().size()
+        || persons > offer.mostPersons()
+        || persons > norms.personsPerBedroom() * Math.max(1, bedrooms)
+        || (facts.needs(h) & ~facts.dwellingFeatures(d)) != 0
+        || (most != null && offer.rent() > most);
   }
 
   public boolean shareAllowed(int h, int d) {
@@ -101,16 +112,11 @@ public final class Suitability {
     return List.of(new RuleBroken(Rule.TARGET_KNOWN, pin.target(), 0, 0));
   }
 
-  private boolean roomsOff(HouseholdNeed need, int bedrooms) {
-    return bedrooms < need.bedrooms() - norms.belowCost().size()
-        || bedrooms > need.bedrooms() + norms.aboveCost().size();
-  }
-
   private Findings stay(int h, int d) {
     DwellingOffer offer = facts.dwelling(d);
     HouseholdNeed need = facts.household(h);
     Findings found = new Findings(offer.id());
-    size(found, need, offer.bedrooms(), offer.mostPersons());
+    size(found, h, offer.bedrooms(), offer.mostPersons());
     common(found, h, facts.dwellingFeatures(d), offer.area(), offer.rent());
     String house = offer.house();
     if (house != null) {
@@ -149,7 +155,7 @@ public final class Suitability {
     MeasureOffer offer = facts.measure(m);
     HouseholdNeed need = facts.household(h);
     Findings found = new Findings(offer.id());
-    size(found, need, offer.bedrooms(), offer.mostPersons());
+    size(found, h, offer.bedrooms(), offer.mostPersons());
     common(found, h, facts.measureFeatures(m), offer.area(), offer.rent());
     tenantMoves(found, need, offer.id());
     found.require(Rule.MEASURE_UNITS, offer.units() > 0, offer.units(), 1);
@@ -165,14 +171,16 @@ public final class Suitability {
     return found;
   }
 
-  private void size(Findings found, HouseholdNeed need, int bedrooms, int mostPersons) {
+  private void size(Findings found, int h, int bedrooms, int mostPersons) {
+    HouseholdNeed need = facts.household(h);
+    int size = facts.persons(h);
     int least = need.bedrooms() - norms.belowCost().size();
     int most = need.bedrooms() + norms.aboveCost().size();
     int persons = norms.personsPerBedroom() * Math.max(1, bedrooms);
     found.require(Rule.BEDROOMS_TOO_FEW, bedrooms >= least, least, bedrooms);
     found.require(Rule.BEDROOMS_TOO_MANY, bedrooms <= most, most, bedrooms);
-    found.require(Rule.PERSONS_PER_BEDROOM, need.persons() <= persons, persons, need.persons());
-    found.require(Rule.MOST_PERSONS, need.persons() <= mostPersons, mostPersons, need.persons());
+    found.require(Rule.PERSONS_PER_BEDROOM, size <= persons, persons, size);
+    found.require(Rule.MOST_PERSONS, size <= mostPersons, mostPersons, size);
   }
 
   private void common(Findings found, int h, int features, @Nullable String area, int rent) {

@@ -13,6 +13,7 @@ import no.husrom.plan.solve.Proposal;
 import no.husrom.plan.solve.engine.Engine;
 import no.husrom.plan.solve.engine.EngineLostException;
 import no.husrom.plan.solve.model.Draft;
+import no.husrom.plan.solve.model.Kind;
 import no.husrom.plan.solve.model.Rows;
 import no.husrom.plan.solve.model.Space;
 import no.husrom.plan.solve.model.SpaceBuilder;
@@ -178,13 +179,19 @@ final class Piece {
     long[] least = new long[Levels.COUNT];
     Arrays.fill(least, Long.MAX_VALUE);
     for (int pair = space.firstPair(h); pair < space.endPair(h); pair++) {
-      for (int day = space.earliest(pair); day >= 0; day = space.nextDay(pair, day)) {
+      for (int day = space.earliest(pair); day >= 0; day = later(space, pair, day)) {
         for (int level = 0; level < least.length; level++) {
           least[level] = Math.min(least[level], space.cost(level, pair, day));
         }
       }
     }
     return least;
+  }
+
+  /// The next day that may cost less on some level: a new unit is paid for from its day on, and all
+  /// else is never cheaper later.
+  private static int later(Space space, int pair, int day) {
+    return space.kind(pair) == Kind.UNIT ? space.nextDay(pair, day) : -1;
   }
 
   private static long[] sum(long[] one, long[] other) {

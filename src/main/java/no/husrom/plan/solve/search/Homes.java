@@ -15,6 +15,7 @@ final class Homes {
   private final Facts facts;
   private final Draft draft;
   private final Bag[] stays;
+  private final int[] forGood;
   private final Bag[] sharers;
   private final int[] house;
   private final Bag[] housemates;
@@ -28,6 +29,7 @@ final class Homes {
     space = draft.space();
     facts = space.facts();
     stays = bags(facts.dwellings());
+    forGood = new int[facts.dwellings()];
     sharers = bags(facts.dwellings());
     taken = new int[facts.dwellings()];
     fewest = facts.problem().norms().fewestSharers();
@@ -53,6 +55,7 @@ final class Homes {
     int d = space.target(pair);
     if (space.kind(pair) == Kind.STAY) {
       stays[d].add(h);
+      forGood[d] += facts.stay(h) == 0 ? 1 : 0;
       if (house[d] >= 0) {
         housemates[house[d]].add(h);
       }
@@ -67,6 +70,7 @@ final class Homes {
     int d = space.target(pair);
     if (space.kind(pair) == Kind.STAY) {
       stays[d].remove(h);
+      forGood[d] -= facts.stay(h) == 0 ? 1 : 0;
       if (house[d] >= 0) {
         housemates[house[d]].remove(h);
       }
@@ -119,15 +123,8 @@ final class Homes {
     if (space.kind(pair) != Kind.STAY || facts.stay(h) > 0) {
       return false;
     }
-    Bag in = stays[space.target(pair)];
-    for (int i = 0; i < in.size(); i++) {
-      int other = in.get(i);
-      int release = space.stayRelease(draft.pair(other), draft.day(other));
-      if (other != h && release == Facts.NEVER) {
-        return true;
-      }
-    }
-    return false;
+    int d = space.target(pair);
+    return forGood[d] > 1 || (forGood[d] == 1 && !stays[d].contains(h));
   }
 
   /// Whether the household can have the pair from the day with nobody put out.
