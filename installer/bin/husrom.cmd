@@ -20,7 +20,7 @@ if defined HUSROM_JAVA goto run
 exit /b 1
 
 :run
-"%HUSROM_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 --module-path "%HUSROM_FOLDER%\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -cp "%HUSROM_FOLDER%\lib\*" no.husrom.Main %*
+"%HUSROM_JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1300m --module-path "%HUSROM_FOLDER%\javafx" --add-modules javafx.controls --add-exports javafx.base/com.sun.javafx.event=ALL-UNNAMED --enable-native-access=ALL-UNNAMED,javafx.graphics --sun-misc-unsafe-memory-access=allow -cp "%HUSROM_FOLDER%\lib\*" no.husrom.Main %*
 exit /b %ERRORLEVEL%
 
 :try
