@@ -46,7 +46,7 @@ class HandViewTest extends OpenedPlanTest {
         .isEqualTo("Bestemt for hand (2)");
     Node side = tabs.getSelectionModel().getSelectedItem().getContent();
     assertThat(cells(side))
-        .contains("plass H-REISTE", "B-SELD", "Naboar", "Skjerma")
+        .contains("Plass H-REISTE", "B-SELD", "Naboar", "Skjerma")
         .doesNotContain(secret);
     TableView<?> table = (TableView<?>) side.lookup(".table-view");
     onScreen(
