@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Lists every decision the rules about one household and one home allow.
 public final class SpaceBuilder {
+  private static final int FEW = 16;
+
   private final Facts facts;
   private final Suitability suitability;
   private final Pricing pricing;
@@ -44,9 +46,10 @@ public final class SpaceBuilder {
 
   /// Once stopped, next to nothing in each.
   private List<PairList> lists(int[] offered) {
+    int about = FEW + offered.length / 4;
     return IntStream.range(0, facts.households())
         .parallel()
-        .mapToObj(h -> new Household(h, 16 + offered.length / 4).pairs(offered))
+        .mapToObj(h -> new Household(h, stop.getAsBoolean() ? FEW : about).pairs(offered))
         .toList();
   }
 
